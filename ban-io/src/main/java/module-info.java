@@ -1,0 +1,9 @@
+/** Reads and writes documents, formats and inventories; no Jackson type is in its API. */
+module dev.banrules.io {
+  requires transitive dev.banrules.model;
+  requires com.dd.plist;
+  requires packageurl.java;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+  requires static org.immutables.value.annotations;
+}

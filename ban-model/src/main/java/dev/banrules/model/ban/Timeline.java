@@ -1,0 +1,96 @@
+package dev.banrules.model.ban;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.banrules.model.style.ValueStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** When a ban holds: civil dates, the ban's own and those of single conducts (semantics §2). */
+@Value.Immutable
+@ValueStyle
+public abstract class Timeline {
+
+  Timeline() {}
+
+  /** {@return the day on which it was made public; it may come after it takes effect} */
+  public abstract Optional<LocalDate> announced();
+
+  /** {@return the first day on which it holds} */
+  public abstract LocalDate effective();
+
+  /** {@return the dates of those conducts that have their own} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Conduct, ConductDates> conducts();
+
+  /** {@return the days on which it is without effect} */
+  public abstract ImmutableList<Suspension> suspended();
+
+  /** {@return the first day on which it no longer holds} */
+  public abstract Optional<LocalDate> ended();
+
+  /**
+   * {@return the first day on which the prohibition of a conduct holds}
+   *
+   * @param conduct any conduct
+   */
+  public LocalDate effective(Conduct conduct) {
+    ConductDates dates = conducts().get(conduct);
+    return dates == null ? effective() : dates.effective().orElse(effective());
+  }
+
+  /**
+   * {@return the last day on which one may still comply as to a conduct}
+   *
+   * @param conduct any conduct
+   */
+  public Optional<LocalDate> deadline(Conduct conduct) {
+    ConductDates dates = conducts().get(conduct);
+    return dates == null ? Optional.empty() : dates.deadline();
+  }
+
+  /** {@return the first day on which there is anything to tell: announced or in effect} */
+  public LocalDate start() {
+    return Stream.concat(
+            Stream.concat(Stream.of(effective()), announced().stream()),
+            conducts().values().stream().flatMap(dates -> dates.effective().stream()))
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  @Value.Check
+  void check() {
+    conducts()
+        .forEach(
+            (conduct, dates) ->
+                checkArgument(
+                    dates.deadline().isEmpty()
+                        || !dates.deadline().get().isBefore(effective(conduct)),
+                    "the deadline of `%s` must not be before it is effective: deadline %s,"
+                        + " effective %s",
+                    conduct,
+                    dates.deadline().map(LocalDate::toString).orElse(""),
+                    effective(conduct)));
+    LocalDate earliest =
+        announced().filter(day -> day.isBefore(effective())).orElse(effective());
+    checkArgument(
+        ended().isEmpty() || !ended().get().isBefore(earliest),
+        "a ban must not end before it is announced or effective: ended %s, from %s",
+        ended().map(LocalDate::toString).orElse(""),
+        earliest);
+  }
+
+  /** {@return an empty builder; it needs an effective date} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Assembles a {@link Timeline}. */
+  public static final class Builder extends ImmutableTimeline.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,137 @@
+package dev.banrules.model.catalog;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.place.JurisdictionEntry;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Catalogs read as one: their ids differ in every kind, and everything that one uses is defined in
+ * one of them. Whatever it lists is in the order of ids, whatever the order of the documents.
+ */
+public final class CatalogSet {
+
+  private final ImmutableList<Catalog> catalogs;
+  private final ImmutableSortedMap<Jurisdiction, JurisdictionEntry> jurisdictions;
+  private final ImmutableSortedMap<Id<Vendor>, Vendor> vendors;
+  private final ImmutableSortedMap<Id<Application>, Application> applications;
+  private final ImmutableSortedMap<Id<Ban>, Ban> bans;
+
+  private CatalogSet(ImmutableList<Catalog> catalogs) {
+    this.catalogs =
+        ImmutableList.sortedCopyOf(Comparator.<Catalog, Id<Catalog>>comparing(Catalog::id), catalogs);
+    this.jurisdictions = index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id);
+    this.vendors = index(catalogs, Catalog::vendors, Vendor::id);
+    this.applications = index(catalogs, Catalog::applications, Application::id);
+    this.bans = index(catalogs, Catalog::bans, Ban::id);
+  }
+
+  private static <K extends Comparable<K>, V> ImmutableSortedMap<K, V> index(
+      List<Catalog> catalogs, Function<Catalog, ImmutableList<V>> part, Function<V, K> key) {
+    return catalogs.stream()
+        .flatMap(catalog -> part.apply(catalog).stream())
+        .collect(ImmutableSortedMap.toImmutableSortedMap(Comparator.naturalOrder(), key, v -> v));
+  }
+
+  /**
+   * {@return the catalogs as one}
+   *
+   * @param catalogs the documents
+   * @throws InvalidCatalogException if they don't hold together
+   */
+  public static CatalogSet of(List<Catalog> catalogs) {
+    ImmutableList<Catalog> copy = ImmutableList.copyOf(catalogs);
+    ImmutableList<CatalogProblem> problems = CatalogCheck.problemsIn(copy);
+    if (!problems.isEmpty()) {
+      throw new InvalidCatalogException(problems);
+    }
+    return new CatalogSet(copy);
+  }
+
+  /**
+   * {@return the catalogs as one}
+   *
+   * @param catalogs the documents
+   * @throws InvalidCatalogException if they don't hold together
+   */
+  public static CatalogSet of(Catalog... catalogs) {
+    return of(ImmutableList.copyOf(catalogs));
+  }
+
+  /** {@return the documents, by id} */
+  public ImmutableList<Catalog> catalogs() {
+    return catalogs;
+  }
+
+  /** {@return the jurisdictions that are defined} */
+  public ImmutableSortedMap<Jurisdiction, JurisdictionEntry> jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** {@return all vendors} */
+  public ImmutableCollection<Vendor> vendors() {
+    return vendors.values();
+  }
+
+  /** {@return all applications} */
+  public ImmutableCollection<Application> applications() {
+    return applications.values();
+  }
+
+  /** {@return all bans} */
+  public ImmutableCollection<Ban> bans() {
+    return bans.values();
+  }
+
+  /**
+   * {@return the vendor of an id, or empty if none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Vendor> vendor(Id<Vendor> id) {
+    return Optional.ofNullable(vendors.get(id));
+  }
+
+  /**
+   * {@return the application of an id, or empty if none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Application> application(Id<Application> id) {
+    return Optional.ofNullable(applications.get(id));
+  }
+
+  /**
+   * {@return the ban of an id, or empty if none has it}
+   *
+   * @param id the id
+   */
+  public Optional<Ban> ban(Id<Ban> id) {
+    return Optional.ofNullable(bans.get(id));
+  }
+
+  /** Two sets are equal where their documents are, in whatever order they were read. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CatalogSet && catalogs.equals(((CatalogSet) other).catalogs);
+  }
+
+  @Override
+  public int hashCode() {
+    return catalogs.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "CatalogSet" + catalogs.stream().map(c -> c.id() + " v" + c.version()).toList();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.banrules.model.catalog;
+
+import dev.banrules.model.base.Percent;
+import dev.banrules.model.software.Stake;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a date at which stakes in one vendor surely add up to more than the whole. */
+final class StakeTotals {
+
+  private StakeTotals() {}
+
+  /** Totals only grow on a day on which a stake begins, so those days are enough to look at. */
+  static Optional<String> firstExcess(List<Stake> stakes) {
+    return stakes.stream()
+        .map(stake -> stake.period().from().orElse(LocalDate.MIN))
+        .distinct()
+        .sorted()
+        .flatMap(day -> excessOn(day, stakes).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> excessOn(LocalDate day, List<Stake> stakes) {
+    long least = 0;
+    boolean over = false;
+    for (Stake stake : stakes) {
+      if (stake.period().contains(day)) {
+        least += stake.share().min().millionths();
+        over |= stake.share().over();
+      }
+    }
+    long whole = Percent.HUNDRED.millionths();
+    if (least < whole || (least == whole && !over)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "stakes of "
+            + (over ? "more than " : "at least ")
+            + BigDecimal.valueOf(least, 6).stripTrailingZeros().toPlainString()
+            + "% together"
+            + (day.equals(LocalDate.MIN) ? "" : " on " + day));
+  }
+}

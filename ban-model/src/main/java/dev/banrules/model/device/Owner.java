@@ -1,0 +1,47 @@
+package dev.banrules.model.device;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.banrules.model.base.Words;
+import dev.banrules.model.place.Jurisdiction;
+import java.util.Optional;
+
+/**
+ * Who owns, leases or issues a device; each part empty where it is not stated (semantics §3).
+ *
+ * @param kind what the owner is
+ * @param of the government or organisation that the owner is or belongs to
+ * @param sector the owner's sector, a kebab-case word
+ */
+public record Owner(
+    Optional<OwnerKind> kind, Optional<Jurisdiction> of, Optional<String> sector) {
+
+  private static final Owner NOT_STATED =
+      new Owner(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * Checks the sector's form.
+   *
+   * @throws IllegalArgumentException if the sector is not a kebab-case word
+   */
+  public Owner {
+    requireNonNull(kind, "kind");
+    requireNonNull(of, "of");
+    sector.ifPresent(Words::checkKebabCase);
+  }
+
+  /** {@return an owner of whom nothing is stated} */
+  public static Owner notStated() {
+    return NOT_STATED;
+  }
+
+  /**
+   * {@return an owner of whom kind and government or organisation are stated}
+   *
+   * @param kind what the owner is
+   * @param of the government or organisation that the owner is or belongs to
+   */
+  public static Owner of(OwnerKind kind, Jurisdiction of) {
+    return new Owner(Optional.of(kind), Optional.of(of), Optional.empty());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.banrules.model.device;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.style.ValueStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A piece of software as an inventory reports it; empty is not stated. */
+@Value.Immutable
+@ValueStyle
+public abstract class Software {
+
+  Software() {}
+
+  /** {@return the name shown to people} */
+  public abstract Optional<String> name();
+
+  /** {@return who is stated to have published it} */
+  public abstract Optional<String> publisher();
+
+  /** {@return the identifiers that it bears} */
+  public abstract ImmutableList<Identifier> identifiers();
+
+  /** {@return the version, as text} */
+  public abstract Optional<String> version();
+
+  /** {@return the day on which it was installed} */
+  public abstract Optional<LocalDate> installedAt();
+
+  /** {@return the day of its last update} */
+  public abstract Optional<LocalDate> updatedAt();
+
+  /** {@return whether it is stated that it was never updated} */
+  @Value.Default
+  public boolean neverUpdated() {
+    return false;
+  }
+
+  /** {@return the software that is part of it, as an SBOM lists it} */
+  public abstract ImmutableList<Software> components();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        name().isPresent() || publisher().isPresent() || !identifiers().isEmpty(),
+        "software needs a name, a publisher or an identifier");
+    checkArgument(
+        !neverUpdated() || updatedAt().isEmpty(),
+        "software that was never updated has no day of its last update");
+  }
+
+  /** {@return an empty builder; it needs a name, a publisher or an identifier} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Assembles a {@link Software}. */
+  public static final class Builder extends ImmutableSoftware.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package dev.banrules.model.software;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+
+/**
+ * One name of software or of its maker under a scheme, written {@code android:com.tencent.mm}.
+ *
+ * <p>Two identifiers are equal where their scheme says so: without regard to case under {@code
+ * apple}, {@code windows-pfn}, {@code windows-product}, {@code winget}, {@code domain}, {@code
+ * sha256} and {@code cpe}, with it under all others (semantics §4).
+ */
+public final class Identifier implements Comparable<Identifier> {
+
+  private final IdentifierScheme scheme;
+  private final String value;
+  private final String key;
+  private final int hash;
+
+  private Identifier(IdentifierScheme scheme, String value) {
+    this.scheme = scheme;
+    this.value = value;
+    String compared = scheme.ignoresCase() ? value.toLowerCase(Locale.ROOT) : value;
+    this.key = scheme.name() + ':' + compared;
+    this.hash = key.hashCode();
+  }
+
+  /**
+   * {@return the identifier with the given value under a scheme}
+   *
+   * @param scheme the scheme
+   * @param value the name, without the scheme
+   * @throws IllegalArgumentException if the value is blank or has a control character
+   */
+  public static Identifier of(IdentifierScheme scheme, String value) {
+    checkArgument(
+        !value.isBlank() && CharMatcher.javaIsoControl().matchesNoneOf(value),
+        "an identifier needs a value without control characters after `%s:`",
+        scheme);
+    return new Identifier(scheme, value);
+  }
+
+  /**
+   * {@return the identifier that a text stands for; the inverse of {@link #toString}}
+   *
+   * @param text {@code scheme:value}
+   * @throws IllegalArgumentException if there is no colon, no such scheme or no value
+   */
+  public static Identifier parse(String text) {
+    int colon = text.indexOf(':');
+    checkArgument(
+        colon > 0, "`%s` is not an identifier: write `scheme:value`, as `deb:wechat`", text);
+    return of(IdentifierScheme.of(text.substring(0, colon)), text.substring(colon + 1));
+  }
+
+  /** {@return the scheme} */
+  public IdentifierScheme scheme() {
+    return scheme;
+  }
+
+  /** {@return the name without the scheme, as it was stated} */
+  public String value() {
+    return value;
+  }
+
+  /** {@return scheme and value in the form in which the scheme compares them} */
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public int compareTo(Identifier other) {
+    return key.compareTo(other.key);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Identifier
+            && hash == ((Identifier) other).hash
+            && key.equals(((Identifier) other).key));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** {@return scheme and value, as they were stated} */
+  @Override
+  public String toString() {
+    return scheme.name() + ':' + value;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.banrules.model.software;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which versions of an application a target means (semantics §5): space-separated comparators that
+ * must all hold, {@code >=8.0 <8.0.50}, or a VERS expression, {@code vers:deb/>=1.2|<2}, which its
+ * ecosystem's rules compare.
+ */
+public final class VersionRange {
+
+  private static final Pattern COMPARATOR = Pattern.compile("(>=|>|<=|<|=)(.+)");
+  private static final Pattern VERS = Pattern.compile("vers:[a-z][a-z0-9.-]*/\\S+");
+
+  private final String text;
+  private final ImmutableList<Comparator> comparators;
+
+  private VersionRange(String text, ImmutableList<Comparator> comparators) {
+    this.text = text;
+    this.comparators = comparators;
+  }
+
+  /**
+   * {@return the range that a text stands for; the inverse of {@link #toString}}
+   *
+   * @param text comparators, or a VERS expression
+   * @throws IllegalArgumentException if it is neither
+   */
+  public static VersionRange parse(String text) {
+    if (text.startsWith("vers:")) {
+      checkArgument(
+          VERS.matcher(text).matches(),
+          "`%s` is not a VERS expression such as `vers:deb/>=1.2|<2`",
+          text);
+      return new VersionRange(text, ImmutableList.of());
+    }
+    ImmutableList.Builder<Comparator> comparators = ImmutableList.builder();
+    for (String part :
+        Splitter.on(CharMatcher.is(' ')).omitEmptyStrings().trimResults().split(text)) {
+      Matcher matcher = COMPARATOR.matcher(part);
+      checkArgument(
+          matcher.matches(), "`%s` is not a comparator such as `>=8.0`, `<9` or `=8.0.5`", part);
+      comparators.add(new Comparator(matcher.group(1), Version.of(matcher.group(2))));
+    }
+    ImmutableList<Comparator> all = comparators.build();
+    checkArgument(!all.isEmpty(), "a version range needs a comparator such as `>=8.0`");
+    return new VersionRange(text, all);
+  }
+
+  /** {@return the VERS expression where this is one; who evaluates it needs its ecosystem's rules} */
+  public Optional<String> vers() {
+    return comparators.isEmpty() ? Optional.of(text) : Optional.empty();
+  }
+
+  /** {@return the comparators, all of which must hold; empty where this is a VERS expression} */
+  public ImmutableList<Comparator> comparators() {
+    return comparators;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof VersionRange && text.equals(((VersionRange) other).text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** {@return the text} */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /**
+   * One bound on a version.
+   *
+   * @param operator one of {@code >=}, {@code >}, {@code <=}, {@code <}, {@code =}
+   * @param bound what a version is compared with
+   */
+  public record Comparator(String operator, Version bound) {}
+}

@@ -1,0 +1,180 @@
+package dev.banrules.model.verdict;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.base.Percent;
+import dev.banrules.model.base.Truth;
+import dev.banrules.model.place.Country;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.software.VersionRange;
+import java.util.Optional;
+
+/**
+ * One step by which a scope or a target was answered. The steps of a ban mirror the ban's own tree,
+ * so that a checker can walk both side by side.
+ */
+public sealed interface Step {
+
+  /** {@return the answer of this step} */
+  Truth truth();
+
+  /**
+   * A conjunction.
+   *
+   * @param truth the minimum of its parts
+   * @param steps its parts
+   */
+  record All(Truth truth, ImmutableList<Step> steps) implements Step {}
+
+  /**
+   * A disjunction.
+   *
+   * @param truth the maximum of its parts
+   * @param steps its parts
+   */
+  record Any(Truth truth, ImmutableList<Step> steps) implements Step {}
+
+  /**
+   * A negation.
+   *
+   * @param truth the opposite of its part
+   * @param step its part
+   */
+  record Not(Truth truth, Step step) implements Step {}
+
+  /** How a stated fact is compared with what a scope asks for. */
+  enum Comparison {
+    /** It is the one asked for, or one of those. */
+    IS,
+    /** It is not the one asked for. */
+    IS_NOT,
+    /** It, or one of several, lies within the place asked for. */
+    WITHIN,
+    /** It, or one of several, is governed by the government asked for. */
+    GOVERNED_BY,
+    /** It is not surely governed by the government asked for. */
+    NOT_SURELY_GOVERNED_BY
+  }
+
+  /**
+   * A test of a fact that a device states.
+   *
+   * @param truth the answer
+   * @param fact the name of the fact, such as {@code owner.of}
+   * @param comparison how it is compared
+   * @param wanted what the scope asks for
+   * @param stated what the device states, or empty where it does not state it
+   */
+  record DeviceFact(
+      Truth truth,
+      String fact,
+      Comparison comparison,
+      ImmutableList<String> wanted,
+      Optional<ImmutableList<String>> stated)
+      implements Step {}
+
+  /**
+   * Whether an identity is of an application.
+   *
+   * @param truth the answer, versions included
+   * @param wanted the application that the target names
+   * @param succession how the identity's application succeeds it: from the wanted one to the found
+   *     one; empty where they are not connected
+   * @param versions the range that the target names
+   * @param stated the version that the software states
+   */
+  record ApplicationIs(
+      Truth truth,
+      Id<Application> wanted,
+      ImmutableList<Id<Application>> succession,
+      Optional<VersionRange> versions,
+      Optional<String> stated)
+      implements Step {}
+
+  /**
+   * Whether an identity's vendor is reached from the one that a target names (semantics §5.1).
+   *
+   * @param truth the answer
+   * @param wanted the vendor that the target names
+   * @param chain how the identity's vendor is reached, each link resting on those before it; empty
+   *     where it is not reached or is the wanted one
+   */
+  record VendorReached(Truth truth, Id<Vendor> wanted, ImmutableList<Link> chain) implements Step {}
+
+  /**
+   * Whether an identity's vendor is from some countries, or owned from there.
+   *
+   * @param truth the answer
+   * @param wanted the countries that the target names
+   * @param stated the countries that the catalog states of the vendor
+   * @param ownedFrom the percentage at which owned vendors are meant too
+   * @param chain how the vendor is reached from those of the countries; empty where it is not
+   */
+  record OriginIs(
+      Truth truth,
+      ImmutableList<Country> wanted,
+      ImmutableList<Country> stated,
+      Optional<Percent> ownedFrom,
+      ImmutableList<Link> chain)
+      implements Step {}
+
+  /**
+   * Whether an identity's application is of a category.
+   *
+   * @param truth the answer
+   * @param wanted the category that the target names
+   * @param stated the categories that the catalog states, or empty where it states none
+   */
+  record CategoryIs(Truth truth, String wanted, Optional<ImmutableList<String>> stated)
+      implements Step {}
+
+  /**
+   * A leaf whose own answer was bounded, because it rests on a possible identity or on a vendor
+   * alone.
+   *
+   * @param truth the bounded answer
+   * @param reason why it was bounded
+   * @param step the leaf with its own answer
+   */
+  record Bounded(Truth truth, Bound reason, Step step) implements Step {}
+
+  /** Why a leaf's answer is bounded (semantics §4, §5). */
+  enum Bound {
+    /** The vendor or application that it rests on is only possible. */
+    POSSIBLE_IDENTITY,
+    /** Only the vendor is known. */
+    VENDOR_ALONE
+  }
+
+  /**
+   * That software which no catalog recognises possibly matches, in the strict mode.
+   *
+   * @param truth unknown
+   */
+  record Unrecognised(Truth truth) implements Step {}
+
+  /** How a vendor came to be reached. */
+  enum LinkKind {
+    /** It is where the search starts. */
+    START,
+    /** It owns enough of the named vendor (affiliates). */
+    OWNER,
+    /** Members hold enough of it. */
+    STAKES,
+    /** A member's stake states control over it. */
+    CONTROL,
+    /** It is declared a successor of a member. */
+    SUCCESSOR
+  }
+
+  /**
+   * One vendor that is reached, and from whom.
+   *
+   * @param vendor who is reached
+   * @param kind how
+   * @param from the members on whom it rests, by id
+   * @param sure whether it is reached for sure, and not only possibly
+   */
+  record Link(Id<Vendor> vendor, LinkKind kind, ImmutableList<Id<Vendor>> from, boolean sure) {}
+}

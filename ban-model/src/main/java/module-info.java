@@ -1,0 +1,14 @@
+/** The immutable vocabulary of software bans; it decides nothing and reads nothing. */
+module dev.banrules.model {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports dev.banrules.model.base;
+  exports dev.banrules.model.place;
+  exports dev.banrules.model.software;
+  exports dev.banrules.model.device;
+  exports dev.banrules.model.ban;
+  exports dev.banrules.model.catalog;
+  exports dev.banrules.model.verdict;
+}

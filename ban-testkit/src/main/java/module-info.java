@@ -1,0 +1,8 @@
+/** A reference evaluator, arbitraries, laws and conformance checks, for this engine and others. */
+module dev.banrules.testkit {
+  requires transitive dev.banrules.model;
+  requires transitive net.jqwik.api;
+  requires transitive org.junit.jupiter.api;
+  requires com.ibm.icu;
+  requires static org.immutables.value.annotations;
+}
