@@ -1,6 +1,8 @@
 /** The engine: what a verdict means, and how to come to it fast. */
 module dev.banrules.rules {
   requires transitive dev.banrules.model;
+  requires com.github.benmanes.caffeine;
+  requires com.ibm.icu;
 
   exports dev.banrules.rules;
 }

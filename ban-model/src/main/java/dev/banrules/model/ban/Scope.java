@@ -11,6 +11,7 @@ import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.place.Jurisdiction;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which devices a ban is about (semantics §3): data only, an engine does the matching. */
 public sealed interface Scope {
@@ -21,14 +22,14 @@ public sealed interface Scope {
    * @param <R> the type of it
    * @param visitor one method a kind
    */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /**
    * One method a kind, so that a new kind fails to compile wherever it must be handled.
    *
    * @param <R> what is made of a scope
    */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     /**
      * {@return what is made of it}
      *
@@ -135,7 +136,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.devices(this);
     }
   }
@@ -160,7 +161,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.criticalInfrastructure(this);
     }
   }
@@ -181,7 +182,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.platform(this);
     }
   }
@@ -202,7 +203,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.formFactor(this);
     }
   }
@@ -223,7 +224,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.allOf(this);
     }
   }
@@ -244,7 +245,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.anyOf(this);
     }
   }
@@ -261,7 +262,7 @@ public sealed interface Scope {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.not(this);
     }
   }

@@ -13,6 +13,7 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which software a ban is about (semantics §5): data only, an engine does the matching. */
 public sealed interface Target {
@@ -23,14 +24,14 @@ public sealed interface Target {
    * @param <R> the type of it
    * @param visitor one method a kind
    */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /**
    * One method a kind, so that a new kind fails to compile wherever it must be handled.
    *
    * @param <R> what is made of a target
    */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     /**
      * {@return what is made of it}
      *
@@ -98,7 +99,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.application(this);
     }
   }
@@ -117,7 +118,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.vendor(this);
     }
   }
@@ -140,7 +141,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.origin(this);
     }
   }
@@ -161,7 +162,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.category(this);
     }
   }
@@ -182,7 +183,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.allOf(this);
     }
   }
@@ -203,7 +204,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.anyOf(this);
     }
   }
@@ -220,7 +221,7 @@ public sealed interface Target {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.not(this);
     }
   }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 /** Somebody's approval that a ban does not bind some devices for some time (semantics §6). */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("immutables:from")
 public abstract class Waiver {
 
   Waiver() {}

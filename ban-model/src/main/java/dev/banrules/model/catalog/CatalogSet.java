@@ -122,7 +122,7 @@ public final class CatalogSet {
   /** Two sets are equal where their documents are, in whatever order they were read. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof CatalogSet && catalogs.equals(((CatalogSet) other).catalogs);
+    return other instanceof CatalogSet that && catalogs.equals(that.catalogs);
   }
 
   @Override

@@ -118,7 +118,7 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Jurisdiction && code.equals(((Jurisdiction) other).code);
+    return other instanceof Jurisdiction that && code.equals(that.code);
   }
 
   @Override

@@ -78,9 +78,7 @@ public final class Identifier implements Comparable<Identifier> {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Identifier
-            && hash == ((Identifier) other).hash
-            && key.equals(((Identifier) other).key));
+        || (other instanceof Identifier that && hash == that.hash && key.equals(that.key));
   }
 
   @Override

@@ -93,9 +93,9 @@ public final class IdentifierPattern implements Comparable<IdentifierPattern> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof IdentifierPattern
-        && pattern == ((IdentifierPattern) other).pattern
-        && stem.equals(((IdentifierPattern) other).stem);
+    return other instanceof IdentifierPattern that
+        && pattern == that.pattern
+        && stem.equals(that.stem);
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class Version implements Comparable<Version> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Version && numbers.equals(((Version) other).numbers);
+    return other instanceof Version that && numbers.equals(that.numbers);
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class VersionRange {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof VersionRange && text.equals(((VersionRange) other).text);
+    return other instanceof VersionRange that && text.equals(that.text);
   }
 
   @Override

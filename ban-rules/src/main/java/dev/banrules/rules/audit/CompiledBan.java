@@ -1,0 +1,77 @@
+package dev.banrules.rules.audit;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.verdict.Remedy;
+import dev.banrules.rules.scope.ScopeFacts;
+import dev.banrules.rules.time.Phases;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A ban with what can be said of it once for all devices. */
+final class CompiledBan {
+
+  private final Ban ban;
+  private final ImmutableSortedSet<LocalDate> changes;
+  private final ImmutableSet<Remedy> remedies;
+
+  private CompiledBan(
+      Ban ban, ImmutableSortedSet<LocalDate> changes, ImmutableSet<Remedy> remedies) {
+    this.ban = ban;
+    this.changes = changes;
+    this.remedies = remedies;
+  }
+
+  static CompiledBan of(Ban ban, List<Waiver> waivers, Rulebook rulebook) {
+    ImmutableSortedSet.Builder<LocalDate> changes = ImmutableSortedSet.naturalOrder();
+    Phases.forEachChange(ban.timeline(), changes::add);
+    changes.addAll(rulebook.targets().changes(ban.target()));
+    if (ScopeFacts.isTerritorial(ban.scope())) {
+      changes.addAll(rulebook.places().changes());
+    }
+    for (Waiver waiver : waivers) {
+      changes.add(waiver.from()).add(waiver.until());
+    }
+    return new CompiledBan(ban, changes.build(), remediesOf(ban));
+  }
+
+  private static ImmutableSet<Remedy> remediesOf(Ban ban) {
+    ImmutableSet.Builder<Remedy> remedies = ImmutableSet.builder();
+    if (ban.prohibits().contains(Conduct.USE)) {
+      remedies.add(Remedy.REMOVE);
+    }
+    if (ban.prohibits().contains(Conduct.INSTALL)) {
+      remedies.add(Remedy.BLOCK_INSTALL);
+    }
+    if (ban.prohibits().contains(Conduct.UPDATE)) {
+      remedies.add(Remedy.BLOCK_UPDATE);
+    }
+    return remedies.build();
+  }
+
+  Ban ban() {
+    return ban;
+  }
+
+  Timeline timeline() {
+    return ban.timeline();
+  }
+
+  boolean prohibits(Conduct conduct) {
+    return ban.prohibits().contains(conduct);
+  }
+
+  /** The days on which anything about this ban can change, but for a device's own events. */
+  ImmutableSortedSet<LocalDate> changes() {
+    return changes;
+  }
+
+  /** What puts an end to a finding of this ban. */
+  ImmutableSet<Remedy> remedies() {
+    return remedies;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.banrules.rules.identity;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Identity.Basis;
+import dev.banrules.model.verdict.Method;
+import dev.banrules.rules.identity.NameIndex.Known;
+import java.util.Optional;
+
+/** What software is, by the first step that gives anything (semantics §4). */
+public final class Identification {
+
+  private final IdentifierIndex identifiers;
+
+  /** Made when first needed: most software is known by an identifier. */
+  private final Supplier<NameIndex> names;
+
+  private Identification(CatalogSet catalogs) {
+    this.identifiers = new IdentifierIndex(catalogs);
+    this.names = Suppliers.memoize(() -> new NameIndex(catalogs));
+  }
+
+  /**
+   * {@return the identification against what catalogs know}
+   *
+   * @param catalogs the catalogs
+   */
+  public static Identification of(CatalogSet catalogs) {
+    return new Identification(catalogs);
+  }
+
+  /**
+   * {@return what the software is, by application and vendor; empty where no step gives anything}
+   *
+   * @param software the software, without its components
+   * @param hints whether likeness may identify it as possible
+   */
+  public ImmutableList<Identity> identify(Software software, boolean hints) {
+    IdentityCollector found = new IdentityCollector();
+    byIdentifiers(software, found);
+    if (found.isEmpty()) {
+      byPublisher(software, found);
+    }
+    if (found.isEmpty() && hints) {
+      byHint(software, found);
+    }
+    return found.identities();
+  }
+
+  private void byIdentifiers(Software software, IdentityCollector found) {
+    IdentityCollector vendorsAlone = new IdentityCollector();
+    for (Identifier identifier : software.identifiers()) {
+      IdentifierIndex.Entry entry = identifiers.find(identifier);
+      if (entry == null) {
+        continue;
+      }
+      Method method = entry.pattern().isPattern() ? Method.PATTERN : Method.IDENTIFIER;
+      ImmutableList<Basis> basis =
+          because(method, identifier.toString(), entry.pattern().toString());
+      for (Application application : entry.applications()) {
+        found.add(application.vendor(), true, Optional.of(application.id()), true, 1, basis);
+      }
+      for (Vendor vendor : entry.vendors()) {
+        vendorsAlone.add(vendor.id(), true, Optional.empty(), false, 1, basis);
+      }
+    }
+    boolean onlyVendors = !found.hasApplication();
+    for (Identity vendor : vendorsAlone.identities()) {
+      if (onlyVendors) {
+        ofVendor(vendor.vendor(), software, vendor.because(), found);
+      } else {
+        found.add(vendor.vendor(), true, Optional.empty(), false, 1, vendor.because());
+      }
+    }
+  }
+
+  private void byPublisher(Software software, IdentityCollector found) {
+    if (software.publisher().isEmpty()) {
+      return;
+    }
+    String publisher = software.publisher().get();
+    for (Known<Vendor> known : names.get().vendorsNamed(publisher)) {
+      ofVendor(
+          known.bearer().id(),
+          software,
+          because(Method.PUBLISHER, publisher, known.name()),
+          found);
+    }
+  }
+
+  /** A sure vendor, and its application where the display name is one's. */
+  private void ofVendor(
+      Id<Vendor> vendor, Software software, ImmutableList<Basis> because, IdentityCollector found) {
+    ImmutableList<Known<Application>> named =
+        software
+            .name()
+            .map(name -> names.get().applicationsNamed(name, vendor))
+            .orElse(ImmutableList.of());
+    for (Known<Application> known : named) {
+      found.add(
+          vendor,
+          true,
+          Optional.of(known.bearer().id()),
+          true,
+          1,
+          ImmutableList.<Basis>builder()
+              .addAll(because)
+              .addAll(because(Method.NAME, software.name().orElseThrow(), known.name()))
+              .build());
+    }
+    if (named.isEmpty()) {
+      found.add(vendor, true, Optional.empty(), false, 1, because);
+    }
+  }
+
+  private void byHint(Software software, IdentityCollector found) {
+    if (software.name().isEmpty()) {
+      return;
+    }
+    String name = software.name().get();
+    for (Known<Application> known : names.get().applicationsNamed(name)) {
+      found.add(
+          known.bearer().vendor(),
+          false,
+          Optional.of(known.bearer().id()),
+          false,
+          1,
+          because(Method.NAME, name, known.name()));
+    }
+  }
+
+  private static ImmutableList<Basis> because(Method method, String observed, String known) {
+    return ImmutableList.of(new Basis(method, observed, known, Optional.empty()));
+  }
+}

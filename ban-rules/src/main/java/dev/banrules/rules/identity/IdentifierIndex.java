@@ -1,0 +1,101 @@
+package dev.banrules.rules.identity;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.software.IdentifierScheme;
+import dev.banrules.model.software.Vendor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The identifiers and patterns that catalogs give, by the keys that observed ones probe. */
+final class IdentifierIndex {
+
+  private final Map<String, Entry> exact = new HashMap<>();
+  private final Map<String, Entry> stems = new HashMap<>();
+
+  IdentifierIndex(CatalogSet catalogs) {
+    for (Application application : catalogs.applications()) {
+      for (IdentifierPattern pattern : application.identifiers()) {
+        entryOf(pattern).applications.add(application);
+      }
+    }
+    for (Vendor vendor : catalogs.vendors()) {
+      for (IdentifierPattern pattern : vendor.identifiers()) {
+        entryOf(pattern).vendors.add(vendor);
+      }
+    }
+  }
+
+  private Entry entryOf(IdentifierPattern pattern) {
+    return (pattern.isPattern() ? stems : exact)
+        .computeIfAbsent(pattern.stem().key(), unused -> new Entry(pattern));
+  }
+
+  /**
+   * What an identifier is known as: an exact one before a pattern, a longer pattern before a shorter
+   * one (semantics §4 step 1).
+   */
+  @Nullable Entry find(Identifier identifier) {
+    Entry entry = exact.get(identifier.key());
+    if (entry != null) {
+      return entry;
+    }
+    return identifier.scheme().equals(IdentifierScheme.DOMAIN)
+        ? byFewerLabelsInFront(identifier.key())
+        : byFewerSegmentsAtTheEnd(identifier.key());
+  }
+
+  private @Nullable Entry byFewerSegmentsAtTheEnd(String key) {
+    int dot = key.endsWith(".") ? -1 : key.lastIndexOf('.');
+    while (dot > 0) {
+      Entry entry = stems.get(key.substring(0, dot));
+      if (entry != null) {
+        return entry;
+      }
+      dot = key.lastIndexOf('.', dot - 1);
+    }
+    return null;
+  }
+
+  private @Nullable Entry byFewerLabelsInFront(String key) {
+    int start = IdentifierScheme.DOMAIN.name().length() + 1;
+    int dot = key.indexOf('.', start + 1);
+    while (dot > 0) {
+      Entry entry = stems.get(key.substring(0, start) + key.substring(dot + 1));
+      if (entry != null) {
+        return entry;
+      }
+      dot = key.indexOf('.', dot + 1);
+    }
+    return null;
+  }
+
+  /** Who bears one identifier or pattern; where an application does, vendors don't count. */
+  static final class Entry {
+    private final IdentifierPattern pattern;
+    private final List<Application> applications = new ArrayList<>(1);
+    private final List<Vendor> vendors = new ArrayList<>(1);
+
+    Entry(IdentifierPattern pattern) {
+      this.pattern = pattern;
+    }
+
+    IdentifierPattern pattern() {
+      return pattern;
+    }
+
+    ImmutableList<Application> applications() {
+      return ImmutableList.copyOf(applications);
+    }
+
+    ImmutableList<Vendor> vendors() {
+      return applications.isEmpty() ? ImmutableList.copyOf(vendors) : ImmutableList.of();
+    }
+  }
+}

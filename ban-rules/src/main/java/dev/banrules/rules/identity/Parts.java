@@ -1,0 +1,124 @@
+package dev.banrules.rules.identity;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Identity.Basis;
+import dev.banrules.model.verdict.Method;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Software taken apart: itself first, then the applications that it embeds, then its components,
+ * each likewise, at any depth (semantics §4).
+ */
+public final class Parts {
+
+  private final CatalogSet catalogs;
+  private final Identification identification;
+
+  /**
+   * Takes apart what an identification knows.
+   *
+   * @param catalogs the catalogs, which say what embeds what
+   * @param identification what software is
+   */
+  public Parts(CatalogSet catalogs, Identification identification) {
+    this.catalogs = catalogs;
+    this.identification = identification;
+  }
+
+  /**
+   * {@return the software and all its parts, itself first}
+   *
+   * @param software the software
+   * @param hints whether likeness may identify it as possible
+   */
+  public ImmutableList<Part> of(Software software, boolean hints) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    add(software, "", hints, parts);
+    return parts.build();
+  }
+
+  private void add(
+      Software software, String place, boolean hints, ImmutableList.Builder<Part> parts) {
+    ImmutableList<Identity> identities = identification.identify(software, hints);
+    parts.add(new Part(place, false, identities, software.version()));
+    embeddedIn(identities).forEach(parts::add);
+    for (int i = 0; i < software.components().size(); i++) {
+      add(software.components().get(i), place + ".components[" + i + "]", hints, parts);
+    }
+  }
+
+  private ImmutableList<Part> embeddedIn(ImmutableList<Identity> identities) {
+    Map<Id<Application>, Basis> found = new LinkedHashMap<>();
+    Map<Id<Application>, Double> scores = new HashMap<>();
+    Set<Id<Application>> sure = new HashSet<>();
+    for (Identity identity : identities) {
+      identity
+          .application()
+          .ifPresent(
+              application -> {
+                collect(application, found, identity.score(), scores);
+                if (identity.applicationSure()) {
+                  collectSure(application, sure);
+                }
+              });
+    }
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    found.forEach(
+        (application, basis) ->
+            parts.add(
+                new Part(
+                    "applications[" + application + "]",
+                    true,
+                    ImmutableList.of(
+                        identity(
+                            application,
+                            sure.contains(application),
+                            scores.getOrDefault(application, 1.0),
+                            basis)),
+                    Optional.empty())));
+    return parts.build();
+  }
+
+  private void collect(
+      Id<Application> application,
+      Map<Id<Application>, Basis> found,
+      double score,
+      Map<Id<Application>, Double> scores) {
+    for (Id<Application> part : embeds(application)) {
+      Basis basis =
+          new Basis(Method.EMBEDDED, application.value(), part.value(), Optional.empty());
+      if (found.putIfAbsent(part, basis) == null) {
+        scores.put(part, score);
+        collect(part, found, score, scores);
+      }
+    }
+  }
+
+  private void collectSure(Id<Application> application, Set<Id<Application>> sure) {
+    for (Id<Application> part : embeds(application)) {
+      if (sure.add(part)) {
+        collectSure(part, sure);
+      }
+    }
+  }
+
+  private ImmutableList<Id<Application>> embeds(Id<Application> application) {
+    return catalogs.application(application).orElseThrow().embeds();
+  }
+
+  private Identity identity(Id<Application> id, boolean sure, double score, Basis basis) {
+    Application application = catalogs.application(id).orElseThrow();
+    return new Identity(
+        application.vendor(), sure, Optional.of(id), sure, sure ? 1 : score, ImmutableList.of(basis));
+  }
+}

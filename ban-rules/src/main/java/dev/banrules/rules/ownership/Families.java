@@ -1,0 +1,69 @@
+package dev.banrules.rules.ownership;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.graph.Graph;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.MutableGraph;
+import com.google.common.graph.SuccessorsFunction;
+import com.google.common.graph.Traverser;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.software.Stake;
+import dev.banrules.model.software.Succession;
+import dev.banrules.model.software.Vendor;
+
+/**
+ * Who is ever connected with whom by stakes or successions, whatever the day and the share: the
+ * widest that any reach can be.
+ */
+public final class Families {
+
+  /** From a vendor to its owners and predecessors. */
+  private final Graph<Id<Vendor>> upwards;
+
+  private Families(Graph<Id<Vendor>> upwards) {
+    this.upwards = upwards;
+  }
+
+  /**
+   * {@return the families of the vendors of catalogs}
+   *
+   * @param catalogs the catalogs
+   */
+  public static Families of(CatalogSet catalogs) {
+    MutableGraph<Id<Vendor>> graph =
+        GraphBuilder.directed().allowsSelfLoops(true).<Id<Vendor>>build();
+    for (Vendor vendor : catalogs.vendors()) {
+      graph.addNode(vendor.id());
+      for (Stake stake : vendor.stakes()) {
+        graph.putEdge(vendor.id(), stake.owner());
+      }
+      for (Succession<Vendor> succession : vendor.successorOf()) {
+        graph.putEdge(vendor.id(), succession.predecessor());
+      }
+    }
+    return new Families(graph);
+  }
+
+  /**
+   * {@return those that may ever reach a vendor: itself, its owners and predecessors, and theirs}
+   *
+   * @param vendor the vendor
+   */
+  public Iterable<Id<Vendor>> above(Id<Vendor> vendor) {
+    return Traverser.forGraph(upwards).breadthFirst(vendor);
+  }
+
+  /**
+   * {@return all that are connected with a vendor, itself included}
+   *
+   * @param vendor the vendor
+   */
+  public ImmutableSet<Id<Vendor>> of(Id<Vendor> vendor) {
+    return ImmutableSet.copyOf(Traverser.forGraph(neighbours()).breadthFirst(vendor));
+  }
+
+  private SuccessorsFunction<Id<Vendor>> neighbours() {
+    return upwards::adjacentNodes;
+  }
+}

@@ -1,0 +1,234 @@
+package dev.banrules.rules.scope;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Scope;
+import dev.banrules.model.base.Truth;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.OwnerKind;
+import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.verdict.Step;
+import dev.banrules.model.verdict.Step.Comparison;
+import dev.banrules.rules.place.Places;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks a scope of a device on a day: the table of semantics §3, one method a row. */
+public final class ScopeEvaluator implements Scope.Visitor<Step> {
+
+  private final Places places;
+  private final Jurisdiction jurisdiction;
+  private final DeviceProfile device;
+  private final LocalDate day;
+
+  private ScopeEvaluator(
+      Places places, Jurisdiction jurisdiction, DeviceProfile device, LocalDate day) {
+    this.places = places;
+    this.jurisdiction = jurisdiction;
+    this.device = device;
+    this.day = day;
+  }
+
+  /**
+   * {@return whether a device is in scope, step by step}
+   *
+   * @param scope the scope
+   * @param jurisdiction the ban's jurisdiction, which a scope means that names none
+   * @param device the device
+   * @param day the day, which decides memberships
+   * @param places what lies within what
+   */
+  public static Step covers(
+      Scope scope,
+      Jurisdiction jurisdiction,
+      DeviceProfile device,
+      LocalDate day,
+      Places places) {
+    return scope.accept(new ScopeEvaluator(places, jurisdiction, device, day));
+  }
+
+  @Override
+  public Step devices(Scope.Devices scope) {
+    Jurisdiction of = scope.of().orElse(jurisdiction);
+    switch (scope.relation()) {
+      case ALL_DEVICES:
+        return located(of);
+      case GOVERNMENT_DEVICES:
+        return owned(scope, of, true);
+      case OWN_DEVICES:
+        return owned(scope, of, false);
+      case CONTRACTOR_DEVICES:
+        return governed("contractsWith", of, device.contractsWith());
+      case ENROLLED_PERSONAL_DEVICES:
+        return all(
+            ImmutableList.of(
+                ownerKind(Comparison.IS, OwnerKind.PERSONAL),
+                governed("enrolledWith", of, device.enrolledWith())));
+    }
+    throw new AssertionError(scope);
+  }
+
+  private Step owned(Scope.Devices scope, Jurisdiction of, boolean byGovernment) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    if (byGovernment) {
+      steps.add(ownerKind(Comparison.IS, OwnerKind.GOVERNMENT));
+    }
+    Optional<Jurisdiction> owner = device.owner().of();
+    steps.add(
+        fact(
+            owner.map(g -> places.governs(of, g, scope.subdivisions(), day)).orElse(Truth.UNKNOWN),
+            "owner.of",
+            Comparison.GOVERNED_BY,
+            ImmutableList.of(of.code()),
+            owner.map(g -> ImmutableList.of(g.code()))));
+    for (Jurisdiction exception : scope.except()) {
+      boolean surely =
+          owner.isPresent()
+              && places.governs(exception, owner.get(), scope.subdivisions(), day) == Truth.YES;
+      steps.add(
+          fact(
+              Truth.of(!surely),
+              "owner.of",
+              Comparison.NOT_SURELY_GOVERNED_BY,
+              ImmutableList.of(exception.code()),
+              owner.map(g -> ImmutableList.of(g.code()))));
+    }
+    return all(steps.build());
+  }
+
+  @Override
+  public Step criticalInfrastructure(Scope.CriticalInfrastructure scope) {
+    return all(
+        ImmutableList.of(
+            ownerKind(Comparison.IS_NOT, OwnerKind.PERSONAL),
+            isOneOf("owner.sector", scope.sectors().asList(), device.owner().sector()),
+            located(scope.of().orElse(jurisdiction))));
+  }
+
+  @Override
+  public Step platform(Scope.OnPlatform scope) {
+    return isOneOf(
+        "platform", words(scope.platforms()), device.platform().map(Words::wordOf));
+  }
+
+  @Override
+  public Step formFactor(Scope.OfFormFactor scope) {
+    return isOneOf(
+        "formFactor", words(scope.formFactors()), device.formFactor().map(Words::wordOf));
+  }
+
+  @Override
+  public Step allOf(Scope.AllOf scope) {
+    return all(parts(scope.scopes()));
+  }
+
+  @Override
+  public Step anyOf(Scope.AnyOf scope) {
+    ImmutableList<Step> steps = parts(scope.scopes());
+    Truth truth = Truth.NO;
+    for (Step step : steps) {
+      truth = truth.or(step.truth());
+    }
+    return new Step.Any(truth, steps);
+  }
+
+  @Override
+  public Step not(Scope.Not scope) {
+    Step step = scope.scope().accept(this);
+    return new Step.Not(step.truth().not(), step);
+  }
+
+  private ImmutableList<Step> parts(ImmutableList<Scope> scopes) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builderWithExpectedSize(scopes.size());
+    for (Scope scope : scopes) {
+      steps.add(scope.accept(this));
+    }
+    return steps.build();
+  }
+
+  private static Step all(ImmutableList<Step> steps) {
+    Truth truth = Truth.YES;
+    for (Step step : steps) {
+      truth = truth.and(step.truth());
+    }
+    return new Step.All(truth, steps);
+  }
+
+  private Step ownerKind(Comparison comparison, OwnerKind wanted) {
+    Optional<OwnerKind> kind = device.owner().kind();
+    return fact(
+        kind.map(k -> Truth.of((k == wanted) == (comparison == Comparison.IS)))
+            .orElse(Truth.UNKNOWN),
+        "owner.kind",
+        comparison,
+        ImmutableList.of(Words.wordOf(wanted)),
+        kind.map(k -> ImmutableList.of(Words.wordOf(k))));
+  }
+
+  private Step located(Jurisdiction of) {
+    return someOf(
+        "location",
+        Comparison.WITHIN,
+        of,
+        device.location(),
+        place -> places.within(of, place, day));
+  }
+
+  private Step governed(
+      String fact, Jurisdiction of, Optional<? extends Collection<Jurisdiction>> stated) {
+    return someOf(
+        fact, Comparison.GOVERNED_BY, of, stated, entry -> places.governs(of, entry, false, day));
+  }
+
+  /** Whether some of those stated pass a test: an empty list is a stated none. */
+  private static Step someOf(
+      String fact,
+      Comparison comparison,
+      Jurisdiction of,
+      Optional<? extends Collection<Jurisdiction>> stated,
+      Function<Jurisdiction, Truth> test) {
+    Truth truth = Truth.UNKNOWN;
+    if (stated.isPresent()) {
+      truth = Truth.NO;
+      for (Jurisdiction entry : stated.get()) {
+        truth = truth.or(test.apply(entry));
+      }
+    }
+    return fact(
+        truth,
+        fact,
+        comparison,
+        ImmutableList.of(of.code()),
+        stated.map(
+            entries ->
+                entries.stream()
+                    .map(Jurisdiction::code)
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList())));
+  }
+
+  private static Step isOneOf(
+      String fact, ImmutableList<String> wanted, Optional<String> stated) {
+    return fact(
+        stated.map(word -> Truth.of(wanted.contains(word))).orElse(Truth.UNKNOWN),
+        fact,
+        Comparison.IS,
+        wanted,
+        stated.map(ImmutableList::of));
+  }
+
+  private static Step fact(
+      Truth truth,
+      String fact,
+      Comparison comparison,
+      ImmutableList<String> wanted,
+      Optional<ImmutableList<String>> stated) {
+    return new Step.DeviceFact(truth, fact, comparison, wanted, stated);
+  }
+
+  private static ImmutableList<String> words(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Words::wordOf).sorted().collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.banrules.rules.time;
+
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Suspension;
+import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.verdict.Phase;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where a prohibition stands on a day: the table of semantics §2. */
+public final class Phases {
+
+  private Phases() {}
+
+  /**
+   * {@return the phase of the prohibition of a conduct on a day}
+   *
+   * @param timeline the ban's dates
+   * @param conduct the conduct
+   * @param day the day
+   */
+  public static Phase of(Timeline timeline, Conduct conduct, LocalDate day) {
+    if (day.isBefore(timeline.start())) {
+      return Phase.NONE;
+    }
+    Optional<LocalDate> ended = timeline.ended();
+    if (ended.isPresent() && !day.isBefore(ended.get())) {
+      return Phase.NONE;
+    }
+    for (Suspension suspension : timeline.suspended()) {
+      if (suspension.contains(day)) {
+        return Phase.SUSPENDED;
+      }
+    }
+    if (day.isBefore(timeline.effective(conduct))) {
+      return Phase.UPCOMING;
+    }
+    Optional<LocalDate> deadline = timeline.deadline(conduct);
+    return deadline.isPresent() && !day.isAfter(deadline.get()) ? Phase.GRACE : Phase.IN_FORCE;
+  }
+
+  /**
+   * Names each day on which some phase may begin.
+   *
+   * @param timeline the ban's dates
+   * @param days takes them, in no order and with repetitions
+   */
+  public static void forEachChange(Timeline timeline, Consumer<LocalDate> days) {
+    timeline.announced().ifPresent(days);
+    days.accept(timeline.effective());
+    timeline
+        .conducts()
+        .values()
+        .forEach(
+            dates -> {
+              dates.effective().ifPresent(days);
+              dates.deadline().ifPresent(deadline -> days.accept(deadline.plusDays(1)));
+            });
+    for (Suspension suspension : timeline.suspended()) {
+      days.accept(suspension.from());
+      suspension.until().ifPresent(days);
+    }
+    timeline.ended().ifPresent(days);
+  }
+}
