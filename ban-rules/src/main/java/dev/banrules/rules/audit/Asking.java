@@ -5,45 +5,57 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.verdict.AuditOptions.Undated;
 import dev.banrules.model.verdict.Certainty;
+import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Evidence.Excuse;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a question on any day: what stands of use and of past events, or of an act to come. */
 final class Asking {
 
   private final Question question;
-  private final Optional<Conduct> toCome;
+  private final @Nullable Conduct toCome;
 
-  /** The days on which any answer may change. */
-  private final TreeSet<LocalDate> changes;
+  /** The days on which any answer may change, once they were asked for. */
+  private @Nullable NavigableSet<LocalDate> changes;
 
-  private Asking(Question question, Optional<Conduct> toCome) {
+  private Asking(Question question, @Nullable Conduct toCome) {
     this.question = question;
     this.toCome = toCome;
-    this.changes = new TreeSet<>(question.ban().changes());
-    if (!question.options().jurisdictions().isEmpty()) {
-      changes.addAll(question.rulebook().places().changes());
-    }
-    if (toCome.isEmpty()) {
-      question.software().installedAt().ifPresent(changes::add);
-      question.software().updatedAt().ifPresent(changes::add);
-    }
   }
 
   /** Asks of use, and of the events that an inventory shows (semantics §7). */
   static Asking ofAudit(Question question) {
-    return new Asking(question, Optional.empty());
+    return new Asking(question, null);
   }
 
   /** Asks of one conduct before it happens. */
   static Asking ofDecision(Question question, Conduct conduct) {
-    return new Asking(question, Optional.of(conduct));
+    return new Asking(question, conduct);
+  }
+
+  private NavigableSet<LocalDate> changes() {
+    if (changes == null) {
+      changes = question.changes();
+      boolean ownDays =
+          toCome == null
+              && (question.software().installedAt().isPresent()
+                  || question.software().updatedAt().isPresent());
+      if (ownDays || !question.options().jurisdictions().isEmpty()) {
+        changes = new TreeSet<>(changes);
+        question.software().installedAt().ifPresent(changes::add);
+        question.software().updatedAt().ifPresent(changes::add);
+        changes.addAll(question.rulebook().places().changes());
+      }
+    }
+    return changes;
   }
 
   /** What stands on a day. */
@@ -51,94 +63,110 @@ final class Asking {
     if (!question.isAsked(day)) {
       return ImmutableList.of();
     }
-    List<Outcome> outcomes = new ArrayList<>(3);
-    if (toCome.isPresent()) {
-      state(toCome.get(), day).ifPresent(outcomes::add);
-    } else {
-      state(Conduct.USE, day).ifPresent(outcomes::add);
-      event(Conduct.INSTALL, day).ifPresent(outcomes::add);
-      event(Conduct.UPDATE, day).ifPresent(outcomes::add);
+    if (toCome != null) {
+      Outcome outcome = state(toCome, day);
+      return outcome == null ? ImmutableList.of() : ImmutableList.of(outcome);
     }
+    Outcome use = state(Conduct.USE, day);
+    if (use != null
+        && use.consequence() == Consequence.VIOLATION
+        && use.certainty() == Certainty.CERTAIN) {
+      return ImmutableList.of(use); // it outdoes whatever the events come to
+    }
+    List<Outcome> outcomes = new ArrayList<>(3);
+    addIfAny(use, outcomes);
+    addIfAny(event(Conduct.INSTALL, day), outcomes);
+    addIfAny(event(Conduct.UPDATE, day), outcomes);
     return Outcome.standing(outcomes);
   }
 
+  private static void addIfAny(@Nullable Outcome outcome, List<Outcome> outcomes) {
+    if (outcome != null) {
+      outcomes.add(outcome);
+    }
+  }
+
   /** A conduct that goes on, or is asked about, on the day itself. */
-  private Optional<Outcome> state(Conduct conduct, LocalDate day) {
+  private @Nullable Outcome state(Conduct conduct, LocalDate day) {
+    if (!question.ban().prohibits(conduct)) {
+      return null;
+    }
     Phase phase = phase(conduct, day);
-    if (!question.ban().prohibits(conduct) || phase == Phase.NONE) {
-      return Optional.empty();
+    if (phase == Phase.NONE) {
+      return null;
     }
     Hit hit = question.hit(day);
     return hit.truth() == Truth.NO
-        ? Optional.empty()
-        : outcome(conduct, phase, hit, certainty(hit), false, tried(hit, day));
+        ? null
+        : outcome(conduct, phase, hit, day, certainty(hit), false, tried(hit, day));
   }
 
   /** An event of the past; one of a day that is not stated is possible. */
-  private Optional<Outcome> event(Conduct event, LocalDate day) {
+  private @Nullable Outcome event(Conduct event, LocalDate day) {
+    if (!question.ban().prohibits(event) || !question.mayHaveHappened(event)) {
+      return null;
+    }
     Phase phase = phase(event, day);
-    if (!question.ban().prohibits(event)
-        || phase == Phase.NONE
-        || !question.mayHaveHappened(event)) {
-      return Optional.empty();
+    if (phase == Phase.NONE) {
+      return null;
     }
     Phase told = phase == Phase.SUSPENDED ? Phase.SUSPENDED : Phase.IN_FORCE;
     Optional<LocalDate> stated = question.dayOf(event);
     if (stated.isPresent()) {
-      return stated.get().isAfter(day)
-          ? Optional.empty()
-          : counting(event, stated.get())
-              .flatMap(
-                  hit ->
-                      outcome(
-                          event,
-                          told,
-                          hit,
-                          certainty(hit),
-                          false,
-                          ImmutableList.<Excuse>builder()
-                              .addAll(tried(hit, hit.day()))
-                              .addAll(hit.day().equals(day) ? ImmutableList.of() : tried(hit, day))
-                              .build()));
+      return stated.get().isAfter(day) ? null : dated(event, stated.get(), told, day);
     }
-    if (question.options().undated() == Undated.IGNORE) {
-      return Optional.empty();
-    }
-    return someDayUpTo(event, day)
-        .flatMap(
-            hit -> outcome(event, told, hit, Certainty.POSSIBLE, true, tried(hit, day)));
+    return question.options().undated() == Undated.IGNORE ? null : undated(event, told, day);
   }
 
-  /** The hit of an event on its day, where the event counts and the hit is not surely none. */
-  private Optional<Hit> counting(Conduct event, LocalDate day) {
-    if (phase(event, day) != Phase.IN_FORCE) {
-      return Optional.empty();
+  private @Nullable Outcome dated(Conduct event, LocalDate happened, Phase told, LocalDate day) {
+    Hit hit = counting(event, happened);
+    if (hit == null) {
+      return null;
     }
-    return Optional.of(question.hit(day)).filter(hit -> hit.truth() != Truth.NO);
+    ImmutableList<Excuse> then = tried(hit, happened);
+    ImmutableList<Excuse> tried =
+        happened.equals(day)
+            ? then
+            : ImmutableList.<Excuse>builder().addAll(then).addAll(tried(hit, day)).build();
+    return outcome(event, told, hit, happened, certainty(hit), false, tried);
   }
 
   /** The surest hit on a day up to the given one on which the event would count; the latest such. */
-  private Optional<Hit> someDayUpTo(Conduct event, LocalDate day) {
-    Optional<Hit> surest = Optional.empty();
-    for (LocalDate start : changes.headSet(day, true).descendingSet()) {
-      Optional<Hit> hit = counting(event, start);
-      if (hit.isPresent()
-          && (surest.isEmpty() || hit.get().truth().compareTo(surest.get().truth()) > 0)) {
+  private @Nullable Outcome undated(Conduct event, Phase told, LocalDate day) {
+    Hit surest = null;
+    LocalDate then = day;
+    for (LocalDate start : changes().headSet(day, true).descendingSet()) {
+      Hit hit = counting(event, start);
+      if (hit != null && (surest == null || hit.truth().compareTo(surest.truth()) > 0)) {
         surest = hit;
+        then = start;
       }
     }
-    return surest;
+    return surest == null
+        ? null
+        : outcome(event, told, surest, then, Certainty.POSSIBLE, true, tried(surest, day));
   }
 
-  private Optional<Outcome> outcome(
+  /** The hit of an event on its day, where the event counts and the hit is not surely none. */
+  private @Nullable Hit counting(Conduct event, LocalDate day) {
+    if (phase(event, day) != Phase.IN_FORCE) {
+      return null;
+    }
+    Hit hit = question.hit(day);
+    return hit.truth() == Truth.NO ? null : hit;
+  }
+
+  private @Nullable Outcome outcome(
       Conduct conduct,
       Phase phase,
       Hit hit,
+      LocalDate day,
       Certainty certainty,
       boolean undated,
       ImmutableList<Excuse> tried) {
-    return Outcome.consequence(Question.excuses(tried), phase, question.ban().ban().force())
-        .map(consequence -> new Outcome(conduct, consequence, certainty, hit, undated, tried));
+    return Outcome.consequence(Outcome.excuses(tried), phase, question.ban().ban().force())
+        .map(consequence -> new Outcome(conduct, consequence, certainty, hit, day, undated, tried))
+        .orElse(null);
   }
 
   private ImmutableList<Excuse> tried(Hit hit, LocalDate day) {
@@ -159,7 +187,7 @@ final class Asking {
   /** The first day of the unbroken run of days, up to one on which it stands, of an outcome. */
   LocalDate since(Outcome outcome, LocalDate day) {
     LocalDate since = day;
-    for (LocalDate start : changes.headSet(day, true).descendingSet()) {
+    for (LocalDate start : changes().headSet(day, true).descendingSet()) {
       if (on(start).stream().noneMatch(outcome::isSameFinding)) {
         return since;
       }
@@ -171,7 +199,7 @@ final class Asking {
   /** The first later day on which something else stands, or it stands otherwise. */
   Optional<LocalDate> nextChange(LocalDate day) {
     ImmutableList<Outcome> now = on(day);
-    return changes.tailSet(day, false).stream()
+    return changes().tailSet(day, false).stream()
         .filter(later -> !sayTheSame(now, on(later)))
         .findFirst();
   }

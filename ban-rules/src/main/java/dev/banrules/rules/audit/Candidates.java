@@ -15,7 +15,6 @@ import dev.banrules.rules.audit.CandidateKeys.OfVendor;
 import dev.banrules.rules.audit.CandidateKeys.OfVendorsFamily;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.Families;
-import dev.banrules.rules.target.Targets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,30 +28,31 @@ final class Candidates {
   private final CatalogSet catalogs;
   private final ImmutableList<CompiledBan> bans;
   private final ImmutableListMultimap<Object, Integer> byKey;
-  private final ImmutableList<Integer> forUnrecognised;
-  private final ImmutableList<Integer> forVendorAloneWhenStrict;
-  private final Families families;
 
-  Candidates(Rulebook rulebook, ImmutableList<CompiledBan> bans) {
+  /** The bans that the strict mode asks of what is not, or not fully, recognised. */
+  private final ImmutableList<Integer> whenStrict;
+
+  private final Families families;
+  private final boolean asksFamilies;
+
+  Candidates(Rulebook rulebook, Families families, ImmutableList<CompiledBan> bans) {
     this.catalogs = rulebook.catalogs();
     this.bans = bans;
-    this.families = Families.of(catalogs);
+    this.families = families;
     CandidateKeys keys = new CandidateKeys(rulebook.targets().successions());
     ImmutableListMultimap.Builder<Object, Integer> byKeyBuilder = ImmutableListMultimap.builder();
-    ImmutableList.Builder<Integer> unrecognised = ImmutableList.builder();
-    ImmutableList.Builder<Integer> vendorAlone = ImmutableList.builder();
+    ImmutableList.Builder<Integer> strict = ImmutableList.builder();
     for (int i = 0; i < bans.size(); i++) {
       for (Object key : bans.get(i).ban().target().accept(keys)) {
         byKeyBuilder.put(key, i);
       }
-      if (Targets.asksOriginOrCategory(bans.get(i).ban().target())) {
-        unrecognised.add(i);
-        vendorAlone.add(i);
+      if (bans.get(i).facts().asksOriginOrCategory()) {
+        strict.add(i);
       }
     }
     this.byKey = byKeyBuilder.build();
-    this.forUnrecognised = unrecognised.build();
-    this.forVendorAloneWhenStrict = vendorAlone.build();
+    this.whenStrict = strict.build();
+    this.asksFamilies = bans.stream().anyMatch(ban -> ban.facts().asksFamily());
   }
 
   /** The bans to ask of software with these parts, by id. */
@@ -64,12 +64,9 @@ final class Candidates {
         for (Object key : keysOf(identity)) {
           ofPart.addAll(byKey.get(key));
         }
-        if (strict && identity.application().isEmpty()) {
-          ofPart.addAll(forVendorAloneWhenStrict);
-        }
       }
-      if (strict && !part.recognised()) {
-        ofPart.addAll(forUnrecognised);
+      if (strict && hasNoApplication(part)) {
+        ofPart.addAll(whenStrict);
       }
       for (int ban : ofPart) {
         if (part.isWhole() || bans.get(ban).ban().embedded()) {
@@ -80,6 +77,12 @@ final class Candidates {
     return found.stream().map(bans::get).collect(ImmutableList.toImmutableList());
   }
 
+  /** Some identity without an application, or none at all. */
+  private static boolean hasNoApplication(Part part) {
+    return !part.recognised()
+        || part.identities().stream().anyMatch(identity -> identity.application().isEmpty());
+  }
+
   private Set<Object> keysOf(Identity identity) {
     Set<Object> keys = new HashSet<>();
     keys.add(CandidateKeys.ANY);
@@ -88,8 +91,10 @@ final class Candidates {
     for (Id<Vendor> above : families.above(vendor.id())) {
       keys.add(new OfVendor(above));
     }
-    for (Id<Vendor> relative : families.of(vendor.id())) {
-      keys.add(new OfVendorsFamily(relative));
+    if (asksFamilies) {
+      for (Id<Vendor> relative : families.of(vendor.id())) {
+        keys.add(new OfVendorsFamily(relative));
+      }
     }
     if (vendor.countries().isEmpty()) {
       byKey.keySet().stream().filter(OfCountry.class::isInstance).forEach(keys::add);

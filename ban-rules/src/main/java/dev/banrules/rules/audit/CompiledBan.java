@@ -8,6 +8,7 @@ import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.verdict.Remedy;
 import dev.banrules.rules.scope.ScopeFacts;
+import dev.banrules.rules.target.TargetFacts;
 import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,27 +17,41 @@ import java.util.List;
 final class CompiledBan {
 
   private final Ban ban;
+  private final TargetFacts facts;
+  private final ImmutableSortedSet<LocalDate> hitChanges;
   private final ImmutableSortedSet<LocalDate> changes;
   private final ImmutableSet<Remedy> remedies;
 
   private CompiledBan(
-      Ban ban, ImmutableSortedSet<LocalDate> changes, ImmutableSet<Remedy> remedies) {
+      Ban ban,
+      TargetFacts facts,
+      ImmutableSortedSet<LocalDate> hitChanges,
+      ImmutableSortedSet<LocalDate> changes,
+      ImmutableSet<Remedy> remedies) {
     this.ban = ban;
+    this.facts = facts;
+    this.hitChanges = hitChanges;
     this.changes = changes;
     this.remedies = remedies;
   }
 
   static CompiledBan of(Ban ban, List<Waiver> waivers, Rulebook rulebook) {
-    ImmutableSortedSet.Builder<LocalDate> changes = ImmutableSortedSet.naturalOrder();
-    Phases.forEachChange(ban.timeline(), changes::add);
-    changes.addAll(rulebook.targets().changes(ban.target()));
-    if (ScopeFacts.isTerritorial(ban.scope())) {
-      changes.addAll(rulebook.places().changes());
+    TargetFacts facts = TargetFacts.of(ban.target());
+    ImmutableSortedSet.Builder<LocalDate> hitChanges = ImmutableSortedSet.naturalOrder();
+    if (facts.asksSuccessors()) {
+      hitChanges.addAll(rulebook.targets().successions().changes());
     }
+    if (ScopeFacts.isTerritorial(ban.scope())) {
+      hitChanges.addAll(rulebook.places().changes());
+    }
+    ImmutableSortedSet<LocalDate> ofHits = hitChanges.build();
+    ImmutableSortedSet.Builder<LocalDate> changes = ImmutableSortedSet.naturalOrder();
+    changes.addAll(ofHits);
+    Phases.forEachChange(ban.timeline(), changes::add);
     for (Waiver waiver : waivers) {
       changes.add(waiver.from()).add(waiver.until());
     }
-    return new CompiledBan(ban, changes.build(), remediesOf(ban));
+    return new CompiledBan(ban, facts, ofHits, changes.build(), remediesOf(ban));
   }
 
   private static ImmutableSet<Remedy> remediesOf(Ban ban) {
@@ -65,7 +80,17 @@ final class CompiledBan {
     return ban.prohibits().contains(conduct);
   }
 
-  /** The days on which anything about this ban can change, but for a device's own events. */
+  /** What its target asks about. */
+  TargetFacts facts() {
+    return facts;
+  }
+
+  /** The days on which what is in scope or on target can change, ownership left aside. */
+  ImmutableSortedSet<LocalDate> hitChanges() {
+    return hitChanges;
+  }
+
+  /** The days on which anything about it can change, ownership and a device's events left aside. */
   ImmutableSortedSet<LocalDate> changes() {
     return changes;
   }

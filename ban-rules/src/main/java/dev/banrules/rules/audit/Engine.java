@@ -11,7 +11,6 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
-import dev.banrules.model.verdict.AuditOptions.Unrecognised;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Evidence.Excuse;
@@ -31,7 +30,7 @@ public final class Engine {
   private final Rulebook rulebook;
   private final ImmutableList<CompiledBan> bans;
   private final ImmutableList<CatalogReference> references;
-  private final Candidates candidates;
+  private final Resolver resolver;
 
   private Engine(Rulebook rulebook, ImmutableList<CompiledBan> bans) {
     this.rulebook = rulebook;
@@ -40,7 +39,7 @@ public final class Engine {
         rulebook.catalogs().catalogs().stream()
             .map((Catalog catalog) -> CatalogReference.to(catalog))
             .collect(ImmutableList.toImmutableList());
-    this.candidates = new Candidates(rulebook, bans);
+    this.resolver = new Resolver(rulebook, bans);
   }
 
   /**
@@ -78,12 +77,12 @@ public final class Engine {
     Optional<LocalDate> nextChange = Optional.empty();
     for (int i = 0; i < device.software().size(); i++) {
       Software software = device.software().get(i);
-      ImmutableList<Part> parts = rulebook.parts().of(software, options.hints());
-      if (!parts.get(0).recognised()) {
+      Resolved resolved = resolver.resolve(software, options);
+      if (!resolved.recognised()) {
         unrecognised.add(i);
       }
-      for (CompiledBan ban : candidates.of(parts, isStrict(options))) {
-        Question question = new Question(rulebook, ban, device, i, software, parts, options);
+      for (Touch touch : resolved.touches()) {
+        Question question = new Question(rulebook, touch, device, i, software, options);
         Asking asking = Asking.ofAudit(question);
         findings.addAll(Findings.of(question, asking, at));
         if (options.nextChange()) {
@@ -106,10 +105,6 @@ public final class Engine {
     return a.isEmpty() || (b.isPresent() && b.get().isBefore(a.get())) ? b : a;
   }
 
-  private static boolean isStrict(AuditOptions options) {
-    return options.unrecognised() == Unrecognised.POSSIBLE;
-  }
-
   /**
    * {@return what to do with a request}
    *
@@ -125,17 +120,17 @@ public final class Engine {
       Conduct conduct,
       LocalDate at,
       AuditOptions options) {
-    ImmutableList<Part> parts = rulebook.parts().of(software, options.hints());
+    Resolved resolved = resolver.resolve(software, options);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (CompiledBan ban : candidates.of(parts, isStrict(options))) {
-      Question question = new Question(rulebook, ban, device, 0, software, parts, options);
+    for (Touch touch : resolved.touches()) {
+      Question question = new Question(rulebook, touch, device, 0, software, options);
       findings.addAll(Findings.of(question, Asking.ofDecision(question, conduct), at));
     }
     return Decision.builder()
         .device(device.id())
         .at(at)
         .conduct(conduct)
-        .recognised(parts.get(0).recognised())
+        .recognised(resolved.recognised())
         .findings(findings.build())
         .build();
   }
@@ -157,7 +152,8 @@ public final class Engine {
         for (int i = 0; i < device.software().size(); i++) {
           Software software = device.software().get(i);
           ImmutableList<Part> parts = rulebook.parts().of(software, options.hints());
-          explain(new Question(rulebook, ban, device, i, software, parts, options), at)
+          Touch touch = resolver.touch(ban, parts);
+          explain(new Question(rulebook, touch, device, i, software, options), at)
               .forEach(explanations::add);
         }
       }
@@ -173,7 +169,8 @@ public final class Engine {
       if (question.ban().prohibits(conduct)) {
         Optional<Outcome> outcome =
             outcomes.stream().filter(o -> o.conduct().equals(conduct)).findFirst();
-        Hit hit = outcome.map(Outcome::hit).orElseGet(() -> question.hit(dayOf(question, conduct, at)));
+        LocalDate day = outcome.map(Outcome::day).orElse(dayOf(question, conduct, at));
+        Hit hit = question.hit(day);
         ImmutableList<Excuse> tried = outcome.map(Outcome::tried).orElse(ImmutableList.of());
         explanations.add(
             new Explanation(
@@ -182,7 +179,7 @@ public final class Engine {
                 conduct,
                 outcome.isPresent() && outcome.get().undated() ? Truth.UNKNOWN : hit.truth(),
                 outcome.map(Outcome::consequence),
-                Trail.ofAll(question, conduct, hit, tried, at)));
+                Trail.ofAll(question, conduct, hit, day, tried, at)));
       }
     }
     return explanations.build();

@@ -58,7 +58,11 @@ final class Findings {
     }
     ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
     missing.addAll(
-        MissingFacts.of(outcome.hit(), question.position(), question.rulebook().catalogs()));
+        MissingFacts.of(
+            outcome.hit(),
+            outcome.day(),
+            question.position(),
+            question.rulebook().catalogs()));
     if (outcome.undated()) {
       missing.add(question.factOfDay(outcome.conduct()));
     }

@@ -4,49 +4,45 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
-import java.time.LocalDate;
 
 /**
- * Whether device and software are what a ban is about on a day, and why.
+ * Whether device and software are what a ban is about, and why, on all days of a period in which
+ * nothing changes that bears on it.
  *
- * @param day the day
  * @param truth the answer
  * @param scope how the scope was answered
+ * @param matches the disjunction of the answers
  * @param answers how the target was answered, by part and identity
  */
-record Hit(LocalDate day, Truth truth, Step scope, ImmutableList<PartAnswer> answers) {
+record Hit(Truth truth, Step scope, Truth matches, ImmutableList<PartAnswer> answers) {
 
-  static Hit of(LocalDate day, Step scope, ImmutableList<PartAnswer> answers) {
+  static Hit of(Step scope, ImmutableList<PartAnswer> answers) {
     Truth matches = Truth.NO;
     for (PartAnswer answer : answers) {
       matches = matches.or(answer.truth());
     }
-    return new Hit(day, scope.truth().and(matches), scope, answers);
-  }
-
-  Truth matches() {
-    Truth matches = Truth.NO;
-    for (PartAnswer answer : answers) {
-      matches = matches.or(answer.truth());
-    }
-    return matches;
+    return new Hit(scope.truth().and(matches), scope, matches, answers);
   }
 
   /** The parts that matched, surely or possibly. */
   ImmutableList<Part> matchedParts() {
-    return answers.stream()
-        .filter(answer -> answer.truth() != Truth.NO)
-        .map(PartAnswer::part)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    for (PartAnswer answer : answers) {
+      if (answer.truth() != Truth.NO) {
+        parts.add(answer.part());
+      }
+    }
+    return parts.build();
   }
 
   /** Of the parts with the surest answer the first: the software itself comes before its parts. */
   PartAnswer surest() {
-    Truth matches = matches();
-    return answers.stream()
-        .filter(answer -> answer.truth() == matches)
-        .findFirst()
-        .orElseThrow();
+    for (PartAnswer answer : answers) {
+      if (answer.truth() == matches) {
+        return answer;
+      }
+    }
+    throw new AssertionError(this);
   }
 
   /**

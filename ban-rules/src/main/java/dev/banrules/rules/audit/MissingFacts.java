@@ -27,8 +27,9 @@ final class MissingFacts {
   }
 
   /** The names of the facts, sorted; none where the hit is certain. */
-  static ImmutableSortedSet<String> of(Hit hit, int position, CatalogSet catalogs) {
-    MissingFacts missing = new MissingFacts(catalogs, hit.day());
+  static ImmutableSortedSet<String> of(
+      Hit hit, LocalDate day, int position, CatalogSet catalogs) {
+    MissingFacts missing = new MissingFacts(catalogs, day);
     if (hit.truth() == Truth.UNKNOWN) {
       missing.add(hit.scope(), "", null);
       if (hit.matches() == Truth.UNKNOWN) {

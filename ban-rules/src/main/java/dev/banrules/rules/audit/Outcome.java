@@ -3,10 +3,12 @@ package dev.banrules.rules.audit;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Force;
+import dev.banrules.model.base.Truth;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Evidence.Excuse;
 import dev.banrules.model.verdict.Phase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param consequence what the ban means for it
  * @param certainty how sure that is
  * @param hit the hit that it rests on
+ * @param day the day of that hit
  * @param undated whether it is an event whose day is not stated
  * @param tried the exemptions and waivers that were tried
  */
@@ -25,8 +28,18 @@ record Outcome(
     Consequence consequence,
     Certainty certainty,
     Hit hit,
+    LocalDate day,
     boolean undated,
     ImmutableList<Excuse> tried) {
+
+  static boolean excuses(List<Excuse> tried) {
+    for (Excuse excuse : tried) {
+      if (excuse.holds() == Truth.YES) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The table of semantics §7; the phase is not none. */
   static Optional<Consequence> consequence(boolean excused, Phase phase, Force force) {
@@ -53,6 +66,9 @@ record Outcome(
 
   /** Those that no other outdoes, gravest first. */
   static ImmutableList<Outcome> standing(List<Outcome> outcomes) {
+    if (outcomes.size() < 2) {
+      return ImmutableList.copyOf(outcomes);
+    }
     return outcomes.stream()
         .filter(outcome -> outcomes.stream().noneMatch(other -> other.outdoes(outcome)))
         .sorted((a, b) -> a.consequence.compareTo(b.consequence))

@@ -1,40 +1,83 @@
 package dev.banrules.rules.audit;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Truth;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
-import dev.banrules.model.verdict.Evidence.Excuse;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.audit.Hit.PartAnswer;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
-import dev.banrules.rules.target.Targets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One ban asked of one piece of software on one device.
- *
- * @param rulebook what the meaning rests on
- * @param ban the ban
- * @param device the device
- * @param position the position of the software in the profile
- * @param software the software
- * @param parts the software and all its parts
- * @param options what the caller chose
- */
-record Question(
-    Rulebook rulebook,
-    CompiledBan ban,
-    DeviceProfile device,
-    int position,
-    Software software,
-    ImmutableList<Part> parts,
-    AuditOptions options) {
+/** One ban asked of one piece of software on one device, on whatever day. */
+final class Question {
+
+  private final Rulebook rulebook;
+  private final Touch touch;
+  private final CompiledBan ban;
+  private final DeviceProfile device;
+  private final int position;
+  private final Software software;
+  private final AuditOptions options;
+
+  /** The one hit there is where nothing bears on it that changes, once it was asked for. */
+  private @Nullable Hit onlyHit;
+
+  /** The hits by the first day of their period, where there are several. */
+  private @Nullable Map<LocalDate, Hit> hits;
+
+  Question(
+      Rulebook rulebook,
+      Touch touch,
+      DeviceProfile device,
+      int position,
+      Software software,
+      AuditOptions options) {
+    this.rulebook = rulebook;
+    this.touch = touch;
+    this.ban = touch.ban();
+    this.device = device;
+    this.position = position;
+    this.software = software;
+    this.options = options;
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  CompiledBan ban() {
+    return ban;
+  }
+
+  /** The days on which an answer can change, but for the software's own events. */
+  ImmutableSortedSet<LocalDate> changes() {
+    return touch.changes();
+  }
+
+  DeviceProfile device() {
+    return device;
+  }
+
+  int position() {
+    return position;
+  }
+
+  Software software() {
+    return software;
+  }
+
+  AuditOptions options() {
+    return options;
+  }
 
   /** Whether the caller wants this ban asked on a day. */
   boolean isAsked(LocalDate day) {
@@ -54,31 +97,6 @@ record Question(
     return !event.equals(Conduct.UPDATE) || !software.neverUpdated();
   }
 
-  /** Asks scope and target on a day. */
-  Hit hit(LocalDate day) {
-    Step scope =
-        ScopeEvaluator.covers(
-            ban.ban().scope(), ban.ban().jurisdiction(), device, day, rulebook.places());
-    ImmutableList.Builder<PartAnswer> answers = ImmutableList.builder();
-    for (Part part : ban.ban().embedded() ? parts : parts.subList(0, 1)) {
-      answers.add(answer(part, day));
-    }
-    return Hit.of(day, scope, answers.build());
-  }
-
-  private PartAnswer answer(Part part, LocalDate day) {
-    boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
-    if (!part.recognised()) {
-      return PartAnswer.of(
-          part, ImmutableList.of(Targets.unrecognisedMatches(ban.ban().target(), strict)));
-    }
-    ImmutableList.Builder<Step> steps = ImmutableList.builder();
-    for (int i = 0; i < part.identities().size(); i++) {
-      steps.add(rulebook.targets().matches(ban.ban().target(), part, i, day, strict));
-    }
-    return PartAnswer.of(part, steps.build());
-  }
-
   /** The name of the fact that an event's day is. */
   String factOfDay(Conduct event) {
     return "software["
@@ -86,7 +104,36 @@ record Question(
         + (event.equals(Conduct.INSTALL) ? "].installedAt" : "].updatedAt");
   }
 
-  static boolean excuses(ImmutableList<Excuse> tried) {
-    return tried.stream().anyMatch(excuse -> excuse.holds() == Truth.YES);
+  /** Scope and target, asked on a day. */
+  Hit hit(LocalDate day) {
+    if (touch.hitChanges().isEmpty()) {
+      if (onlyHit == null) {
+        onlyHit = ask(day);
+      }
+      return onlyHit;
+    }
+    if (hits == null) {
+      hits = new HashMap<>();
+    }
+    LocalDate change = touch.hitChanges().floor(day);
+    return hits.computeIfAbsent(
+        change == null ? LocalDate.MIN : change, unused -> ask(day));
+  }
+
+  private Hit ask(LocalDate day) {
+    Step scope =
+        ScopeEvaluator.covers(
+            ban.ban().scope(), ban.ban().jurisdiction(), device, day, rulebook.places());
+    ImmutableList.Builder<PartAnswer> answers = ImmutableList.builder();
+    for (Part part : touch.parts()) {
+      answers.add(answer(part, day));
+    }
+    return Hit.of(scope, answers.build());
+  }
+
+  private PartAnswer answer(Part part, LocalDate day) {
+    boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
+    return PartAnswer.of(
+        part, rulebook.targets().answers(ban.ban().target(), part, day, strict));
   }
 }

@@ -18,19 +18,25 @@ final class Trail {
 
   /** The evidence of a finding: the parts that matched. */
   static ImmutableList<Evidence> of(Question question, Outcome outcome, LocalDate at) {
-    return of(question, outcome.conduct(), outcome.hit(), false, outcome.tried(), at);
+    return of(question, outcome.conduct(), outcome.hit(), outcome.day(), false, outcome.tried(), at);
   }
 
   /** The steps of an explanation: all parts, also those that did not match. */
   static ImmutableList<Evidence> ofAll(
-      Question question, Conduct conduct, Hit hit, List<Excuse> tried, LocalDate at) {
-    return of(question, conduct, hit, true, tried, at);
+      Question question,
+      Conduct conduct,
+      Hit hit,
+      LocalDate day,
+      List<Excuse> tried,
+      LocalDate at) {
+    return of(question, conduct, hit, day, true, tried, at);
   }
 
   private static ImmutableList<Evidence> of(
       Question question,
       Conduct conduct,
       Hit hit,
+      LocalDate day,
       boolean all,
       List<Excuse> tried,
       LocalDate at) {
@@ -44,18 +50,18 @@ final class Trail {
     if (conduct.isEvent()) {
       trail.add(new Evidence.Act(conduct, question.dayOf(conduct)));
     }
-    trail.add(new Evidence.InScope(hit.day(), hit.scope()));
+    trail.add(new Evidence.InScope(day, hit.scope()));
     for (PartAnswer answer : hit.answers()) {
       if (all || answer.truth() != Truth.NO) {
         String path = answer.part().path(question.position());
         for (int i = 0; i < answer.steps().size(); i++) {
           int identity = answer.part().recognised() ? i : -1;
-          trail.add(new Evidence.OnTarget(hit.day(), path, identity, answer.steps().get(i)));
+          trail.add(new Evidence.OnTarget(day, path, identity, answer.steps().get(i)));
         }
       }
     }
-    if (!hit.day().equals(at)) {
-      trail.add(phase(question, conduct, hit.day()));
+    if (!day.equals(at)) {
+      trail.add(phase(question, conduct, day));
     }
     return trail.add(phase(question, conduct, at)).addAll(tried).build();
   }

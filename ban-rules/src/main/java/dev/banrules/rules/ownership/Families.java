@@ -1,6 +1,7 @@
 package dev.banrules.rules.ownership;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.Graph;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
@@ -11,6 +12,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import java.time.LocalDate;
 
 /**
  * Who is ever connected with whom by stakes or successions, whatever the day and the share: the
@@ -18,10 +20,13 @@ import dev.banrules.model.software.Vendor;
  */
 public final class Families {
 
+  private final CatalogSet catalogs;
+
   /** From a vendor to its owners and predecessors. */
   private final Graph<Id<Vendor>> upwards;
 
-  private Families(Graph<Id<Vendor>> upwards) {
+  private Families(CatalogSet catalogs, Graph<Id<Vendor>> upwards) {
+    this.catalogs = catalogs;
     this.upwards = upwards;
   }
 
@@ -42,7 +47,7 @@ public final class Families {
         graph.putEdge(vendor.id(), succession.predecessor());
       }
     }
-    return new Families(graph);
+    return new Families(catalogs, graph);
   }
 
   /**
@@ -61,6 +66,25 @@ public final class Families {
    */
   public ImmutableSet<Id<Vendor>> of(Id<Vendor> vendor) {
     return ImmutableSet.copyOf(Traverser.forGraph(neighbours()).breadthFirst(vendor));
+  }
+
+  /**
+   * {@return the days on which a stake in one of some vendors, or a succession of one, begins or
+   * ends}
+   *
+   * @param vendors the vendors
+   */
+  public ImmutableSortedSet<LocalDate> changesIn(Iterable<Id<Vendor>> vendors) {
+    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+    for (Id<Vendor> id : vendors) {
+      Vendor vendor = catalogs.vendor(id).orElseThrow();
+      for (Stake stake : vendor.stakes()) {
+        stake.period().from().ifPresent(days::add);
+        stake.period().until().ifPresent(days::add);
+      }
+      vendor.successorOf().forEach(succession -> succession.from().ifPresent(days::add));
+    }
+    return days.build();
   }
 
   private SuccessorsFunction<Id<Vendor>> neighbours() {

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Threshold;
@@ -44,11 +43,6 @@ public final class Ownership {
    */
   public static Ownership of(CatalogSet catalogs) {
     return new Ownership(new VendorGraph(catalogs));
-  }
-
-  /** {@return the days on which a stake or a succession begins or ends} */
-  public ImmutableSortedSet<LocalDate> changes() {
-    return graph.changes();
   }
 
   /**

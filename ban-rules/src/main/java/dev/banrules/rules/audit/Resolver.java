@@ -1,0 +1,202 @@
+package dev.banrules.rules.audit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.base.Truth;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.AuditOptions.Unrecognised;
+import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Step;
+import dev.banrules.rules.identity.Part;
+import dev.banrules.rules.ownership.Families;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what software comes to, and remembers it: the same strings come back on every device of a
+ * fleet. What most software is, one identifier that one application bears, costs one probe.
+ */
+final class Resolver {
+
+  private static final int KEPT = 200_000;
+
+  private final Rulebook rulebook;
+  private final Families families;
+  private final Candidates candidates;
+  private final Map<Identifier, KnownApplication> known = new HashMap<>();
+
+  /** Made when first needed: a single profile may do without. */
+  private final Supplier<Cache<Strings, Resolved>> remembered =
+      Suppliers.memoize(() -> Caffeine.newBuilder().maximumSize(KEPT).build());
+
+  Resolver(Rulebook rulebook, ImmutableList<CompiledBan> bans) {
+    this.rulebook = rulebook;
+    this.families = Families.of(rulebook.catalogs());
+    this.candidates = new Candidates(rulebook, families, bans);
+    indexKnown();
+  }
+
+  /** An identifier that two applications bear, or that a vendor does, is left to the full way. */
+  private void indexKnown() {
+    Set<Identifier> shared = new HashSet<>();
+    for (Application application : rulebook.catalogs().applications()) {
+      KnownApplication entry = new KnownApplication(application);
+      for (IdentifierPattern pattern : application.identifiers()) {
+        if (!pattern.isPattern()) {
+          KnownApplication other = known.put(pattern.stem(), entry);
+          if (other != null && other != entry) {
+            shared.add(pattern.stem());
+          }
+        }
+      }
+    }
+    known.keySet().removeAll(shared);
+  }
+
+  /** What software comes to under some options. */
+  Resolved resolve(Software software, AuditOptions options) {
+    ImmutableList<Identifier> identifiers = software.identifiers();
+    if (identifiers.size() == 1 && software.components().isEmpty()) {
+      KnownApplication application = known.get(identifiers.get(0));
+      if (application != null && application.isUntouched()) {
+        return Resolved.UNTOUCHED;
+      }
+    }
+    boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
+    return Objects.requireNonNull(
+        remembered
+            .get()
+            .get(
+                Strings.of(software, options.hints(), strict),
+                unused -> resolveAnew(software, options.hints(), strict)));
+  }
+
+  private Resolved resolveAnew(Software software, boolean hints, boolean strict) {
+    ImmutableList<Part> parts = rulebook.parts().of(software, hints);
+    return new Resolved(parts.get(0).recognised(), touchesOf(parts, strict));
+  }
+
+  private ImmutableList<Touch> touchesOf(ImmutableList<Part> parts, boolean strict) {
+    ImmutableList.Builder<Touch> touches = ImmutableList.builder();
+    for (CompiledBan ban : candidates.of(parts, strict)) {
+      Touch touch = touch(ban, parts);
+      if (mayMatch(touch, strict)) {
+        touches.add(touch);
+      }
+    }
+    return touches.build();
+  }
+
+  /** A ban with the parts that it asks of and the days on which its answers about them can change. */
+  Touch touch(CompiledBan ban, ImmutableList<Part> parts) {
+    ImmutableList<Part> asked = ban.ban().embedded() ? parts : parts.subList(0, 1);
+    if (!ban.facts().asksOwners()) {
+      return new Touch(ban, asked, ban.hitChanges(), ban.changes());
+    }
+    ImmutableSortedSet.Builder<LocalDate> ownership = ImmutableSortedSet.naturalOrder();
+    for (Part part : asked) {
+      for (Identity identity : part.identities()) {
+        Iterable<Id<Vendor>> vendors =
+            ban.facts().asksFamily()
+                ? families.of(identity.vendor())
+                : families.above(identity.vendor());
+        ownership.addAll(families.changesIn(vendors));
+      }
+    }
+    ImmutableSortedSet<LocalDate> days = ownership.build();
+    return new Touch(ban, asked, union(ban.hitChanges(), days), union(ban.changes(), days));
+  }
+
+  private static ImmutableSortedSet<LocalDate> union(
+      ImmutableSortedSet<LocalDate> some, ImmutableSortedSet<LocalDate> others) {
+    return ImmutableSortedSet.<LocalDate>naturalOrder().addAll(some).addAll(others).build();
+  }
+
+  /** Whether the target's answer is other than no on some day. */
+  private boolean mayMatch(Touch touch, boolean strict) {
+    if (mayMatch(touch, LocalDate.MIN, strict)) {
+      return true;
+    }
+    return touch.hitChanges().stream().anyMatch(day -> mayMatch(touch, day, strict));
+  }
+
+  private boolean mayMatch(Touch touch, LocalDate day, boolean strict) {
+    for (Part part : touch.parts()) {
+      for (Step step :
+          rulebook.targets().answers(touch.ban().ban().target(), part, day, strict)) {
+        if (step.truth() != Truth.NO) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An application, and whether any ban touches it, found out when first asked. */
+  private final class KnownApplication {
+    private final Application application;
+    private volatile int untouched;
+
+    KnownApplication(Application application) {
+      this.application = application;
+    }
+
+    boolean isUntouched() {
+      if (untouched == 0) {
+        Software bare =
+            Software.builder()
+                .addIdentifiers(
+                    application.identifiers().stream()
+                        .filter(pattern -> !pattern.isPattern())
+                        .findFirst()
+                        .orElseThrow()
+                        .stem())
+                .build();
+        // No version is stated: a range then answers unknown, so nothing is left out.
+        untouched = touchesOf(rulebook.parts().of(bare, false), false).isEmpty() ? 1 : -1;
+      }
+      return untouched > 0;
+    }
+  }
+
+  /** All that a piece of software is known by, and under which options. */
+  private record Strings(
+      ImmutableList<Identifier> identifiers,
+      Optional<String> name,
+      Optional<String> publisher,
+      Optional<String> version,
+      ImmutableList<Strings> components,
+      boolean hints,
+      boolean strict) {
+
+    static Strings of(Software software, boolean hints, boolean strict) {
+      ImmutableList.Builder<Strings> components = ImmutableList.builder();
+      for (Software component : software.components()) {
+        components.add(of(component, hints, strict));
+      }
+      return new Strings(
+          software.identifiers(),
+          software.name(),
+          software.publisher(),
+          software.version(),
+          components.build(),
+          hints,
+          strict);
+    }
+  }
+}
