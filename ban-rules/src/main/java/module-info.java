@@ -5,4 +5,5 @@ module dev.banrules.rules {
   requires com.ibm.icu;
 
   exports dev.banrules.rules;
+  exports dev.banrules.rules.fleet;
 }
