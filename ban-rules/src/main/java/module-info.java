@@ -3,6 +3,7 @@ module dev.banrules.rules {
   requires transitive dev.banrules.model;
   requires com.github.benmanes.caffeine;
   requires com.ibm.icu;
+  requires versatile;
 
   exports dev.banrules.rules;
   exports dev.banrules.rules.fleet;

@@ -1,0 +1,140 @@
+package dev.banrules.examples;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.Set;
+
+/** The direction of modules and packages, and what the pure modules may not touch. */
+@AnalyzeClasses(packages = "dev.banrules", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String MODEL = "dev.banrules.model..";
+  private static final String RULES = "dev.banrules.rules..";
+  private static final String IO = "dev.banrules.io..";
+  private static final String TESTKIT = "dev.banrules.testkit..";
+
+  private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.."};
+
+  /** Methods that read the default locale or time zone, most of them without saying so. */
+  private static final Set<String> LOCALE_DEPENDENT =
+      Set.of(
+          "java.util.Locale.getDefault()",
+          "java.time.ZoneId.systemDefault()",
+          "java.lang.String.toLowerCase()",
+          "java.lang.String.toUpperCase()",
+          "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+          "java.lang.String.formatted([Ljava.lang.Object;)",
+          "java.text.Collator.getInstance()",
+          "java.text.NumberFormat.getInstance()");
+
+  @ArchTest
+  static final ArchRule modulesDependOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy(MODEL)
+          .layer("rules")
+          .definedBy(RULES)
+          .layer("io")
+          .definedBy(IO)
+          .layer("testkit")
+          .definedBy(TESTKIT)
+          .layer("examples")
+          .definedBy("dev.banrules.examples..")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("rules")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("io")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("testkit")
+          .mayOnlyAccessLayers("model");
+
+  @ArchTest
+  static final ArchRule packagesFormADag =
+      slices().matching("dev.banrules.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyIoSeesJackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(IO)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(JACKSON);
+
+  @ArchTest
+  static final ArchRule modelIsJavaGuavaAndAnnotations =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(MODEL, "java..", "com.google.common..", "org.jspecify..", "org.immutables.value..");
+
+  @ArchTest
+  static final ArchRule nobodyButTheCommandLineReadsTheClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, RULES, IO, TESTKIT)
+          .should()
+          .callMethodWhere(describe("it reads the clock", ArchitectureTest::readsClock))
+          .because("a verdict holds for the date it was asked for");
+
+  @ArchTest
+  static final ArchRule nobodyButTheCommandLineReadsTheLocale =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, RULES, IO, TESTKIT)
+          .should()
+          .callMethodWhere(describe("it reads the locale", ArchitectureTest::readsLocale))
+          .because("a verdict is the same everywhere");
+
+  @ArchTest
+  static final ArchRule modelAndEngineTouchNoFileAndNoLog =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, RULES)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.nio.file..", "java.util.logging..", "org.slf4j..")
+                  .or(describe("are files or loggers", ArchitectureTest::isFileOrLogger)));
+
+  @ArchTest
+  static final ArchRule librariesPrintNothing =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MODEL, RULES, IO, TESTKIT)
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+  private static boolean readsClock(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String method = call.getName();
+    return (owner.startsWith("java.time.") && method.equals("now"))
+        || (owner.equals("java.time.Clock") && method.startsWith("system"))
+        || (owner.equals("java.lang.System")
+            && (method.equals("currentTimeMillis") || method.equals("nanoTime")));
+  }
+
+  private static boolean readsLocale(JavaCall<?> call) {
+    return LOCALE_DEPENDENT.contains(call.getTarget().getFullName());
+  }
+
+  private static boolean isFileOrLogger(JavaClass type) {
+    return type.getName().equals("java.lang.System$Logger")
+        || type.getName().equals("java.io.RandomAccessFile")
+        || type.getName().startsWith("java.io.File");
+  }
+}
