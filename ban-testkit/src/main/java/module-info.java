@@ -5,4 +5,6 @@ module dev.banrules.testkit {
   requires transitive org.junit.jupiter.api;
   requires com.ibm.icu;
   requires static org.immutables.value.annotations;
+
+  exports dev.banrules.testkit;
 }
