@@ -7,4 +7,5 @@ module dev.banrules.testkit {
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;
+  exports dev.banrules.testkit.reference;
 }
