@@ -6,6 +6,7 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.verdict.Identity;
 import java.time.LocalDate;
@@ -56,6 +57,10 @@ final class Excuses {
     if (waiver.devices().contains(device.id())) {
       return true;
     }
+    if (!device.owner().kind().equals(Optional.of(OwnerKind.GOVERNMENT))) {
+      return false;
+    }
+    // "the devices of government owners that it lists (yes of governs, nothing less)"
     for (Jurisdiction owner : waiver.owners()) {
       if (device.owner().of().isPresent()
           && places.governs(owner, false, device.owner().of().get(), day) == Truth.YES) {

@@ -1,5 +1,6 @@
 package dev.banrules.testkit.reference;
 
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Id;
@@ -8,6 +9,7 @@ import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Remedy;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -60,10 +62,26 @@ record Found(
             .component(
                 named.part().isWhole() ? Optional.empty() : Optional.of(named.part().place()))
             .since(since)
+            .remedies(remedies())
             .missing(hit.reply().missing());
     if (consequence == Consequence.DUE) {
       finding.due(Phases.deadline(ban, conduct));
     }
     return finding.build();
+  }
+
+  /** What the ban prohibits is undone, and kept from being done again. */
+  private ImmutableSet<Remedy> remedies() {
+    ImmutableSet.Builder<Remedy> remedies = ImmutableSet.builder();
+    if (ban.prohibits().contains(Conduct.USE)) {
+      remedies.add(Remedy.REMOVE);
+    }
+    if (ban.prohibits().contains(Conduct.INSTALL)) {
+      remedies.add(Remedy.BLOCK_INSTALL);
+    }
+    if (ban.prohibits().contains(Conduct.UPDATE)) {
+      remedies.add(Remedy.BLOCK_UPDATE);
+    }
+    return remedies.build();
   }
 }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /**
  * The reference evaluator: answers as semantics §7 and §8 say, by asking everything of every day on
- * which something may change. Its findings bear no evidence and no remedies.
+ * which something may change. Its findings bear no evidence.
  *
  * <p>Of the likenesses of §4 it knows equal display names only (see the package).
  */
