@@ -4,5 +4,10 @@ module dev.banrules.testkit {
   requires transitive net.jqwik.api;
   requires transitive org.junit.jupiter.api;
   requires com.ibm.icu;
+  requires tools.jackson.databind;
   requires static org.immutables.value.annotations;
+
+  exports dev.banrules.testkit;
+  exports dev.banrules.testkit.conformance;
+  exports dev.banrules.testkit.reference;
 }
