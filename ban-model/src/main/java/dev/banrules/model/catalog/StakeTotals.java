@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds a date at which stakes in one vendor surely add up to more than the whole. */
-final class StakeTotals {
+public final class StakeTotals {
 
   private StakeTotals() {}
 
-  /** Totals only grow on a day on which a stake begins, so those days are enough to look at. */
-  static Optional<String> firstExcess(List<Stake> stakes) {
+  /**
+   * {@return the first date, with what it adds up to, at which stakes surely add up to more than
+   * 100 percent; empty where there is none}
+   *
+   * @param stakes all stakes in one vendor
+   */
+  public static Optional<String> firstExcess(List<Stake> stakes) {
+    // Totals only grow on a day on which a stake begins, so those days are enough to look at.
     return stakes.stream()
         .map(stake -> stake.period().from().orElse(LocalDate.MIN))
         .distinct()

@@ -59,12 +59,24 @@ public abstract class DeviceProfile {
 
   @Value.Check
   void check() {
-    checkArgument(
-        !id().isEmpty()
-            && id().length() <= MAX_ID_LENGTH
-            && CharMatcher.javaIsoControl().matchesNoneOf(id()),
-        "a device id has 1 to 256 characters and no control characters");
+    checkId(id());
     purposes().forEach(Words::checkKebabCase);
+  }
+
+  /**
+   * Returns a device's id unchanged after checking its form.
+   *
+   * @param id the id
+   * @return the id
+   * @throws IllegalArgumentException if it is empty, too long or has a control character
+   */
+  public static String checkId(String id) {
+    checkArgument(
+        !id.isEmpty()
+            && id.length() <= MAX_ID_LENGTH
+            && CharMatcher.javaIsoControl().matchesNoneOf(id),
+        "a device id has 1 to 256 characters and no control characters");
+    return id;
   }
 
   /** {@return an empty builder; it needs an id} */

@@ -1,0 +1,80 @@
+package dev.banrules.io.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import dev.banrules.io.decode.Content;
+import dev.banrules.io.decode.Documents;
+import dev.banrules.io.decode.Problems;
+import dev.banrules.io.decode.Text;
+import dev.banrules.io.decode.ValueReader;
+import dev.banrules.io.document.InvalidDocumentException;
+import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Problem;
+import dev.banrules.io.document.Source;
+import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads catalogs that are to be one. */
+public final class CatalogDocuments {
+
+  private final Documents documents;
+  private final References references = new References();
+  private final ValueReader<Catalog> reader = CatalogReader.of(references);
+  private final Map<String, Problems> problems = new LinkedHashMap<>();
+  private final List<Catalog> catalogs = new ArrayList<>();
+
+  private CatalogDocuments(Limits limits) {
+    this.documents = new Documents(limits);
+  }
+
+  /**
+   * {@return the catalogs as one}
+   *
+   * @param sources the documents
+   * @param limits how much is taken
+   * @throws InvalidDocumentException if one can't be used, or they don't hold together
+   */
+  public static CatalogSet read(List<Source> sources, Limits limits) {
+    CatalogDocuments all = new CatalogDocuments(limits);
+    sources.forEach(all::read);
+    for (Problem problem : all.references.problems()) {
+      all.problemsOf(problem.place().file()).add(problem);
+    }
+    ImmutableList<Problem> found =
+        all.problems.values().stream()
+            .flatMap(own -> own.inOrder().stream())
+            .collect(ImmutableList.toImmutableList());
+    if (!found.isEmpty()) {
+      throw new InvalidDocumentException(found);
+    }
+    return CatalogSet.of(all.catalogs);
+  }
+
+  private void read(Source source) {
+    Problems own = problemsOf(source.name());
+    byte[] bytes = Content.of(source, documents.limits().catalogBytes(), own);
+    if (bytes != null) {
+      @Nullable Catalog catalog =
+          documents.read(Text.whole(source.name(), source.isYaml(), bytes), reader, own);
+      if (catalog != null) {
+        catalogs.add(withDigest(catalog, bytes));
+      }
+    }
+  }
+
+  private Problems problemsOf(String file) {
+    return problems.computeIfAbsent(file, name -> new Problems());
+  }
+
+  private static Catalog withDigest(Catalog catalog, byte[] bytes) {
+    return Catalog.builder()
+        .from(catalog)
+        .digest("sha256:" + Hashing.sha256().hashBytes(bytes))
+        .build();
+  }
+}

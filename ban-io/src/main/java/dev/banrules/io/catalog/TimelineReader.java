@@ -1,0 +1,90 @@
+package dev.banrules.io.catalog;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.banrules.io.decode.Field;
+import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.Lists;
+import dev.banrules.io.decode.MapReader;
+import dev.banrules.io.decode.ObjectShape;
+import dev.banrules.io.decode.Scalars;
+import dev.banrules.io.decode.ValueReader;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.ConductDates;
+import dev.banrules.model.ban.Suspension;
+import dev.banrules.model.ban.SuspensionKind;
+import dev.banrules.model.ban.Timeline;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when a ban holds. */
+final class TimelineReader {
+
+  private static final ImmutableMap<String, Conduct> KNOWN_CONDUCTS =
+      Conduct.KNOWN.stream().collect(toImmutableMap(Conduct::word, conduct -> conduct));
+
+  /** A conduct's word. */
+  static final ValueReader<Conduct> CONDUCT =
+      in -> {
+        String word = in.text();
+        return word == null ? null : conduct(in, word);
+      };
+
+  static final ValueReader<Timeline> TIMELINE = timeline();
+
+  private TimelineReader() {}
+
+  /** The conduct of a known word, or of one's own. */
+  private static @Nullable Conduct conduct(Input in, String word) {
+    Conduct known = KNOWN_CONDUCTS.get(word);
+    if (known != null || word.startsWith("x-")) {
+      return known != null ? known : Scalars.parse(in, word, Conduct::of);
+    }
+    in.unknownWord(
+        in.found(),
+        word,
+        "one of " + String.join(", ", KNOWN_CONDUCTS.keySet()) + ", or `x-…`",
+        KNOWN_CONDUCTS.keySet());
+    return null;
+  }
+
+  private static ValueReader<Timeline> timeline() {
+    ObjectShape shape = new ObjectShape("a timeline");
+    var announced = shape.optional("announced", Scalars.DATE);
+    var effective = shape.required("effective", Scalars.DATE);
+    var conducts = shape.optional("conducts", new MapReader<>(TimelineReader::conduct, conductDates()));
+    var suspended = shape.optional("suspended", Lists.of(suspension()));
+    var ended = shape.optional("ended", Scalars.DATE);
+    return shape.reads(
+        values ->
+            Timeline.builder()
+                .announced(values.find(announced))
+                .effective(values.get(effective))
+                .conducts(values.or(conducts, ImmutableMap.of()))
+                .suspended(values.or(suspended, ImmutableList.of()))
+                .ended(values.find(ended))
+                .build());
+  }
+
+  private static ValueReader<ConductDates> conductDates() {
+    ObjectShape shape = new ObjectShape("the dates of a conduct");
+    Field<LocalDate> effective = shape.optional("effective", Scalars.DATE);
+    Field<LocalDate> deadline = shape.optional("deadline", Scalars.DATE);
+    return shape.reads(
+        values -> new ConductDates(values.find(effective), values.find(deadline)));
+  }
+
+  private static ValueReader<Suspension> suspension() {
+    ObjectShape shape = new ObjectShape("a suspension");
+    var from = shape.required("from", Scalars.DATE);
+    var until = shape.optional("until", Scalars.DATE);
+    var kind = shape.optional("kind", Scalars.word(SuspensionKind.class));
+    var reason = shape.optional("reason", Scalars.TEXT);
+    return shape.reads(
+        values ->
+            new Suspension(
+                values.get(from), values.find(until), values.find(kind), values.find(reason)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Catalog documents: read and written, and checked to hold together. */
+@NullMarked
+package dev.banrules.io.catalog;
+
+import org.jspecify.annotations.NullMarked;

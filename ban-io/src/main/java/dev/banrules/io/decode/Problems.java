@@ -1,0 +1,52 @@
+package dev.banrules.io.decode;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.io.document.Place;
+import dev.banrules.io.document.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong in one document. */
+public final class Problems {
+
+  /** Beyond this many, a document is hostile rather than mistaken. */
+  private static final int MOST = 1_000;
+
+  private static final Comparator<Problem> BY_PLACE =
+      comparing(Problem::place, comparing(Place::line).thenComparing(Place::column));
+
+  private final List<Problem> problems = new ArrayList<>();
+  private boolean errors;
+
+  /** Makes an empty collection. */
+  public Problems() {}
+
+  /**
+   * Adds a problem, unless there are far too many already.
+   *
+   * @param problem the problem
+   */
+  public void add(Problem problem) {
+    errors |= problem.isError();
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    } else if (problems.size() == MOST) {
+      problems.add(
+          Problem.error(
+              problem.place(), "more than " + MOST + " problems, of which no more are named", ""));
+    }
+  }
+
+  /** {@return whether the document can't be used} */
+  public boolean hasErrors() {
+    return errors;
+  }
+
+  /** {@return the problems in the order of the document} */
+  public ImmutableList<Problem> inOrder() {
+    return ImmutableList.sortedCopyOf(BY_PLACE, problems);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.banrules.io.decode;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.base.Percent;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.place.Country;
+import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.software.IdentifierScheme;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Readers of single values. Nothing is coerced: text is text, and a number is a number. */
+public final class Scalars {
+
+  /** Any text. */
+  public static final ValueReader<String> TEXT = Input::text;
+
+  /** Text that says something. */
+  public static final ValueReader<String> NAME = Scalars::name;
+
+  /** True or false. */
+  public static final ValueReader<Boolean> FLAG = Scalars::flag;
+
+  /** An ISO date. */
+  public static final ValueReader<LocalDate> DATE = Scalars::date;
+
+  /** An ISO date, or a date-time of which the date part counts. */
+  public static final ValueReader<LocalDate> DATE_OR_DATE_TIME = Scalars::dateOrDateTime;
+
+  /** A jurisdiction's code. */
+  public static final ValueReader<Jurisdiction> JURISDICTION = parsed(Jurisdiction::of);
+
+  /** A country's code. */
+  public static final ValueReader<Country> COUNTRY = parsed(Country::of);
+
+  /** A free kebab-case word. */
+  public static final ValueReader<String> WORD = parsed(Words::checkKebabCase);
+
+  /** A percentage: 0 to 100 in plain digits, at most 6 decimals. */
+  public static final ValueReader<Percent> PERCENT = Scalars::percent;
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern PLAIN_PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
+  private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+  private static final Pattern HINT = Pattern.compile("(?s)(.*): did you mean `(.+)`\\?");
+
+  private Scalars() {}
+
+  /**
+   * {@return a reader of ids}
+   *
+   * @param <T> what they are the ids of
+   */
+  public static <T> ValueReader<Id<T>> id() {
+    return parsed(Id::of);
+  }
+
+  /**
+   * {@return a reader of text that a parser takes}
+   *
+   * @param <T> what it is parsed to
+   * @param parser throws an {@link IllegalArgumentException} for any other text
+   */
+  public static <T> ValueReader<T> parsed(Function<String, T> parser) {
+    return in -> {
+      String text = in.text();
+      return text == null ? null : parse(in, text, parser);
+    };
+  }
+
+  /**
+   * {@return a reader of identifiers, or of patterns for them}
+   *
+   * @param <T> what they are parsed to
+   * @param parser throws an {@link IllegalArgumentException} for any other text
+   */
+  public static <T> ValueReader<T> identifier(Function<String, T> parser) {
+    return in -> {
+      String text = in.text();
+      return text == null || !hasKnownScheme(in, text) ? null : parse(in, text, parser);
+    };
+  }
+
+  private static boolean hasKnownScheme(Input in, String text) {
+    int colon = text.indexOf(':');
+    String scheme = colon < 0 ? "" : text.substring(0, colon);
+    ImmutableSet<String> known = IdentifierScheme.names();
+    if (scheme.isEmpty() || scheme.startsWith("x-") || known.contains(scheme)) {
+      return true; // or the parser says what is wrong
+    }
+    in.unknownWord(
+        "the unknown scheme " + Quote.of(scheme),
+        scheme,
+        "one of " + String.join(", ", known) + ", or `x-…`",
+        known);
+    return false;
+  }
+
+  /**
+   * Parses text, and reports at the current token what its parser has against it.
+   *
+   * @param <T> what it is parsed to
+   * @param in the document
+   * @param text the text
+   * @param parser throws an {@link IllegalArgumentException} for any other text
+   * @return what it is parsed to, or null
+   */
+  public static <T> @Nullable T parse(Input in, String text, Function<String, T> parser) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      refuse(in, text, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private static void refuse(Input in, String text, String message) {
+    String prefix = "`" + text + "` is not ";
+    String expected = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    Matcher hint = HINT.matcher(expected);
+    if (hint.matches()) {
+      in.misspelt(in.found(), hint.group(1), hint.group(2));
+    } else {
+      in.error(in.found(), expected);
+    }
+  }
+
+  /**
+   * {@return a reader of the words of an enum}
+   *
+   * @param <E> the enum
+   * @param type its class
+   */
+  public static <E extends Enum<E>> ValueReader<E> word(Class<E> type) {
+    return word(
+        Arrays.stream(type.getEnumConstants())
+            .collect(ImmutableMap.toImmutableMap(Words::wordOf, constant -> constant)));
+  }
+
+  /**
+   * {@return a reader of words}
+   *
+   * @param <T> what they mean
+   * @param meanings the meaning of each word
+   */
+  public static <T> ValueReader<T> word(ImmutableMap<String, T> meanings) {
+    return in -> {
+      String word = in.text();
+      if (word == null) {
+        return null;
+      }
+      T meaning = meanings.get(word);
+      if (meaning == null) {
+        in.unknownWord(
+            in.found(), word, "one of " + String.join(", ", meanings.keySet()), meanings.keySet());
+      }
+      return meaning;
+    };
+  }
+
+  /**
+   * {@return a reader of the one text that may stand there}
+   *
+   * @param only that text
+   */
+  public static ValueReader<String> exactly(String only) {
+    return word(ImmutableMap.of(only, only));
+  }
+
+  /**
+   * {@return a reader of whole numbers in plain digits}
+   *
+   * @param min the least
+   * @param max the greatest
+   */
+  public static ValueReader<Integer> integer(int min, int max) {
+    String expected = "a whole number from " + min + " to " + max;
+    return in -> {
+      if (in.token() != JsonToken.VALUE_NUMBER_INT) {
+        return in.wrongType(expected);
+      }
+      String digits = in.raw();
+      long value = PLAIN_INTEGER.matcher(digits).matches() ? Long.parseLong(digits) : Long.MAX_VALUE;
+      return value >= min && value <= max ? Integer.valueOf((int) value) : in.wrongType(expected);
+    };
+  }
+
+  private static @Nullable String name(Input in) {
+    String text = in.text();
+    if (text != null && text.isBlank()) {
+      in.error("empty text", "text that says something");
+      return null;
+    }
+    return text;
+  }
+
+  private static @Nullable Boolean flag(Input in) {
+    if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
+      return in.token() == JsonToken.VALUE_TRUE;
+    }
+    return in.wrongType("true or false");
+  }
+
+  private static @Nullable LocalDate date(Input in) {
+    String text = in.text();
+    LocalDate date = text == null ? null : IsoDates.date(text);
+    if (text != null && date == null) {
+      in.error(in.found(), "a date such as `2023-10-30`");
+    }
+    return date;
+  }
+
+  private static @Nullable LocalDate dateOrDateTime(Input in) {
+    String text = in.text();
+    LocalDate date = text == null ? null : IsoDates.dateOrDateTime(text);
+    if (text != null && date == null) {
+      in.error(
+          in.found(), "a date such as `2023-10-30` or a date-time such as `2023-10-30T08:00:00Z`");
+    }
+    return date;
+  }
+
+  private static @Nullable Percent percent(Input in) {
+    if (!in.isNumber()) {
+      return in.wrongType("a number from 0 to 100");
+    }
+    String text = in.raw();
+    if (!PLAIN_PERCENT.matcher(text).matches()) {
+      boolean plain = NUMBER.matcher(text).matches();
+      boolean decimals = plain && text.indexOf('.') >= 0 && text.length() - text.indexOf('.') > 7;
+      return in.wrongType(
+          decimals
+              ? "a percentage with at most 6 decimals"
+              : "a percentage from 0 to 100" + (plain ? "" : " in plain digits"));
+    }
+    return parse(in, text, Percent::parse);
+  }
+}

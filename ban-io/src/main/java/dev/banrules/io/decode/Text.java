@@ -1,0 +1,114 @@
+package dev.banrules.io.decode;
+
+import dev.banrules.io.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of one document within its source, and where in the source they stand. */
+public final class Text {
+
+  private final String file;
+  private final boolean yaml;
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+  private int line = 1;
+  private int column = 1;
+  private String pointer = "";
+  private @Nullable LineMap lines;
+
+  private Text(String file, boolean yaml, byte[] bytes, int from, int to) {
+    this.file = file;
+    this.yaml = yaml;
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * {@return a document that is a source of its own; a byte order mark is left out}
+   *
+   * @param file the name of the source
+   * @param yaml whether it is YAML
+   * @param bytes all bytes
+   */
+  public static Text whole(String file, boolean yaml, byte[] bytes) {
+    return new Text(file, yaml, bytes, afterByteOrderMark(bytes, bytes.length), bytes.length);
+  }
+
+  /**
+   * {@return a JSON document within a larger source}
+   *
+   * @param file the name of the source
+   * @param bytes a buffer
+   * @param from where in it the document begins
+   * @param to where it ends
+   * @param line the line of the source on which it begins, from 1
+   * @param column the column at which it begins, from 1
+   * @param pointer its pointer within the source; empty where it stands for itself
+   */
+  public static Text part(
+      String file, byte[] bytes, int from, int to, int line, int column, String pointer) {
+    Text text = new Text(file, false, bytes, from, to);
+    text.line = line;
+    text.column = column;
+    text.pointer = pointer;
+    return text;
+  }
+
+  /**
+   * {@return how many bytes of a byte order mark stand in front: 0 or 3}
+   *
+   * @param bytes the beginning of a source
+   * @param length how many bytes of it are there
+   */
+  public static int afterByteOrderMark(byte[] bytes, int length) {
+    boolean marked =
+        length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
+  boolean yaml() {
+    return yaml;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /** The place of what the parser of this document has at a line and a column. */
+  Place place(int parserLine, int parserColumn, String inside) {
+    int own = Math.max(1, parserLine);
+    int character =
+        yaml ? Math.max(1, parserColumn) : lines().column(own, parserColumn);
+    return at(own, character, inside);
+  }
+
+  /** The place of a position in the buffer. */
+  Place placeOf(int position) {
+    int[] lineAndColumn = lines().locate(position);
+    return at(lineAndColumn[0], lineAndColumn[1], "");
+  }
+
+  private LineMap lines() {
+    if (lines == null) {
+      lines = new LineMap(bytes, from, to);
+    }
+    return lines;
+  }
+
+  private Place at(int own, int character, String inside) {
+    return new Place(
+        file, line + own - 1, own == 1 ? column + character - 1 : character, pointer + inside);
+  }
+}

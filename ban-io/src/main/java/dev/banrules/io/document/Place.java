@@ -1,0 +1,36 @@
+package dev.banrules.io.document;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A place in a document.
+ *
+ * @param file the name of the source
+ * @param line the line, from 1; 0 where the document as a whole is meant
+ * @param column the character in the line, from 1; 0 where the document as a whole is meant
+ * @param pointer the JSON pointer of the value; empty for the whole document
+ */
+public record Place(String file, int line, int column, String pointer) {
+
+  /** Checks that nothing is null. */
+  public Place {
+    requireNonNull(file, "file");
+    requireNonNull(pointer, "pointer");
+  }
+
+  /**
+   * {@return a source as a whole}
+   *
+   * @param file the name of the source
+   */
+  public static Place whole(String file) {
+    return new Place(file, 0, 0, "");
+  }
+
+  /** {@return {@code file:line:column pointer}, as far as they are known} */
+  @Override
+  public String toString() {
+    String where = line > 0 ? file + ":" + line + ":" + column : file;
+    return pointer.isEmpty() ? where : where + " " + pointer;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.banrules.io.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * Something that is wrong in a document.
+ *
+ * @param severity whether the document can be used all the same
+ * @param place where it is
+ * @param found what stands there, or in what way it is wrong
+ * @param expected what should stand there; empty where {@code found} says it all
+ * @param nearest the nearest known word, where a word or a reference may be misspelt
+ */
+public record Problem(
+    Severity severity, Place place, String found, String expected, Optional<String> nearest) {
+
+  /** Checks that nothing is null. */
+  public Problem {
+    requireNonNull(severity, "severity");
+    requireNonNull(place, "place");
+    requireNonNull(found, "found");
+    requireNonNull(expected, "expected");
+    requireNonNull(nearest, "nearest");
+  }
+
+  /**
+   * {@return an error}
+   *
+   * @param place where it is
+   * @param found what stands there
+   * @param expected what should stand there; empty where {@code found} says it all
+   */
+  public static Problem error(Place place, String found, String expected) {
+    return new Problem(Severity.ERROR, place, found, expected, Optional.empty());
+  }
+
+  /** {@return whether the document can't be used} */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** {@return what is wrong, without the place} */
+  public String text() {
+    String what = expected.isEmpty() ? found : "found " + found + ", expected " + expected;
+    return what + nearest.map(word -> ": did you mean `" + word + "`?").orElse("");
+  }
+
+  /** {@return place and text in one line; a warning says that it is one} */
+  public String message() {
+    return place + ": " + (isError() ? "" : "warning: ") + text();
+  }
+
+  @Override
+  public String toString() {
+    return message();
+  }
+}
