@@ -8,5 +8,6 @@ module dev.banrules.io {
   requires tools.jackson.dataformat.yaml;
   requires static org.immutables.value.annotations;
 
+  exports dev.banrules.io;
   exports dev.banrules.io.document;
 }

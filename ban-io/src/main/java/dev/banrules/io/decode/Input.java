@@ -189,6 +189,15 @@ public final class Input {
     problems.add(new Problem(Severity.WARNING, place(), found, expected, nearest));
   }
 
+  /**
+   * Reports a problem.
+   *
+   * @param problem it
+   */
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+
   /** {@return whether the current token is a number} */
   public boolean isNumber() {
     return token != null && token.isNumeric();

@@ -70,6 +70,11 @@ public final class Text {
     return marked ? 3 : 0;
   }
 
+  /** {@return where it begins} */
+  public Place start() {
+    return new Place(file, line, column, pointer);
+  }
+
   boolean yaml() {
     return yaml;
   }

@@ -18,4 +18,19 @@ public record Reading<T>(T value, ImmutableList<Problem> warnings) {
     requireNonNull(value, "value");
     requireNonNull(warnings, "warnings");
   }
+
+  /**
+   * {@return a document, if there is nothing but warnings}
+   *
+   * @param <T> the type of the document
+   * @param value the document, without meaning where there are errors
+   * @param problems errors and warnings
+   * @throws InvalidDocumentException if there is an error
+   */
+  public static <T> Reading<T> of(T value, ImmutableList<Problem> problems) {
+    if (problems.stream().anyMatch(Problem::isError)) {
+      throw new InvalidDocumentException(problems);
+    }
+    return new Reading<>(value, problems);
+  }
 }

@@ -1,0 +1,108 @@
+package dev.banrules.io;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.io.catalog.BuiltInCatalog;
+import dev.banrules.io.catalog.CatalogDocuments;
+import dev.banrules.io.decode.Content;
+import dev.banrules.io.document.InvalidDocumentException;
+import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Place;
+import dev.banrules.io.document.Problem;
+import dev.banrules.io.document.Source;
+import dev.banrules.model.catalog.CatalogSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads catalogs, JSON or YAML (format "Catalog"). */
+public final class Catalogs {
+
+  private Catalogs() {}
+
+  /**
+   * {@return the catalogs that come with the library, as one}
+   */
+  public static CatalogSet builtIn() {
+    return read(BuiltInCatalog.sources(), Limits.defaults());
+  }
+
+  /**
+   * {@return catalogs, as one}
+   *
+   * @param paths files, and folders of which all files count whose names end in {@code .json},
+   *     {@code .yaml} or {@code .yml}, by name
+   * @throws InvalidDocumentException if a file can't be used, a folder has none, or the catalogs
+   *     don't hold together
+   */
+  public static CatalogSet read(Path... paths) {
+    return read(sources(ImmutableList.copyOf(paths)), Limits.defaults());
+  }
+
+  /**
+   * {@return catalogs, as one}
+   *
+   * @param sources the documents
+   * @param limits how much is taken
+   * @throws InvalidDocumentException if one can't be used, or they don't hold together
+   */
+  public static CatalogSet read(List<Source> sources, Limits limits) {
+    return CatalogDocuments.read(sources, limits);
+  }
+
+  /**
+   * {@return the documents that paths stand for}
+   *
+   * @param paths files, and folders of which all files count whose names end in {@code .json},
+   *     {@code .yaml} or {@code .yml}, by name
+   * @throws InvalidDocumentException if a folder has none or can't be read
+   */
+  public static ImmutableList<Source> sources(List<Path> paths) {
+    List<Problem> problems = new ArrayList<>();
+    ImmutableList.Builder<Source> sources = ImmutableList.builder();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        sources.addAll(sourcesIn(path, problems));
+      } else {
+        sources.add(Source.of(path));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidDocumentException(ImmutableList.copyOf(problems));
+    }
+    return sources.build();
+  }
+
+  private static List<Source> sourcesIn(Path folder, List<Problem> problems) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Source> found =
+          files
+              .filter(Catalogs::isDocument)
+              .sorted(comparing(path -> path.getFileName().toString()))
+              .map(Source::of)
+              .toList();
+      if (found.isEmpty()) {
+        problems.add(
+            Problem.error(
+                Place.whole(folder.toString()),
+                "a folder without catalogs",
+                "files whose names end in .json, .yaml or .yml"));
+      }
+      return found;
+    } catch (IOException e) {
+      problems.add(Content.unreadable(folder.toString(), e));
+      return List.of();
+    }
+  }
+
+  private static boolean isDocument(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(path)
+        && (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml"));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.banrules.io;
+
+import dev.banrules.io.catalog.LoadedPlaces;
+import dev.banrules.io.decode.Content;
+import dev.banrules.io.decode.Documents;
+import dev.banrules.io.decode.Problems;
+import dev.banrules.io.decode.Text;
+import dev.banrules.io.document.InvalidDocumentException;
+import dev.banrules.io.document.Items;
+import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Reading;
+import dev.banrules.io.document.Source;
+import dev.banrules.io.profile.ProfileReader;
+import dev.banrules.io.profile.SoftwareReader;
+import dev.banrules.io.stream.DocumentStream;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import java.util.Optional;
+
+/** Reads device profiles, alone or as a fleet (format "Device profile"). Safe for many threads. */
+public final class Profiles {
+
+  private final Optional<CatalogSet> catalogs;
+  private final Documents documents;
+
+  private Profiles(Optional<CatalogSet> catalogs, Limits limits) {
+    this.catalogs = catalogs;
+    this.documents = new Documents(limits);
+  }
+
+  /** {@return a reader that checks nothing outside of the profile} */
+  public static Profiles unchecked() {
+    return new Profiles(Optional.empty(), Limits.defaults());
+  }
+
+  /**
+   * {@return a reader that checks the places of profiles against catalogs}
+   *
+   * @param catalogs the loaded catalogs
+   */
+  public static Profiles against(CatalogSet catalogs) {
+    return new Profiles(Optional.of(catalogs), Limits.defaults());
+  }
+
+  /**
+   * {@return the same reader with other limits}
+   *
+   * @param limits how much is taken
+   */
+  public Profiles within(Limits limits) {
+    return new Profiles(catalogs, limits);
+  }
+
+  /**
+   * {@return the profile of a source}
+   *
+   * @param source one profile
+   * @throws InvalidDocumentException if it can't be used
+   */
+  public Reading<DeviceProfile> read(Source source) {
+    Problems problems = new Problems();
+    byte[] bytes = Content.of(source, documents.limits().profileBytes(), problems);
+    DeviceProfile profile =
+        bytes == null
+            ? null
+            : documents.read(
+                Text.whole(source.name(), source.isYaml(), bytes),
+                ProfileReader.of(new LoadedPlaces(catalogs)),
+                problems);
+    if (profile == null) {
+      throw new InvalidDocumentException(problems.inOrder());
+    }
+    return new Reading<>(profile, problems.inOrder());
+  }
+
+  /**
+   * {@return the profiles of a source}
+   *
+   * @param source one profile, JSON Lines with one a line, or a JSON array of them
+   */
+  public Items<DeviceProfile> stream(Source source) {
+    return new DocumentStream<>(
+        source,
+        documents,
+        ProfileReader.of(new LoadedPlaces(catalogs)),
+        documents.limits().profileBytes());
+  }
+
+  /**
+   * {@return the pieces of software of a source, each in a profile's shape}
+   *
+   * @param source one piece, JSON Lines with one a line, or a JSON array of them
+   */
+  public Items<Software> software(Source source) {
+    return new DocumentStream<>(
+        source, documents, SoftwareReader.create(), documents.limits().profileBytes());
+  }
+}

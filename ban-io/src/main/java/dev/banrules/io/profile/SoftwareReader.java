@@ -1,0 +1,65 @@
+package dev.banrules.io.profile;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.Lists;
+import dev.banrules.io.decode.ObjectShape;
+import dev.banrules.io.decode.Scalars;
+import dev.banrules.io.decode.ValueReader;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Identifier;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a piece of software as a profile has it. */
+public final class SoftwareReader implements ValueReader<Software> {
+
+  private static final String NEVER = "never";
+
+  /** What stands for {@code never}; no document can say this date. */
+  private static final LocalDate NEVER_UPDATED = LocalDate.MIN;
+
+  private final ValueReader<Software> object;
+
+  private SoftwareReader() {
+    ObjectShape shape = new ObjectShape("a piece of software");
+    var name = shape.optional("name", Scalars.TEXT);
+    var publisher = shape.optional("publisher", Scalars.TEXT);
+    var identifiers =
+        shape.optional("identifiers", Lists.of(Scalars.identifier(Identifier::parse)));
+    var version = shape.optional("version", Scalars.TEXT);
+    var installedAt = shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
+    var updatedAt = shape.optional("updatedAt", SoftwareReader::updated);
+    var components = shape.optional("components", Lists.of(this));
+    object =
+        shape.reads(
+            values -> {
+              Optional<LocalDate> updated = values.find(updatedAt);
+              return Software.builder()
+                  .name(values.find(name))
+                  .publisher(values.find(publisher))
+                  .identifiers(values.or(identifiers, ImmutableList.of()))
+                  .version(values.find(version))
+                  .installedAt(values.find(installedAt))
+                  .updatedAt(updated.filter(day -> !day.equals(NEVER_UPDATED)))
+                  .neverUpdated(updated.filter(NEVER_UPDATED::equals).isPresent())
+                  .components(values.or(components, ImmutableList.of()))
+                  .build();
+            });
+  }
+
+  /** {@return a reader; one thread at a time} */
+  public static ValueReader<Software> create() {
+    return new SoftwareReader();
+  }
+
+  @Override
+  public @Nullable Software read(Input in) {
+    return object.read(in);
+  }
+
+  private static @Nullable LocalDate updated(Input in) {
+    return NEVER.equals(in.text()) ? NEVER_UPDATED : Scalars.DATE_OR_DATE_TIME.read(in);
+  }
+}

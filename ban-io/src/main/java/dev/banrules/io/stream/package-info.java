@@ -1,0 +1,5 @@
+/** Many JSON documents in one source, one after another, in bounded memory. */
+@NullMarked
+package dev.banrules.io.stream;
+
+import org.jspecify.annotations.NullMarked;
