@@ -66,7 +66,7 @@ public final class Excuses {
     for (Exemption exemption : ban.exemptions()) {
       Optional<Id<Exemption>> id = Optional.of(exemption.id());
       boolean claimed = !Sets.intersection(exemption.purposes(), device.purposes()).isEmpty();
-      if (!claimed || !exemption.approval()) {
+      if (!exemption.approval()) {
         tried.add(new Excuse(id, Optional.empty(), day, Truth.of(claimed)));
         continue;
       }
@@ -74,7 +74,8 @@ public final class Excuses {
       for (Waiver waiver : waiversFor(ban.id())) {
         if (waiver.exemption().equals(id)) {
           anyWaiver = true;
-          tried.add(new Excuse(id, Optional.of(waiver.id()), day, covers(waiver, device, matched, day)));
+          Truth holds = Truth.of(claimed).and(covers(waiver, device, matched, day));
+          tried.add(new Excuse(id, Optional.of(waiver.id()), day, holds));
         }
       }
       if (!anyWaiver) {

@@ -1,10 +1,10 @@
 package dev.banrules.rules.ownership;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.base.Id;
+import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.verdict.Step.Link;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +29,30 @@ final class Closure {
   private final @Nullable Threshold threshold;
   private final Reach reach;
   private final LocalDate day;
-  private final boolean sure;
+  private boolean sure = true;
   private final Map<Id<Vendor>, Link> members = new LinkedHashMap<>();
   private final Deque<Id<Vendor>> open = new ArrayDeque<>();
 
-  private Closure(VendorGraph graph, Reach reach, LocalDate day, boolean sure) {
+  private Closure(VendorGraph graph, Reach reach, LocalDate day) {
     this.graph = graph;
     this.threshold = reach.subsidiaries().orElse(null);
     this.reach = reach;
     this.day = day;
-    this.sure = sure;
   }
 
-  /** The closure of some vendors, each with how it came to be; those start it in their order. */
-  static Map<Id<Vendor>, Link> of(
-      VendorGraph graph, Iterable<Link> start, Reach reach, LocalDate day, boolean sure) {
-    Closure closure = new Closure(graph, reach, day, sure);
-    start.forEach(closure::add);
+  /**
+   * The vendors reached from some, each with how it came to be: first the sure closure of the sure
+   * ones, then what the possible ones and uncertain stakes add to it.
+   */
+  static Reached of(VendorGraph graph, List<Link> start, Reach reach, LocalDate day) {
+    Closure closure = new Closure(graph, reach, day);
+    start.stream().filter(Link::sure).forEach(closure::add);
     closure.run();
-    return closure.members;
+    closure.sure = false;
+    closure.open.addAll(closure.members.keySet());
+    start.stream().filter(link -> !link.sure()).forEach(closure::add);
+    closure.run();
+    return new Reached(closure.members);
   }
 
   private void run() {
@@ -116,16 +122,21 @@ final class Closure {
   }
 
   /** The owners from which a vendor is reached by ownership or control, without successors. */
-  static ImmutableSet<Id<Vendor>> ownersOf(
-      VendorGraph graph, Id<Vendor> vendor, Reach reach, LocalDate day, boolean sure) {
+  static ImmutableList<Link> ownersOf(
+      VendorGraph graph, Id<Vendor> vendor, Reach reach, LocalDate day) {
     Reach upwards = reach.withoutSuccessors();
-    ImmutableSet.Builder<Id<Vendor>> owners = ImmutableSet.builder();
+    ImmutableList.Builder<Link> owners = ImmutableList.builder();
     for (Id<Vendor> owner : graph.ancestorsOf(vendor)) {
-      Link start = new Link(owner, LinkKind.START, ImmutableList.of(), sure);
-      if (of(graph, ImmutableList.of(start), upwards, day, sure).containsKey(vendor)) {
-        owners.add(owner);
+      Truth reached = of(graph, ImmutableList.of(startFrom(owner)), upwards, day).contains(vendor);
+      if (reached != Truth.NO) {
+        owners.add(
+            new Link(owner, LinkKind.OWNER, ImmutableList.of(vendor), reached == Truth.YES));
       }
     }
     return owners.build();
+  }
+
+  static Link startFrom(Id<Vendor> vendor) {
+    return new Link(vendor, LinkKind.START, ImmutableList.of(), true);
   }
 }

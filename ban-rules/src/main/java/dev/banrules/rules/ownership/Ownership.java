@@ -15,9 +15,6 @@ import dev.banrules.model.software.Vendor;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -56,21 +53,14 @@ public final class Ownership {
     LocalDate period = periodOf(day);
     return keep(
         new FromVendor(vendor, reach, period),
-        () ->
-            new Reached(
-                closure(vendor, reach, period, true), closure(vendor, reach, period, false)));
-  }
-
-  private Map<Id<Vendor>, Link> closure(
-      Id<Vendor> vendor, Reach reach, LocalDate day, boolean sure) {
-    List<Link> start = new ArrayList<>();
-    start.add(new Link(vendor, LinkKind.START, ImmutableList.of(), sure));
-    if (reach.affiliates()) {
-      for (Id<Vendor> owner : Closure.ownersOf(graph, vendor, reach, day, sure)) {
-        start.add(new Link(owner, LinkKind.OWNER, ImmutableList.of(vendor), sure));
-      }
-    }
-    return Closure.of(graph, start, reach, day, sure);
+        () -> {
+          ImmutableList.Builder<Link> start = ImmutableList.builder();
+          start.add(Closure.startFrom(vendor));
+          if (reach.affiliates()) {
+            start.addAll(Closure.ownersOf(graph, vendor, reach, period));
+          }
+          return Closure.of(graph, start.build(), reach, period);
+        });
   }
 
   /**
@@ -86,22 +76,18 @@ public final class Ownership {
     return keep(
         new FromCountries(countries, ownedFrom, period),
         () -> {
-          List<Link> surely = new ArrayList<>();
-          List<Link> possibly = new ArrayList<>();
+          ImmutableList.Builder<Link> start = ImmutableList.builder();
           for (Vendor vendor : graph.vendors()) {
-            boolean sure = !vendor.countries().isEmpty() && countries.containsAll(vendor.countries());
-            Link link = new Link(vendor.id(), LinkKind.START, ImmutableList.of(), sure);
-            if (sure) {
-              surely.add(link);
-            }
-            if (vendor.countries().isEmpty()
-                || !Sets.intersection(countries, vendor.countries()).isEmpty()) {
-              possibly.add(link);
+            boolean sure =
+                !vendor.countries().isEmpty() && countries.containsAll(vendor.countries());
+            boolean possible =
+                vendor.countries().isEmpty()
+                    || !Sets.intersection(countries, vendor.countries()).isEmpty();
+            if (sure || possible) {
+              start.add(new Link(vendor.id(), LinkKind.START, ImmutableList.of(), sure));
             }
           }
-          return new Reached(
-              Closure.of(graph, surely, reach, period, true),
-              Closure.of(graph, possibly, reach, period, false));
+          return Closure.of(graph, start.build(), reach, period);
         });
   }
 

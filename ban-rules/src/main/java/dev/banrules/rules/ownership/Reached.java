@@ -1,7 +1,6 @@
 package dev.banrules.rules.ownership;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Vendor;
@@ -15,12 +14,11 @@ import java.util.Set;
 /** The vendors that are reached on a day, surely or possibly, each with how it came to be. */
 public final class Reached {
 
-  private final Map<Id<Vendor>, Link> surely;
-  private final Map<Id<Vendor>, Link> possibly;
+  /** In the order in which they came to be: those surely reached first. */
+  private final Map<Id<Vendor>, Link> links;
 
-  Reached(Map<Id<Vendor>, Link> surely, Map<Id<Vendor>, Link> possibly) {
-    this.surely = surely;
-    this.possibly = possibly;
+  Reached(Map<Id<Vendor>, Link> links) {
+    this.links = links;
   }
 
   /**
@@ -29,10 +27,11 @@ public final class Reached {
    * @param vendor the vendor
    */
   public Truth contains(Id<Vendor> vendor) {
-    if (surely.containsKey(vendor)) {
-      return Truth.YES;
+    Link link = links.get(vendor);
+    if (link == null) {
+      return Truth.NO;
     }
-    return possibly.containsKey(vendor) ? Truth.UNKNOWN : Truth.NO;
+    return link.sure() ? Truth.YES : Truth.UNKNOWN;
   }
 
   /**
@@ -42,7 +41,6 @@ public final class Reached {
    * @param vendor the vendor
    */
   public ImmutableList<Link> chainTo(Id<Vendor> vendor) {
-    Map<Id<Vendor>, Link> links = surely.containsKey(vendor) ? surely : possibly;
     if (!links.containsKey(vendor)) {
       return ImmutableList.of();
     }
@@ -58,16 +56,6 @@ public final class Reached {
     }
     return links.values().stream()
         .filter(link -> needed.contains(link.vendor()))
-        .map(link -> surely.containsKey(link.vendor()) ? surely(link) : link)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Link surely(Link link) {
-    return link.sure() ? link : new Link(link.vendor(), link.kind(), link.from(), true);
-  }
-
-  /** {@return all vendors that are reached, surely or possibly} */
-  public ImmutableSortedSet<Id<Vendor>> vendors() {
-    return ImmutableSortedSet.copyOf(possibly.keySet());
   }
 }
