@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 public record Conduct(String word) implements Comparable<Conduct> {
 
+  // Before the constants, whose making it checks.
+  private static final Pattern FORM =
+      Pattern.compile("use|install|update|access|distribute|procure|x-[a-z0-9-]{1,126}");
+
   /** Having it on the device and using it. */
   public static final Conduct USE = new Conduct("use");
 
@@ -34,9 +38,6 @@ public record Conduct(String word) implements Comparable<Conduct> {
   /** The words that are not one's own, those that an inventory shows first. */
   public static final ImmutableList<Conduct> KNOWN =
       ImmutableList.of(USE, INSTALL, UPDATE, ACCESS, DISTRIBUTE, PROCURE);
-
-  private static final Pattern FORM =
-      Pattern.compile("use|install|update|access|distribute|procure|x-[a-z0-9-]{1,126}");
 
   /**
    * Checks the word.
