@@ -9,11 +9,11 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
-import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.rules.BanRules;
+import dev.banrules.rules.place.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,17 +26,24 @@ final class BanChoice {
   private final BanRules rules;
   private final CatalogSet catalogs;
   private final List<Jurisdiction> jurisdictions;
+  private final LocalDate at;
 
-  BanChoice(BanRules rules, List<Jurisdiction> jurisdictions) {
+  BanChoice(BanRules rules, List<Jurisdiction> jurisdictions, LocalDate at) {
     this.rules = rules;
     this.catalogs = rules.catalogs();
     this.jurisdictions = jurisdictions;
+    this.at = at;
   }
 
   /** All bans of the jurisdictions. */
   ImmutableList<Ban> all() {
+    Places places = Places.of(catalogs);
     return catalogs.bans().stream()
-        .filter(ban -> jurisdictions.isEmpty() || rules.isAsked(ban, jurisdictions))
+        .filter(
+            ban ->
+                jurisdictions.isEmpty()
+                    || jurisdictions.stream()
+                        .anyMatch(named -> places.belongsTo(named, ban.jurisdiction(), at)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -44,7 +51,7 @@ final class BanChoice {
    * The bans that have something to say about a vendor or an application: those with a finding on a
    * device of which nothing is known but that the software is on it.
    */
-  ImmutableList<Ban> touching(String id, LocalDate at) {
+  ImmutableList<Ban> touching(String id) {
     DeviceProfile anyDevice = DeviceProfile.builder().id("any").software(software(id)).build();
     AuditOptions options =
         AuditOptions.builder().hints(false).jurisdictions(jurisdictions).build();
@@ -65,25 +72,12 @@ final class BanChoice {
                     .map(vendor -> Software.builder().publisher(vendor.name()).build()),
                 catalogs.applications().stream()
                     .filter(app -> app.id().value().equals(id) || app.vendor().value().equals(id))
-                    .map(this::probe))
+                    .map(application -> Probe.of(application, catalogs)))
             .toList();
     if (probes.isEmpty()) {
       throw unknown(id);
     }
     return probes;
-  }
-
-  private Software probe(Application application) {
-    return Software.builder()
-        .identifiers(
-            application.identifiers().stream()
-                .filter(known -> !known.isPattern())
-                .map(IdentifierPattern::stem)
-                .limit(1)
-                .toList())
-        .name(application.name())
-        .publisher(catalogs.vendor(application.vendor()).map(Vendor::name).orElseThrow())
-        .build();
   }
 
   private Refusal unknown(String id) {

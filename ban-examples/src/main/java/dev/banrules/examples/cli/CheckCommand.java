@@ -81,15 +81,16 @@ final class CheckCommand implements Callable<Integer> {
             .jurisdictions(documents.known(jurisdictions, rules.catalogs()))
             .nextChange(nextChange)
             .build();
-    FleetAudit audit =
-        new FleetAudit(console, device -> rules.audit(device, at, options), answers(rules));
     try (Progress progress = new Progress(console)) {
-      documents.devices(devices, rules.catalogs(), audit, progress);
+      FleetAudit audit =
+          new FleetAudit(
+              console, progress, device -> rules.audit(device, at, options), answers(rules));
+      documents.devices(devices, rules.catalogs(), audit);
+      if (format == OutputFormat.TEXT && audit.summary().size() > 1) {
+        console.print("\n" + audit.summary().text(console.style()));
+      }
+      return audit.unreadable() ? ExitStatus.REFUSED : ExitStatus.of(audit.summary().worst());
     }
-    if (format == OutputFormat.TEXT && audit.summary().size() > 1) {
-      console.print("\n" + audit.summary().text(console.style()));
-    }
-    return audit.unreadable() ? ExitStatus.REFUSED : ExitStatus.of(audit.summary().worst());
   }
 
   private BiFunction<Verdict, DeviceProfile, String> answers(BanRules rules) {

@@ -57,6 +57,11 @@ final class Console {
     return terminals.error();
   }
 
+  /** Standard output, for those that print by themselves. */
+  Writer writer() {
+    return out;
+  }
+
   PrintStream errors() {
     return err;
   }

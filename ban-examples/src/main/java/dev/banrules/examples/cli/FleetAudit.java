@@ -10,6 +10,7 @@ import java.util.function.Function;
 final class FleetAudit implements Documents.DeviceHandler {
 
   private final Console console;
+  private final Progress progress;
   private final Function<DeviceProfile, Verdict> audit;
   private final BiFunction<Verdict, DeviceProfile, String> answer;
   private final FleetSummary summary = new FleetSummary();
@@ -17,9 +18,11 @@ final class FleetAudit implements Documents.DeviceHandler {
 
   FleetAudit(
       Console console,
+      Progress progress,
       Function<DeviceProfile, Verdict> audit,
       BiFunction<Verdict, DeviceProfile, String> answer) {
     this.console = console;
+    this.progress = progress;
     this.audit = audit;
     this.answer = answer;
   }
@@ -29,11 +32,13 @@ final class FleetAudit implements Documents.DeviceHandler {
     Verdict verdict = audit.apply(device);
     console.print(answer.apply(verdict, device));
     summary.add(verdict);
+    progress.step();
   }
 
   @Override
   public void unreadable() {
     summary.addUnreadable();
+    progress.step();
     unreadable = true;
   }
 

@@ -60,9 +60,9 @@ final class ListCommand implements Callable<Integer> {
     Documents documents = new Documents(console);
     BanRules rules = BanRules.compile(documents.catalogs(catalogs));
     LocalDate at = date.at(console);
-    BanChoice choice = new BanChoice(rules, documents.known(jurisdictions, rules.catalogs()));
+    BanChoice choice = new BanChoice(rules, documents.known(jurisdictions, rules.catalogs()), at);
     ImmutableList<Ban> bans =
-        BanList.sorted(touching.map(id -> choice.touching(id, at)).orElseGet(choice::all));
+        BanList.sorted(touching.map(choice::touching).orElseGet(choice::all));
     console.print(
         changedSince
             .map(day -> BanList.events(bans, day, at))

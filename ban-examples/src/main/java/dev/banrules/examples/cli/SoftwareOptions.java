@@ -7,9 +7,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
-import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
-import dev.banrules.model.software.Vendor;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -44,18 +42,11 @@ final class SoftwareOptions {
           .version(version)
           .build();
     }
-    Application application = application(software.get(), catalogs);
+    Software probe = Probe.of(application(software.get(), catalogs), catalogs);
     return Software.builder()
-        .identifiers(
-            application.identifiers().stream()
-                .filter(known -> !known.isPattern())
-                .map(IdentifierPattern::stem)
-                .limit(1)
-                .toList())
-        .name(name.orElse(application.name()))
-        .publisher(
-            publisher.orElseGet(
-                () -> catalogs.vendor(application.vendor()).map(Vendor::name).orElseThrow()))
+        .identifiers(probe.identifiers())
+        .name(name.or(probe::name))
+        .publisher(publisher.or(probe::publisher))
         .version(version)
         .build();
   }
