@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
       if (format == OutputFormat.TEXT && audit.summary().size() > 1) {
         console.print("\n" + audit.summary().text(console.style()));
       }
-      return audit.unreadable() ? ExitStatus.REFUSED : ExitStatus.of(audit.summary().worst());
+      return audit.exitStatus();
     }
   }
 

@@ -46,7 +46,7 @@ final class FleetAudit implements Documents.DeviceHandler {
     return summary;
   }
 
-  boolean unreadable() {
-    return unreadable;
+  int exitStatus() {
+    return unreadable ? ExitStatus.REFUSED : ExitStatus.of(summary.worst());
   }
 }

@@ -133,11 +133,11 @@ public final class ExplanationText {
           out,
           2,
           Optional.empty(),
-          "the prohibition to "
-              + phase.conduct()
-              + " on "
+          "on "
               + phase.day()
-              + ": "
+              + " the prohibition of `"
+              + phase.conduct()
+              + "` "
               + PhaseText.of(phase.phase()));
     } else if (evidence instanceof Evidence.Excuse) {
       Evidence.Excuse excuse = (Evidence.Excuse) evidence;

@@ -1,5 +1,6 @@
 package dev.banrules.examples.text;
 
+import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Words;
@@ -12,12 +13,19 @@ import dev.banrules.model.verdict.Remedy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One finding: a line that says it, then the ban, its legal basis, the reason and what to do. */
+/**
+ * One finding: a line that says it, then the ban, its legal basis, the reason and what to do. A
+ * possible one goes without basis and remedy: first it must be known whether it is one.
+ */
 final class FindingText {
 
   private static final String INDENT = "  ";
+  private static final Set<Consequence> CALLS_FOR_REMEDIES =
+      Sets.immutableEnumSet(
+          Consequence.VIOLATION, Consequence.DUE, Consequence.UPCOMING, Consequence.ADVISORY);
 
   private final Names names;
   private final BasisText basis;
@@ -51,20 +59,22 @@ final class FindingText {
     out.append(margin).append(headline(finding, ban)).append('\n');
     String title = ban.map(Ban::title).map(Visible::text).map(text -> text + " ").orElse("");
     field(out, margin, "ban", title + "(" + finding.ban() + ")");
-    ban.ifPresent(known -> field(out, margin, "basis", basis.of(known)));
+    boolean certain = finding.certainty() == Certainty.CERTAIN;
+    if (certain) {
+      ban.ifPresent(known -> field(out, margin, "basis", basis.of(known)));
+    }
     String label = "why";
     for (String reason : reasons.of(finding)) {
       field(out, margin, label, reason);
       label = "";
     }
-    String todo = todo(finding);
-    if (!todo.isEmpty()) {
-      field(out, margin, "do", todo);
+    if (certain && !asked && CALLS_FOR_REMEDIES.contains(finding.consequence())) {
+      field(out, margin, "do", todo(finding));
     }
   }
 
   private static void field(StringBuilder out, String margin, String label, String text) {
-    out.append(margin).append(INDENT).append(String.format("%-6s", label)).append(text).append('\n');
+    out.append(margin).append(INDENT).append(String.format("%-7s", label)).append(text).append('\n');
   }
 
   private String headline(Finding finding, Optional<Ban> ban) {
@@ -137,11 +147,7 @@ final class FindingText {
   private static String todo(Finding finding) {
     String remedies =
         finding.remedies().stream().map(FindingText::remedy).collect(Collectors.joining(", "));
-    return finding
-        .due()
-        .filter(day -> !remedies.isEmpty())
-        .map(day -> remedies + " by " + day)
-        .orElse(remedies);
+    return finding.due().map(day -> "by " + day + ": ").orElse("") + remedies;
   }
 
   private static String remedy(Remedy remedy) {

@@ -2,7 +2,7 @@ package dev.banrules.examples.text;
 
 import dev.banrules.model.verdict.Phase;
 
-/** Where a prohibition stands, in words. */
+/** Where a prohibition stands, after its name. */
 final class PhaseText {
 
   private PhaseText() {}
@@ -10,15 +10,15 @@ final class PhaseText {
   static String of(Phase phase) {
     switch (phase) {
       case NONE:
-        return "not there";
+        return "does not hold";
       case SUSPENDED:
-        return "suspended";
+        return "is suspended";
       case UPCOMING:
-        return "upcoming";
+        return "is upcoming";
       case GRACE:
-        return "in force, time to comply runs";
+        return "is in force, with time to comply";
       case IN_FORCE:
-        return "in force";
+        return "is in force";
     }
     throw new AssertionError(phase);
   }

@@ -34,9 +34,15 @@ final class StepText {
       ((Step.Any) step).steps().forEach(part -> collect(part, wanted, sentences));
     } else if (step instanceof Step.Not) {
       collect(((Step.Not) step).step(), wanted.not(), sentences);
-    } else {
+    } else if (!isExceptionThatDoesNotApply(step)) {
       sentences.add(sentence(step));
     }
+  }
+
+  private static boolean isExceptionThatDoesNotApply(Step step) {
+    return step instanceof Step.DeviceFact
+        && ((Step.DeviceFact) step).comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
+        && step.truth() == Truth.YES;
   }
 
   /** The step itself in one sentence, without its parts. */
@@ -64,7 +70,7 @@ final class StepText {
               ? ", if it is what it seems to be"
               : ", but only the vendor is known");
     } else if (step instanceof Step.Unrecognised) {
-      return "no catalog recognises it, so it may be";
+      return "no catalog recognises it" + (step.truth() == Truth.UNKNOWN ? ", so it may be" : "");
     }
     throw new AssertionError(step);
   }
@@ -147,9 +153,7 @@ final class StepText {
                     .collect(Collectors.joining(", ")));
       }
     } else {
-      text.append("the application is ")
-          .append(step.truth() == Truth.NO && step.versions().isEmpty() ? "not " : "")
-          .append(wanted);
+      text.append("the application ").append(asks(step.truth())).append(wanted);
     }
     step.versions()
         .ifPresent(
@@ -161,10 +165,22 @@ final class StepText {
     return text.toString();
   }
 
+  private static String asks(Truth truth) {
+    switch (truth) {
+      case YES:
+        return "is ";
+      case NO:
+        return "asked for is ";
+      case UNKNOWN:
+        return "may be ";
+    }
+    throw new AssertionError(truth);
+  }
+
   private String vendor(Step.VendorReached step) {
     String wanted = names.vendor(step.wanted());
     if (step.chain().isEmpty()) {
-      return "the vendor is " + (step.truth() == Truth.NO ? "not " : "") + wanted;
+      return "the vendor " + asks(step.truth()) + wanted;
     }
     return "the vendor is reached from " + wanted + ": " + chain(step.chain());
   }
@@ -197,7 +213,10 @@ final class StepText {
   }
 
   private String chain(List<Step.Link> chain) {
-    return chain.stream().map(this::link).collect(Collectors.joining("; "));
+    return chain.stream()
+        .filter(link -> link.kind() != Step.LinkKind.START)
+        .map(this::link)
+        .collect(Collectors.joining("; "));
   }
 
   private String link(Step.Link link) {

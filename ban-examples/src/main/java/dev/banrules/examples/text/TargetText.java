@@ -2,7 +2,6 @@ package dev.banrules.examples.text;
 
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.ban.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,19 +51,22 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
         .subsidiaries()
         .ifPresent(
             threshold ->
-                others.add("who is held " + held(threshold) + (reach.aggregate() ? "" : " by one of them alone")));
+                others.add(
+                    "that it holds "
+                        + (threshold.inclusive() ? "at least " : "more than ")
+                        + threshold.percent()
+                        + "% of"
+                        + (reach.aggregate() ? "" : " by one holder alone")));
     if (reach.controlled()) {
-      others.add("who is controlled");
+      others.add("that it controls");
     }
     if (reach.successors()) {
-      others.add("who succeeds");
+      others.add("that succeed it");
     }
-    String from = reach.affiliates() ? " or whom it or its owners reach: " : " or whom it reaches: ";
-    return "," + from + String.join(", ", others);
-  }
-
-  private static String held(Threshold threshold) {
-    return (threshold.inclusive() ? "to at least " : "to more than ") + threshold.percent() + "%";
+    return ", or by vendors "
+        + String.join(" or ", others)
+        + ", directly or through others"
+        + (reach.affiliates() ? "; likewise its owners and what they reach" : "");
   }
 
   @Override
