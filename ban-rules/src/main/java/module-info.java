@@ -7,4 +7,6 @@ module dev.banrules.rules {
 
   exports dev.banrules.rules;
   exports dev.banrules.rules.fleet;
+  exports dev.banrules.rules.place;
+  exports dev.banrules.rules.time;
 }

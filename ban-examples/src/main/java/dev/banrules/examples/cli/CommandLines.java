@@ -1,0 +1,88 @@
+package dev.banrules.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import dev.banrules.model.base.Nearest;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** The commands there are, each a class, and how the command line is read. */
+final class CommandLines {
+
+  private static final int WIDTH = 100;
+
+  private static final ImmutableMap<String, Function<Console, Callable<Integer>>> COMMANDS =
+      ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
+          .put("check", CheckCommand::new)
+          .put("ask", AskCommand::new)
+          .put("explain", ExplainCommand::new)
+          .put("identify", IdentifyCommand::new)
+          .put("list", ListCommand::new)
+          .put("show", ShowCommand::new)
+          .put("diff", DiffCommand::new)
+          .put("init", InitCommand::new)
+          .put("schema", SchemaCommand::new)
+          .buildOrThrow();
+
+  private CommandLines() {}
+
+  /** Reads no more command classes than the arguments need: that is most of the time to start. */
+  static CommandLine of(String[] args, Console console) {
+    CommandLine line = new CommandLine(new RootCommand());
+    String first = args.length > 0 ? args[0] : "";
+    if (COMMANDS.containsKey(first)) {
+      add(line, first, console);
+    } else {
+      COMMANDS.keySet().forEach(name -> add(line, name, console));
+    }
+    Converters.register(line);
+    boolean colour = console.style() == dev.banrules.examples.text.Style.COLOUR;
+    line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(WIDTH);
+    line.setOut(new PrintWriter(console.writer()));
+    line.setErr(new PrintWriter(console.errors(), true));
+    line.setParameterExceptionHandler((failure, args2) -> wrongUsage(failure, console));
+    line.setExecutionExceptionHandler((failure, at, result) -> Failures.report(console, failure));
+    return line;
+  }
+
+  private static void add(CommandLine line, String name, Console console) {
+    Function<Console, Callable<Integer>> maker = COMMANDS.get(name);
+    if (maker != null) {
+      line.addSubcommand(name, maker.apply(console));
+    }
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException failure, Console console) {
+    CommandLine at = failure.getCommandLine();
+    console.error(message(failure, at).replace('\n', ' '));
+    console
+        .errors()
+        .println("try `" + at.getCommandSpec().qualifiedName() + " --help`");
+    return ExitStatus.REFUSED;
+  }
+
+  private static String message(CommandLine.ParameterException failure, CommandLine at) {
+    if (!(failure instanceof CommandLine.UnmatchedArgumentException)) {
+      return String.valueOf(failure.getMessage());
+    }
+    List<String> unmatched = ((CommandLine.UnmatchedArgumentException) failure).getUnmatched();
+    String word = unmatched.get(0);
+    boolean option = word.startsWith("-");
+    List<String> known =
+        option
+            ? List.copyOf(at.getCommandSpec().optionsMap().keySet())
+            : List.copyOf(at.getSubcommands().keySet());
+    String what = option ? "option" : known.isEmpty() ? "further argument" : "command";
+    return "there is no "
+        + what
+        + " "
+        + unmatched.stream().map(text -> "`" + text + "`").collect(Collectors.joining(" "))
+        + Nearest.to(word, known).map(near -> ": did you mean `" + near + "`?").orElse("");
+  }
+}

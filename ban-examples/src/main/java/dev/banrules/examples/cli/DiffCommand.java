@@ -1,0 +1,99 @@
+package dev.banrules.examples.cli;
+
+import dev.banrules.examples.text.CatalogChanges;
+import dev.banrules.examples.text.VerdictChange;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.rules.BanRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ban diff}: what changed between two states of a catalog, and whose verdict changes. */
+@Command(
+    name = "diff",
+    description = "Says what differs between two catalogs and, with a fleet, whose verdict changes.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  ban diff old.yaml new.yaml", "  ban diff old new --fleet fleet.jsonl --at 2024-01-01"})
+final class DiffCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private WaiverOptions waivers = new WaiverOptions();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Option(
+      names = "--fleet",
+      paramLabel = "DEVICE",
+      description = "Profiles whose verdicts are compared; repeatable; - for standard input.")
+  private List<String> fleet = new ArrayList<>();
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "A catalog, or a folder of catalogs.")
+  private String oldName = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "A catalog, or a folder of catalogs.")
+  private String newName = "";
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Documents documents = new Documents(console);
+    CatalogSet before = documents.catalogs(List.of(oldName));
+    CatalogSet after = documents.catalogs(List.of(newName));
+    String changes = new CatalogChanges(before, after, console.style()).text();
+    console.print(changes.isEmpty() ? "the catalogs say the same\n" : changes);
+    if (fleet.isEmpty()) {
+      return ExitStatus.OK;
+    }
+    console.print("\n");
+    Comparison comparison =
+        new Comparison(documents.rules(before, waivers), documents.rules(after, waivers));
+    documents.devices(fleet, after, comparison);
+    console.print(
+        comparison.changed + " of " + comparison.devices + " verdicts change\n");
+    return comparison.unreadable ? ExitStatus.REFUSED : ExitStatus.OK;
+  }
+
+  private final class Comparison implements Documents.DeviceHandler {
+
+    private final BanRules before;
+    private final BanRules after;
+    private final LocalDate at = date.at(console);
+    private long devices;
+    private long changed;
+    private boolean unreadable;
+
+    Comparison(BanRules before, BanRules after) {
+      this.before = before;
+      this.after = after;
+    }
+
+    @Override
+    public void read(DeviceProfile device) {
+      var options = identity.toAuditOptions().build();
+      devices++;
+      VerdictChange.text(
+              device, before.audit(device, at, options), after.audit(device, at, options))
+          .ifPresent(
+              text -> {
+                changed++;
+                console.print(text);
+              });
+    }
+
+    @Override
+    public void unreadable() {
+      unreadable = true;
+    }
+  }
+}

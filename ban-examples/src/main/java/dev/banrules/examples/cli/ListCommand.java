@@ -1,0 +1,72 @@
+package dev.banrules.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.examples.text.BanList;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.rules.BanRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ban list}: the bans that there are, or what happened to them. */
+@Command(
+    name = "list",
+    description = "Lists bans: id, jurisdiction, where it stands on a day, conducts, title.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ban list",
+      "  ban list --jurisdiction AU --touching kaspersky",
+      "  ban list --jurisdiction US --changed-since 2017-01-01"
+    })
+final class ListCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CatalogOptions catalogs = new CatalogOptions();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Option(
+      names = "--jurisdiction",
+      paramLabel = "CODE",
+      description = "Only bans of this jurisdiction and what is part of it; repeatable.")
+  private List<Jurisdiction> jurisdictions = new ArrayList<>();
+
+  @Option(
+      names = "--touching",
+      paramLabel = "ID",
+      description =
+          "Only bans that say something on the day about this vendor or application of the catalogs.")
+  private Optional<String> touching = Optional.empty();
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "DATE",
+      description = "In place of the bans, what happened to them from this day up to the date.")
+  private Optional<LocalDate> changedSince = Optional.empty();
+
+  ListCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Documents documents = new Documents(console);
+    BanRules rules = BanRules.compile(documents.catalogs(catalogs));
+    LocalDate at = date.at(console);
+    BanChoice choice = new BanChoice(rules, documents.known(jurisdictions, rules.catalogs()), at);
+    ImmutableList<Ban> bans =
+        BanList.sorted(touching.map(choice::touching).orElseGet(choice::all));
+    console.print(
+        changedSince
+            .map(day -> BanList.events(bans, day, at))
+            .orElseGet(() -> BanList.text(bans, at)));
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.banrules.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code ban schema}: the JSON Schema of a document. */
+@Command(
+    name = "schema",
+    description = "Prints the JSON Schema of a document, for editors and other programs.",
+    footerHeading = "%nExample:%n",
+    footer = "  ban schema catalog > ban-catalog.schema.json")
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Parameters(paramLabel = "catalog|device|waivers|verdict", description = "The document.")
+  private SchemaKind kind = SchemaKind.CATALOG;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.print(kind.text());
+    return ExitStatus.OK;
+  }
+}

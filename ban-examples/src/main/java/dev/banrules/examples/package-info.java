@@ -1,0 +1,5 @@
+/** Short programs to copy from: audit one device, decide a request, audit a fleet. */
+@NullMarked
+package dev.banrules.examples;
+
+import org.jspecify.annotations.NullMarked;

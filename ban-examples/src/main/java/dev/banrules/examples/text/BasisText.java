@@ -1,0 +1,36 @@
+package dev.banrules.examples.text;
+
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Instrument;
+import dev.banrules.model.base.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The legal basis of a ban in one line. */
+final class BasisText {
+
+  private final Names names;
+
+  BasisText(Names names) {
+    this.names = names;
+  }
+
+  /** Who imposed the ban, where, and by which instrument. */
+  String of(Ban ban) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Visible.text(ban.authority()) + ", " + names.jurisdiction(ban.jurisdiction()));
+    ban.instrument().ifPresent(instrument -> addInstrument(parts, instrument));
+    return String.join("; ", parts);
+  }
+
+  private static void addInstrument(List<String> parts, Instrument instrument) {
+    String kind = instrument.kind().map(Words::wordOf).map(word -> word.replace('-', ' ')).orElse("");
+    String title = instrument.title().map(text -> "\"" + Visible.text(text) + "\"").orElse("");
+    String named = (kind + " " + title).strip();
+    if (!named.isEmpty()) {
+      parts.add(named);
+    }
+    instrument.citation().map(Visible::text).ifPresent(parts::add);
+    instrument.url().map(Visible::text).ifPresent(parts::add);
+  }
+}

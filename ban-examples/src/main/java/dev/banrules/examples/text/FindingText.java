@@ -1,0 +1,164 @@
+package dev.banrules.examples.text;
+
+import com.google.common.collect.Sets;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.Certainty;
+import dev.banrules.model.verdict.Consequence;
+import dev.banrules.model.verdict.Evidence;
+import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Remedy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One finding: a line that says it, then the ban, its legal basis, the reason and what to do. A
+ * possible one goes without basis and remedy: first it must be known whether it is one.
+ */
+final class FindingText {
+
+  private static final String INDENT = "  ";
+  private static final Set<Consequence> CALLS_FOR_REMEDIES =
+      Sets.immutableEnumSet(
+          Consequence.VIOLATION, Consequence.DUE, Consequence.UPCOMING, Consequence.ADVISORY);
+
+  private final Names names;
+  private final BasisText basis;
+  private final ReasonText reasons;
+  private final Style style;
+  private final List<Software> software;
+  private final boolean asked;
+
+  private FindingText(Names names, Style style, List<Software> software, boolean asked) {
+    this.names = names;
+    this.basis = new BasisText(names);
+    this.reasons = new ReasonText(names);
+    this.style = style;
+    this.software = software;
+    this.asked = asked;
+  }
+
+  /** Of what was found on a device. */
+  static FindingText ofAudits(Names names, Style style, List<Software> software) {
+    return new FindingText(names, style, software, false);
+  }
+
+  /** Of what was asked for before it happens. */
+  static FindingText ofRequests(Names names, Style style, List<Software> software) {
+    return new FindingText(names, style, software, true);
+  }
+
+  /** Appends the whole finding, each line after the margin. */
+  void appendTo(StringBuilder out, Finding finding, String margin) {
+    Optional<Ban> ban = names.ban(finding.ban());
+    out.append(margin).append(headline(finding, ban)).append('\n');
+    String title = ban.map(Ban::title).map(Visible::text).map(text -> text + " ").orElse("");
+    field(out, margin, "ban", title + "(" + finding.ban() + ")");
+    boolean certain = finding.certainty() == Certainty.CERTAIN;
+    if (certain) {
+      ban.ifPresent(known -> field(out, margin, "basis", basis.of(known)));
+    }
+    String label = "why";
+    for (String reason : reasons.of(finding)) {
+      field(out, margin, label, reason);
+      label = "";
+    }
+    if (certain && !asked && CALLS_FOR_REMEDIES.contains(finding.consequence())) {
+      field(out, margin, "do", todo(finding));
+    }
+  }
+
+  private static void field(StringBuilder out, String margin, String label, String text) {
+    out.append(margin).append(INDENT).append(String.format("%-7s", label)).append(text).append('\n');
+  }
+
+  private String headline(Finding finding, Optional<Ban> ban) {
+    boolean possible = finding.certainty() == Certainty.POSSIBLE;
+    String word = (possible ? "possible " : "") + Words.wordOf(finding.consequence());
+    return style.paint(ink(finding), word)
+        + ": "
+        + style.paint(Style.Ink.STRONG, Names.software(software.get(finding.software())))
+        + " "
+        + says(finding, ban);
+  }
+
+  private static Style.Ink ink(Finding finding) {
+    switch (finding.consequence()) {
+      case VIOLATION:
+        return finding.certainty() == Certainty.CERTAIN ? Style.Ink.BAD : Style.Ink.OPEN;
+      case DUE:
+        return Style.Ink.OPEN;
+      default:
+        return Style.Ink.STRONG;
+    }
+  }
+
+  private String says(Finding finding, Optional<Ban> ban) {
+    Conduct conduct = finding.conduct();
+    String passive = ConductText.passive(conduct);
+    String since = finding.since().map(day -> ", since " + day).orElse("");
+    if (finding.consequence() == Consequence.VIOLATION) {
+      Optional<Evidence.Act> act = act(finding);
+      return act.isPresent() && !asked
+          ? event(act.get()) + ", which is prohibited" + since
+          : "must not " + passive + since;
+    }
+    switch (finding.consequence()) {
+      case DUE:
+        return "must not " + passive + " after " + finding.due().orElseThrow() + since;
+      case UPCOMING:
+        return "must not " + passive + from(ban, conduct) + ", announced" + since;
+      case SUSPENDED:
+        return "must not " + passive + ", but the ban is suspended" + since;
+      case ADVISORY:
+        return "should not " + passive + since;
+      case NOTICE:
+        return "should not " + passive + " in the view of an act that binds nobody" + since;
+      case EXEMPT:
+        return "must not " + passive + ", but is exempt" + since;
+      default:
+        throw new AssertionError(finding.consequence());
+    }
+  }
+
+  private static Optional<Evidence.Act> act(Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.Act.class::isInstance)
+        .map(Evidence.Act.class::cast)
+        .findFirst();
+  }
+
+  private static String event(Evidence.Act act) {
+    return "was "
+        + ConductText.past(act.conduct())
+        + act.day().map(day -> " on " + day).orElse(" on an unknown day");
+  }
+
+  private static String from(Optional<Ban> ban, Conduct conduct) {
+    Optional<LocalDate> day = ban.map(known -> known.timeline().effective(conduct));
+    return day.map(known -> " from " + known).orElse("");
+  }
+
+  private static String todo(Finding finding) {
+    String remedies =
+        finding.remedies().stream().map(FindingText::remedy).collect(Collectors.joining(", "));
+    return finding.due().map(day -> "by " + day + ": ").orElse("") + remedies;
+  }
+
+  private static String remedy(Remedy remedy) {
+    switch (remedy) {
+      case REMOVE:
+        return "remove it";
+      case BLOCK_INSTALL:
+        return "block its installation";
+      case BLOCK_UPDATE:
+        return "block its updates";
+    }
+    throw new AssertionError(remedy);
+  }
+}

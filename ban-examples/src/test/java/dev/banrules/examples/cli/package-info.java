@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
