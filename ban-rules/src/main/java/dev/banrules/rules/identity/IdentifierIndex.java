@@ -1,5 +1,6 @@
 package dev.banrules.rules.identity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
@@ -18,6 +19,7 @@ final class IdentifierIndex {
 
   private final Map<String, Entry> exact = new HashMap<>();
   private final Map<String, Entry> stems = new HashMap<>();
+  private final CpeIndex openCpes = new CpeIndex();
 
   IdentifierIndex(CatalogSet catalogs) {
     for (Application application : catalogs.applications()) {
@@ -34,7 +36,15 @@ final class IdentifierIndex {
 
   private Entry entryOf(IdentifierPattern pattern) {
     return (pattern.isPattern() ? stems : exact)
-        .computeIfAbsent(pattern.stem().key(), unused -> new Entry(pattern));
+        .computeIfAbsent(pattern.stem().key(), key -> newEntry(pattern, key));
+  }
+
+  private Entry newEntry(IdentifierPattern pattern, String key) {
+    Entry entry = new Entry(pattern);
+    if (pattern.stem().scheme().equals(IdentifierScheme.CPE)) {
+      openCpes.add(key, entry);
+    }
+    return entry;
   }
 
   /**
@@ -46,9 +56,29 @@ final class IdentifierIndex {
     if (entry != null) {
       return entry;
     }
-    return identifier.scheme().equals(IdentifierScheme.DOMAIN)
-        ? byFewerLabelsInFront(identifier.key())
-        : byFewerSegmentsAtTheEnd(identifier.key());
+    switch (identifier.scheme().name()) {
+      case "domain":
+        return byFewerLabelsInFront(identifier.key());
+      case "cpe":
+        entry = openCpes.find(identifier.key());
+        break;
+      case "purl":
+        entry = withoutVersion(identifier.key());
+        break;
+      default:
+        break;
+    }
+    return entry != null ? entry : byFewerSegmentsAtTheEnd(identifier.key());
+  }
+
+  /** A package URL without qualifiers and version stands for all of the package's. */
+  private @Nullable Entry withoutVersion(String key) {
+    String name = CharMatcher.anyOf("?#").indexIn(key) < 0 ? key : key.split("[?#]", 2)[0];
+    Entry entry = exact.get(name);
+    int version = name.lastIndexOf('@');
+    return entry == null && version > name.lastIndexOf('/')
+        ? exact.get(name.substring(0, version))
+        : entry;
   }
 
   private @Nullable Entry byFewerSegmentsAtTheEnd(String key) {

@@ -8,6 +8,8 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,25 +91,38 @@ public final class Parts {
     return parts.build();
   }
 
+  /** Depth first, in the order in which catalogs list them, each once; a cycle adds nothing. */
   private void collect(
       Id<Application> application,
       Map<Id<Application>, Basis> found,
       double score,
       Map<Id<Application>, Double> scores) {
-    for (Id<Application> part : embeds(application)) {
+    Deque<Embedding> open = new ArrayDeque<>();
+    pushEmbeddings(application, open);
+    while (!open.isEmpty()) {
+      Embedding next = open.pop();
       Basis basis =
-          new Basis(Method.EMBEDDED, application.value(), part.value(), Optional.empty());
-      if (found.putIfAbsent(part, basis) == null) {
-        scores.put(part, score);
-        collect(part, found, score, scores);
+          new Basis(
+              Method.EMBEDDED, next.whole().value(), next.part().value(), Optional.empty());
+      if (found.putIfAbsent(next.part(), basis) == null) {
+        scores.put(next.part(), score);
+        pushEmbeddings(next.part(), open);
       }
     }
   }
 
+  private void pushEmbeddings(Id<Application> whole, Deque<Embedding> open) {
+    for (Id<Application> part : embeds(whole).reverse()) {
+      open.push(new Embedding(whole, part));
+    }
+  }
+
   private void collectSure(Id<Application> application, Set<Id<Application>> sure) {
-    for (Id<Application> part : embeds(application)) {
+    Deque<Id<Application>> open = new ArrayDeque<>(embeds(application));
+    while (!open.isEmpty()) {
+      Id<Application> part = open.pop();
       if (sure.add(part)) {
-        collectSure(part, sure);
+        open.addAll(embeds(part));
       }
     }
   }
@@ -121,4 +136,6 @@ public final class Parts {
     return new Identity(
         application.vendor(), sure, Optional.of(id), sure, sure ? 1 : score, ImmutableList.of(basis));
   }
+
+  private record Embedding(Id<Application> whole, Id<Application> part) {}
 }
