@@ -54,6 +54,7 @@ public abstract class Timeline {
   }
 
   /** {@return the first day on which there is anything to tell: announced or in effect} */
+  @Value.Derived
   public LocalDate start() {
     return Stream.concat(
             Stream.concat(Stream.of(effective()), announced().stream()),

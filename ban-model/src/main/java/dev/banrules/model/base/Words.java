@@ -7,13 +7,18 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of documents: those of closed lists, which are enums here, and free kebab-case ones. */
 public final class Words {
 
   private static final CharMatcher KEBAB =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+
+  /** Words are asked for at every test of a fact. */
+  private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
   private Words() {}
 
@@ -24,7 +29,8 @@ public final class Words {
    * @param constant a constant of one of this module's enums
    */
   public static String wordOf(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return WORDS.computeIfAbsent(
+        constant, c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /**

@@ -11,10 +11,9 @@ import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a question on any day: what stands of use and of past events, or of an act to come. */
@@ -23,8 +22,8 @@ final class Asking {
   private final Question question;
   private final @Nullable Conduct toCome;
 
-  /** The days on which any answer may change, once they were asked for. */
-  private @Nullable NavigableSet<LocalDate> changes;
+  /** The days on which any answer may change, in order, once they were asked for. */
+  private @Nullable List<LocalDate> changes;
 
   private Asking(Question question, @Nullable Conduct toCome) {
     this.question = question;
@@ -41,21 +40,29 @@ final class Asking {
     return new Asking(question, conduct);
   }
 
-  private NavigableSet<LocalDate> changes() {
+  private List<LocalDate> changes() {
     if (changes == null) {
-      changes = question.changes();
-      boolean ownDays =
-          toCome == null
-              && (question.software().installedAt().isPresent()
-                  || question.software().updatedAt().isPresent());
-      if (ownDays || !question.options().jurisdictions().isEmpty()) {
-        changes = new TreeSet<>(changes);
-        question.software().installedAt().ifPresent(changes::add);
-        question.software().updatedAt().ifPresent(changes::add);
-        changes.addAll(question.rulebook().places().changes());
+      List<LocalDate> days = new ArrayList<>(question.changes());
+      if (toCome == null) {
+        question.software().installedAt().ifPresent(days::add);
+        question.software().updatedAt().ifPresent(days::add);
       }
+      if (!question.options().jurisdictions().isEmpty()) {
+        days.addAll(question.rulebook().places().changes());
+      }
+      Collections.sort(days); // a day that stands in it twice is asked twice, and answers the same
+      changes = days;
     }
     return changes;
+  }
+
+  /** How many of the days on which any answer may change are not after a day. */
+  private int changesUpTo(LocalDate day) {
+    int count = changes().size();
+    while (count > 0 && changes().get(count - 1).isAfter(day)) {
+      count--;
+    }
+    return count;
   }
 
   /** What stands on a day. */
@@ -135,7 +142,8 @@ final class Asking {
   private @Nullable Outcome undated(Conduct event, Phase told, LocalDate day) {
     Hit surest = null;
     LocalDate then = day;
-    for (LocalDate start : changes().headSet(day, true).descendingSet()) {
+    for (int i = changesUpTo(day) - 1; i >= 0; i--) {
+      LocalDate start = changes().get(i);
       Hit hit = counting(event, start);
       if (hit != null && (surest == null || hit.truth().compareTo(surest.truth()) > 0)) {
         surest = hit;
@@ -187,8 +195,9 @@ final class Asking {
   /** The first day of the unbroken run of days, up to one on which it stands, of an outcome. */
   LocalDate since(Outcome outcome, LocalDate day) {
     LocalDate since = day;
-    for (LocalDate start : changes().headSet(day, true).descendingSet()) {
-      if (on(start).stream().noneMatch(outcome::isSameFinding)) {
+    for (int i = changesUpTo(day) - 1; i >= 0; i--) {
+      LocalDate start = changes().get(i);
+      if (!stands(outcome, on(start))) {
         return since;
       }
       since = start;
@@ -196,10 +205,19 @@ final class Asking {
     return since;
   }
 
+  private static boolean stands(Outcome outcome, List<Outcome> outcomes) {
+    for (Outcome other : outcomes) {
+      if (outcome.isSameFinding(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first later day on which something else stands, or it stands otherwise. */
   Optional<LocalDate> nextChange(LocalDate day) {
     ImmutableList<Outcome> now = on(day);
-    return changes().tailSet(day, false).stream()
+    return changes().subList(changesUpTo(day), changes().size()).stream()
         .filter(later -> !sayTheSame(now, on(later)))
         .findFirst();
   }

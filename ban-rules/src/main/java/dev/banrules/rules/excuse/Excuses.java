@@ -62,6 +62,9 @@ public final class Excuses {
    */
   public ImmutableList<Excuse> tried(
       Ban ban, DeviceProfile device, List<Part> matched, LocalDate day) {
+    if (ban.exemptions().isEmpty() && waiversFor(ban.id()).isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Excuse> tried = ImmutableList.builder();
     for (Exemption exemption : ban.exemptions()) {
       Optional<Id<Exemption>> id = Optional.of(exemption.id());
