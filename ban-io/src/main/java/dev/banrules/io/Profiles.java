@@ -10,7 +10,9 @@ import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Reading;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.profile.ProfileReader;
+import dev.banrules.io.profile.ProfileWriter;
 import dev.banrules.io.profile.SoftwareReader;
 import dev.banrules.io.stream.DocumentStream;
 import dev.banrules.model.catalog.CatalogSet;
@@ -95,5 +97,14 @@ public final class Profiles {
   public Items<Software> software(Source source) {
     return new DocumentStream<>(
         source, documents, SoftwareReader.create(), documents.limits().profileBytes());
+  }
+
+  /**
+   * {@return a profile document, on one line without its end}
+   *
+   * @param profile the profile
+   */
+  public static String write(DeviceProfile profile) {
+    return JsonOut.line(out -> ProfileWriter.profile(out, profile));
   }
 }
