@@ -1,10 +1,7 @@
 package dev.banrules.io;
 
 import dev.banrules.io.catalog.LoadedPlaces;
-import dev.banrules.io.decode.Content;
 import dev.banrules.io.decode.Documents;
-import dev.banrules.io.decode.Problems;
-import dev.banrules.io.decode.Text;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
@@ -61,19 +58,10 @@ public final class Profiles {
    * @throws InvalidDocumentException if it can't be used
    */
   public Reading<DeviceProfile> read(Source source) {
-    Problems problems = new Problems();
-    byte[] bytes = Content.of(source, documents.limits().profileBytes(), problems);
-    DeviceProfile profile =
-        bytes == null
-            ? null
-            : documents.read(
-                Text.whole(source.name(), source.isYaml(), bytes),
-                ProfileReader.of(new LoadedPlaces(catalogs)),
-                problems);
-    if (profile == null) {
-      throw new InvalidDocumentException(problems.inOrder());
-    }
-    return new Reading<>(profile, problems.inOrder());
+    return documents.read(
+        source,
+        documents.limits().profileBytes(),
+        ProfileReader.of(new LoadedPlaces(catalogs)));
   }
 
   /**
