@@ -5,12 +5,15 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.catalog.BuiltInCatalog;
 import dev.banrules.io.catalog.CatalogDocuments;
+import dev.banrules.io.catalog.CatalogWriter;
 import dev.banrules.io.decode.Content;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,5 +107,14 @@ public final class Catalogs {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     return Files.isRegularFile(path)
         && (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml"));
+  }
+
+  /**
+   * {@return a catalog document, indented for people}
+   *
+   * @param catalog the catalog
+   */
+  public static String write(Catalog catalog) {
+    return JsonOut.pretty(out -> CatalogWriter.catalog(out, catalog));
   }
 }

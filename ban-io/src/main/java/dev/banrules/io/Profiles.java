@@ -1,16 +1,15 @@
 package dev.banrules.io;
 
 import dev.banrules.io.catalog.LoadedPlaces;
-import dev.banrules.io.decode.Content;
 import dev.banrules.io.decode.Documents;
-import dev.banrules.io.decode.Problems;
-import dev.banrules.io.decode.Text;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Reading;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.profile.ProfileReader;
+import dev.banrules.io.profile.ProfileWriter;
 import dev.banrules.io.profile.SoftwareReader;
 import dev.banrules.io.stream.DocumentStream;
 import dev.banrules.model.catalog.CatalogSet;
@@ -59,19 +58,10 @@ public final class Profiles {
    * @throws InvalidDocumentException if it can't be used
    */
   public Reading<DeviceProfile> read(Source source) {
-    Problems problems = new Problems();
-    byte[] bytes = Content.of(source, documents.limits().profileBytes(), problems);
-    DeviceProfile profile =
-        bytes == null
-            ? null
-            : documents.read(
-                Text.whole(source.name(), source.isYaml(), bytes),
-                ProfileReader.of(new LoadedPlaces(catalogs)),
-                problems);
-    if (profile == null) {
-      throw new InvalidDocumentException(problems.inOrder());
-    }
-    return new Reading<>(profile, problems.inOrder());
+    return documents.read(
+        source,
+        documents.limits().profileBytes(),
+        ProfileReader.of(new LoadedPlaces(catalogs)));
   }
 
   /**
@@ -95,5 +85,14 @@ public final class Profiles {
   public Items<Software> software(Source source) {
     return new DocumentStream<>(
         source, documents, SoftwareReader.create(), documents.limits().profileBytes());
+  }
+
+  /**
+   * {@return a profile document, on one line without its end}
+   *
+   * @param profile the profile
+   */
+  public static String write(DeviceProfile profile) {
+    return JsonOut.line(out -> ProfileWriter.profile(out, profile));
   }
 }

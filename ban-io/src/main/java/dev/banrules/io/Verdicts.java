@@ -1,7 +1,14 @@
 package dev.banrules.io;
 
+import dev.banrules.io.decode.Documents;
+import dev.banrules.io.document.InvalidDocumentException;
+import dev.banrules.io.document.Items;
+import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Source;
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.io.stream.DocumentStream;
 import dev.banrules.io.verdict.EvidenceWriter;
+import dev.banrules.io.verdict.VerdictReader;
 import dev.banrules.io.verdict.VerdictWriter;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Explanation;
@@ -49,5 +56,29 @@ public final class Verdicts {
   public static String write(List<Identity> identities) {
     return JsonOut.line(
         out -> out.allObjects("identities", identities, EvidenceWriter::identity));
+  }
+
+  /**
+   * {@return the verdict of a source}
+   *
+   * @param source one verdict
+   * @param limits how much is taken
+   * @throws InvalidDocumentException if it can't be used
+   */
+  public static Verdict read(Source source, Limits limits) {
+    return new Documents(limits)
+        .read(source, limits.catalogBytes(), VerdictReader.create())
+        .value();
+  }
+
+  /**
+   * {@return the verdicts of a source}
+   *
+   * @param source one verdict, JSON Lines with one a line, or a JSON array of them
+   * @param limits how much is taken
+   */
+  public static Items<Verdict> stream(Source source, Limits limits) {
+    return new DocumentStream<>(
+        source, new Documents(limits), VerdictReader.create(), limits.catalogBytes());
   }
 }

@@ -5,7 +5,9 @@ import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Reading;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.waiver.WaiverDocuments;
+import dev.banrules.io.waiver.WaiverWriter;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import java.nio.file.Path;
@@ -44,5 +46,14 @@ public final class Waivers {
   public static Reading<ImmutableList<Waiver>> read(
       Optional<CatalogSet> catalogs, List<Source> sources, Limits limits) {
     return WaiverDocuments.read(catalogs, sources, limits);
+  }
+
+  /**
+   * {@return a waivers document, indented for people}
+   *
+   * @param waivers the waivers
+   */
+  public static String write(List<Waiver> waivers) {
+    return JsonOut.pretty(out -> WaiverWriter.waivers(out, waivers));
   }
 }

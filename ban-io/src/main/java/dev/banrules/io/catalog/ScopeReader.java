@@ -27,7 +27,7 @@ import tools.jackson.core.JsonToken;
 final class ScopeReader {
 
   private static final ValueReader<Scope.Relation> RELATION = Scalars.word(Scope.Relation.class);
-  private static final String CRITICAL_INFRASTRUCTURE = "critical-infrastructure";
+  static final String CRITICAL_INFRASTRUCTURE = "critical-infrastructure";
 
   /** The words of {@code devices}: a relation, or empty for critical infrastructure. */
   private static final ImmutableMap<String, Optional<Scope.Relation>> DEVICES =

@@ -1,8 +1,11 @@
 package dev.banrules.io.decode;
 
 import com.google.common.base.Utf8;
+import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Problem;
+import dev.banrules.io.document.Reading;
+import dev.banrules.io.document.Source;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
@@ -83,6 +86,28 @@ public final class Documents {
         return null;
       }
     }
+  }
+
+  /**
+   * {@return the one document of a source}
+   *
+   * @param <T> what it is read to
+   * @param source the source, JSON or YAML
+   * @param maxBytes how many bytes it may have
+   * @param reader reads its one value
+   * @throws InvalidDocumentException if it can't be used
+   */
+  public <T> Reading<T> read(Source source, int maxBytes, ValueReader<T> reader) {
+    Problems problems = new Problems();
+    byte[] bytes = Content.of(source, maxBytes, problems);
+    T value =
+        bytes == null
+            ? null
+            : read(Text.whole(source.name(), source.isYaml(), bytes), reader, problems);
+    if (value == null) {
+      throw new InvalidDocumentException(problems.inOrder());
+    }
+    return new Reading<>(value, problems.inOrder());
   }
 
   private JsonParser parser(Text text) {

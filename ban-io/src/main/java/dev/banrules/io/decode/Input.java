@@ -24,6 +24,7 @@ public final class Input {
   private final int maxStringLength;
   private final Problems problems;
   private @Nullable JsonToken token;
+  private boolean alias;
 
   Input(JsonParser parser, Text text, int maxStringLength, Problems problems) {
     this.parser = parser;
@@ -61,10 +62,12 @@ public final class Input {
   }
 
   private void rejectYamlExtras(YamlTokens yaml) {
+    alias = false;
     Optional<String> forbidden = yaml.forbidden();
     if (forbidden.isPresent()) {
       error(forbidden.get(), "the value itself, written out without anchor, alias or tag");
     }
+    alias = yaml.isCurrentAlias();
   }
 
   /** {@return the key that the current token is, or belongs to} */
@@ -84,6 +87,9 @@ public final class Input {
 
   /** {@return the text that the current token is, or null where it is none, which is reported} */
   public @Nullable String text() {
+    if (alias) {
+      return null; // which was reported
+    }
     if (token != JsonToken.VALUE_STRING) {
       return wrongType("text" + (isNumber() ? " (put it in quotes)" : ""));
     }
@@ -128,7 +134,9 @@ public final class Input {
    * @return null
    */
   public <T> @Nullable T wrongType(String expected) {
-    error(found(), expected);
+    if (!alias) {
+      error(found(), expected);
+    }
     skip();
     return null;
   }
@@ -151,7 +159,7 @@ public final class Input {
    * @param expected what should
    */
   public void error(Place place, String found, String expected) {
-    problems.add(Problem.error(place, found, expected));
+    problem(Problem.error(place, found, expected));
   }
 
   /**
@@ -163,8 +171,7 @@ public final class Input {
    * @param known the words that it may be meant for
    */
   public void unknownWord(String found, String word, String expected, Collection<String> known) {
-    problems.add(
-        new Problem(Severity.ERROR, place(), found, expected, Nearest.to(word, known)));
+    problem(new Problem(Severity.ERROR, place(), found, expected, Nearest.to(word, known)));
   }
 
   /**
@@ -175,7 +182,7 @@ public final class Input {
    * @param meant what was meant
    */
   public void misspelt(String found, String expected, String meant) {
-    problems.add(new Problem(Severity.ERROR, place(), found, expected, Optional.of(meant)));
+    problem(new Problem(Severity.ERROR, place(), found, expected, Optional.of(meant)));
   }
 
   /**
@@ -186,7 +193,7 @@ public final class Input {
    * @param nearest the nearest known word
    */
   public void warning(String found, String expected, Optional<String> nearest) {
-    problems.add(new Problem(Severity.WARNING, place(), found, expected, nearest));
+    problem(new Problem(Severity.WARNING, place(), found, expected, nearest));
   }
 
   /**

@@ -58,7 +58,9 @@ final class ObjectReader<T> implements ValueReader<T> {
         skipValue(in);
       } else {
         seen |= 1L << key;
-        if (in.next() != JsonToken.VALUE_NULL) {
+        if (in.next() == JsonToken.VALUE_NULL) {
+          fields[key].nullInto(values);
+        } else {
           absent &= ~(1L << key);
           usable &= fields[key].readInto(values, in);
         }

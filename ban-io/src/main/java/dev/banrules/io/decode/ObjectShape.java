@@ -3,6 +3,7 @@ package dev.banrules.io.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that an object may have, each with how its value is read.
@@ -46,7 +47,24 @@ public final class ObjectShape {
    * @return the key, to ask {@link Values} for
    */
   public <V> Field<V> optional(String key, ValueReader<V> reader) {
-    Field<V> field = new Field<>(fields.size(), key, reader);
+    return add(key, reader, null);
+  }
+
+  /**
+   * Adds a key that may be absent, and of which null means something else than absent.
+   *
+   * @param <V> what its value is read to
+   * @param key the key
+   * @param reader reads its value
+   * @param whenNull what null means
+   * @return the key, to ask {@link Values} for
+   */
+  public <V> Field<V> nullable(String key, ValueReader<V> reader, V whenNull) {
+    return add(key, reader, whenNull);
+  }
+
+  private <V> Field<V> add(String key, ValueReader<V> reader, @Nullable V whenNull) {
+    Field<V> field = new Field<>(fields.size(), key, reader, whenNull);
     fields.add(field);
     return field;
   }

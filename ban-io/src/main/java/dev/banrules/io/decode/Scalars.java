@@ -46,7 +46,11 @@ public final class Scalars {
   /** A percentage: 0 to 100 in plain digits, at most 6 decimals. */
   public static final ValueReader<Percent> PERCENT = Scalars::percent;
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  /** Any number, as binary floating point. */
+  public static final ValueReader<Double> NUMBER =
+      in -> in.isNumber() ? Double.valueOf(in.raw()) : in.wrongType("a number");
+
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern PLAIN_PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
   private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
   private static final Pattern HINT = Pattern.compile("(?s)(.*): did you mean `(.+)`\\?");
@@ -233,7 +237,7 @@ public final class Scalars {
     }
     String text = in.raw();
     if (!PLAIN_PERCENT.matcher(text).matches()) {
-      boolean plain = NUMBER.matcher(text).matches();
+      boolean plain = PLAIN_NUMBER.matcher(text).matches();
       boolean decimals = plain && text.indexOf('.') >= 0 && text.length() - text.indexOf('.') > 7;
       return in.wrongType(
           decimals

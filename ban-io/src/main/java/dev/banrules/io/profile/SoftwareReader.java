@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a piece of software as a profile has it. */
 public final class SoftwareReader implements ValueReader<Software> {
 
-  private static final String NEVER = "never";
+  static final String NEVER = "never";
 
   /** What stands for {@code never}; no document can say this date. */
   private static final LocalDate NEVER_UPDATED = LocalDate.MIN;

@@ -1,0 +1,95 @@
+package dev.banrules.io.catalog;
+
+import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.base.Period;
+import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.place.JurisdictionEntry;
+import dev.banrules.model.place.Membership;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Share;
+import dev.banrules.model.software.Stake;
+import dev.banrules.model.software.Succession;
+import dev.banrules.model.software.Vendor;
+
+/** Writes a catalog document (format "Catalog"). */
+public final class CatalogWriter {
+
+  private CatalogWriter() {}
+
+  /**
+   * Writes the keys of a catalog.
+   *
+   * @param out where to
+   * @param catalog the catalog
+   */
+  public static void catalog(JsonOut out, Catalog catalog) {
+    out.put("format", CatalogReader.FORMAT)
+        .put("id", catalog.id())
+        .put("version", catalog.version())
+        .put("issued", catalog.issued())
+        .objects("jurisdictions", catalog.jurisdictions(), CatalogWriter::jurisdiction)
+        .objects("vendors", catalog.vendors(), CatalogWriter::vendor)
+        .objects("applications", catalog.applications(), CatalogWriter::application)
+        .objects("bans", catalog.bans(), BanWriter::ban);
+  }
+
+  private static void jurisdiction(JsonOut out, JurisdictionEntry entry) {
+    out.put("id", entry.id())
+        .put("name", entry.name())
+        .objects("members", entry.members(), CatalogWriter::member);
+  }
+
+  private static void member(JsonOut out, Membership member) {
+    out.put("id", member.member());
+    period(out, member.period());
+  }
+
+  private static void vendor(JsonOut out, Vendor vendor) {
+    out.put("id", vendor.id()).put("name", vendor.name());
+    if (vendor.countries().size() == 1) {
+      out.put("country", vendor.countries().iterator().next());
+    } else {
+      out.texts("country", vendor.countries());
+    }
+    out.texts("aliases", vendor.aliases())
+        .texts("identifiers", vendor.identifiers())
+        .objects("stakes", vendor.stakes(), CatalogWriter::stake)
+        .objects("successorOf", vendor.successorOf(), CatalogWriter::succession);
+  }
+
+  private static void stake(JsonOut out, Stake stake) {
+    out.put("owner", stake.owner());
+    Share share = stake.share();
+    if (share.isExact()) {
+      out.put("percent", share.max().toBigDecimal());
+    } else if (!share.isNotStated()) {
+      out.object(
+          "percent",
+          range ->
+              range
+                  .put(share.over() ? "over" : "min", share.min().toBigDecimal())
+                  .put("max", share.max().toBigDecimal()));
+    }
+    out.flag("control", stake.control());
+    period(out, stake.period());
+  }
+
+  private static void application(JsonOut out, Application application) {
+    out.put("id", application.id())
+        .put("name", application.name())
+        .put("vendor", application.vendor())
+        .texts("names", application.names());
+    application.categories().ifPresent(words -> out.allTexts("categories", words));
+    out.texts("identifiers", application.identifiers())
+        .texts("embeds", application.embeds())
+        .objects("successorOf", application.successorOf(), CatalogWriter::succession);
+  }
+
+  private static void succession(JsonOut out, Succession<?> succession) {
+    out.put("id", succession.predecessor()).put("from", succession.from());
+  }
+
+  private static void period(JsonOut out, Period period) {
+    out.put("from", period.from()).put("until", period.until());
+  }
+}

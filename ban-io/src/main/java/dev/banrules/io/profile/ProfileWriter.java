@@ -1,0 +1,56 @@
+package dev.banrules.io.profile;
+
+import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Owner;
+import dev.banrules.model.device.Software;
+
+/** Writes device profiles (format "Device profile"). */
+public final class ProfileWriter {
+
+  private ProfileWriter() {}
+
+  /**
+   * Writes the keys of a profile.
+   *
+   * @param out where to
+   * @param profile the profile
+   */
+  public static void profile(JsonOut out, DeviceProfile profile) {
+    out.put("format", ProfileReader.FORMAT)
+        .put("id", profile.id())
+        .put("platform", profile.platform())
+        .put("formFactor", profile.formFactor());
+    if (!profile.owner().equals(Owner.notStated())) {
+      out.object("owner", owner -> owner(owner, profile.owner()));
+    }
+    profile.location().ifPresent(places -> out.allTexts("location", places));
+    profile.contractsWith().ifPresent(places -> out.allTexts("contractsWith", places));
+    profile.enrolledWith().ifPresent(places -> out.allTexts("enrolledWith", places));
+    out.texts("purposes", profile.purposes())
+        .allObjects("software", profile.software(), ProfileWriter::software);
+  }
+
+  private static void owner(JsonOut out, Owner owner) {
+    out.put("kind", owner.kind()).put("of", owner.of()).put("sector", owner.sector());
+  }
+
+  /**
+   * Writes the keys of a piece of software.
+   *
+   * @param out where to
+   * @param software the software
+   */
+  public static void software(JsonOut out, Software software) {
+    out.put("name", software.name())
+        .put("publisher", software.publisher())
+        .texts("identifiers", software.identifiers())
+        .put("version", software.version())
+        .put("installedAt", software.installedAt())
+        .put("updatedAt", software.updatedAt());
+    if (software.neverUpdated()) {
+      out.put("updatedAt", SoftwareReader.NEVER);
+    }
+    out.objects("components", software.components(), ProfileWriter::software);
+  }
+}
