@@ -15,14 +15,13 @@ import java.util.Set;
 
 /**
  * Semantics §4: "asked of the software and of every component and embedded application, at any
- * depth", the software itself first, then at each level embedded applications before components.
+ * depth", the software itself first, then of each piece its embedded applications before its
+ * components.
  */
 final class Parts {
 
   private final CatalogSet catalogs;
   private final Recognition recognition;
-  private final Set<Id<Application>> surelyEmbedded = new LinkedHashSet<>();
-  private final Set<Id<Application>> listed = new LinkedHashSet<>();
   private final List<Part> parts = new ArrayList<>();
 
   private Parts(CatalogSet catalogs, Recognition recognition) {
@@ -37,7 +36,6 @@ final class Parts {
   static List<Part> all(
       CatalogSet catalogs, Recognition recognition, Software software, int position) {
     Parts all = new Parts(catalogs, recognition);
-    all.collectSurelyEmbedded(software);
     all.list(software, "software[" + position + "]", true);
     return all.parts;
   }
@@ -47,53 +45,43 @@ final class Parts {
     return new Part(place, isWhole, software.version(), recognition.identify(software));
   }
 
-  /** What a sure application embeds is surely there, whatever else possibly embeds it. */
-  private void collectSurelyEmbedded(Software software) {
-    for (Identity identity : recognition.identify(software)) {
-      if (identity.applicationSure()) {
-        collectEmbedded(identity.application().get());
-      }
-    }
-    software.components().forEach(this::collectSurelyEmbedded);
-  }
-
-  private void collectEmbedded(Id<Application> host) {
-    for (Id<Application> embedded : catalogs.application(host).orElseThrow().embeds()) {
-      if (surelyEmbedded.add(embedded)) {
-        collectEmbedded(embedded);
-      }
-    }
-  }
-
   private void list(Software software, String place, boolean isWhole) {
     Part part = part(recognition, software, place, isWhole);
     parts.add(part);
+    // what a sure application embeds is surely there, whatever else possibly embeds it
+    Set<Id<Application>> surely = new LinkedHashSet<>();
+    Set<Id<Application>> all = new LinkedHashSet<>();
     for (Identity identity : part.identities()) {
-      identity.application().ifPresent(this::listEmbedded);
+      if (identity.applicationSure()) {
+        collectEmbedded(identity.application().get(), surely);
+      }
+      identity.application().ifPresent(host -> collectEmbedded(host, all));
+    }
+    for (Id<Application> embedded : all) {
+      parts.add(embedded(embedded, surely.contains(embedded)));
     }
     for (int i = 0; i < software.components().size(); i++) {
       list(software.components().get(i), place + ".components[" + i + "]", false);
     }
   }
 
-  private void listEmbedded(Id<Application> host) {
+  private void collectEmbedded(Id<Application> host, Set<Id<Application>> found) {
     for (Id<Application> embedded : catalogs.application(host).orElseThrow().embeds()) {
-      if (listed.add(embedded)) {
-        // "no version is stated of those"
-        parts.add(
-            new Part(
-                "applications[" + embedded + "]",
-                false,
-                Optional.empty(),
-                ImmutableList.of(embeddedIdentity(embedded))));
-        listEmbedded(embedded);
+      if (found.add(embedded)) {
+        collectEmbedded(embedded, found);
       }
     }
   }
 
-  private Identity embeddedIdentity(Id<Application> embedded) {
-    Id<Vendor> vendor = catalogs.application(embedded).orElseThrow().vendor();
-    boolean sure = surelyEmbedded.contains(embedded);
-    return new Identity(vendor, sure, Optional.of(embedded), sure, 1, ImmutableList.of());
+  /** "no version is stated of those". */
+  private Part embedded(Id<Application> application, boolean sure) {
+    Id<Vendor> vendor = catalogs.application(application).orElseThrow().vendor();
+    Identity identity =
+        new Identity(vendor, sure, Optional.of(application), sure, 1, ImmutableList.of());
+    return new Part(
+        "applications[" + application + "]",
+        false,
+        Optional.empty(),
+        ImmutableList.of(identity));
   }
 }
