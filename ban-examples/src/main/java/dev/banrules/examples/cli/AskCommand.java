@@ -1,14 +1,12 @@
 package dev.banrules.examples.cli;
 
 import dev.banrules.examples.text.DecisionText;
+import dev.banrules.io.Verdicts;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
-import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.rules.BanRules;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +31,8 @@ final class AskCommand implements Callable<Integer> {
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
   @Mixin private SoftwareOptions software = new SoftwareOptions();
+  @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private HelpOption help = new HelpOption();
 
   @Option(
@@ -48,12 +48,6 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "CONDUCT",
       description = "use, install, update, access, distribute, procure, or x-… of your own.")
   private Conduct conduct = Conduct.USE;
-
-  @Option(
-      names = "--jurisdiction",
-      paramLabel = "CODE",
-      description = "Only bans of this jurisdiction and what is part of it; repeatable.")
-  private List<Jurisdiction> jurisdictions = new ArrayList<>();
 
   AskCommand(Console console) {
     this.console = console;
@@ -73,9 +67,12 @@ final class AskCommand implements Callable<Integer> {
             date.at(console),
             identity
                 .toAuditOptions()
-                .jurisdictions(documents.known(jurisdictions, rules.catalogs()))
+                .jurisdictions(jurisdictions.known(rules.catalogs(), console))
                 .build());
-    console.print(new DecisionText(rules.catalogs(), console.style()).of(decision, asked));
+    console.print(
+        format.isJson()
+            ? Verdicts.write(decision) + "\n"
+            : new DecisionText(rules.catalogs(), console.style()).of(decision, asked));
     return ExitStatus.of(decision.answer());
   }
 }

@@ -1,16 +1,20 @@
 package dev.banrules.examples.cli;
 
 import dev.banrules.examples.text.VerdictText;
+import dev.banrules.io.Verdicts;
+import dev.banrules.io.document.Item;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.BanRules;
+import dev.banrules.rules.fleet.FleetAnswer;
+import dev.banrules.rules.fleet.FleetAudit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,12 +33,16 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
 
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   private final Console console;
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private HelpOption help = new HelpOption();
 
   @Option(
@@ -44,20 +52,8 @@ final class CheckCommand implements Callable<Integer> {
           "What becomes of installations and updates whose day is not stated; possible where absent.")
   private AuditOptions.Undated undated = AuditOptions.Undated.POSSIBLE;
 
-  @Option(
-      names = "--jurisdiction",
-      paramLabel = "CODE",
-      description = "Only bans of this jurisdiction and what is part of it; repeatable.")
-  private List<Jurisdiction> jurisdictions = new ArrayList<>();
-
   @Option(names = "--next-change", description = "Say when the findings change next.")
   private boolean nextChange;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "text for people (where absent), or json: a verdict a line, in order.")
-  private OutputFormat format = OutputFormat.TEXT;
 
   @Parameters(
       arity = "1..*",
@@ -78,24 +74,32 @@ final class CheckCommand implements Callable<Integer> {
         identity
             .toAuditOptions()
             .undated(undated)
-            .jurisdictions(documents.known(jurisdictions, rules.catalogs()))
+            .jurisdictions(jurisdictions.known(rules.catalogs(), console))
             .nextChange(nextChange)
             .build();
-    try (Progress progress = new Progress(console)) {
-      FleetAudit audit =
-          new FleetAudit(
-              console, progress, device -> rules.audit(device, at, options), answers(rules));
-      documents.devices(devices, rules.catalogs(), audit);
-      if (format == OutputFormat.TEXT && audit.summary().size() > 1) {
-        console.print("\n" + audit.summary().text(console.style()));
-      }
-      return audit.exitStatus();
+    FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
+    FleetAnswers answers = new FleetAnswers(console, text(rules));
+    try (Progress progress = new Progress(console);
+        Stream<FleetAnswer<Item<DeviceProfile>>> stream =
+            audit.auditAll(
+                documents.devices(devices, rules.catalogs()),
+                item -> item.value().orElseThrow(),
+                at)) {
+      stream.forEachOrdered(
+          answer -> {
+            answers.add(answer);
+            progress.step();
+          });
     }
+    if (!format.isJson() && answers.summary().size() > 1) {
+      console.print("\n" + answers.summary().text(console.style()));
+    }
+    return answers.exitStatus();
   }
 
-  private BiFunction<Verdict, DeviceProfile, String> answers(BanRules rules) {
-    if (format == OutputFormat.JSON) {
-      return (verdict, device) -> VerdictLines.of(verdict);
+  private BiFunction<Verdict, DeviceProfile, String> text(BanRules rules) {
+    if (format.isJson()) {
+      return (verdict, device) -> Verdicts.write(verdict) + "\n";
     }
     VerdictText text = new VerdictText(rules.catalogs(), console.style());
     return text::of;

@@ -2,12 +2,16 @@ package dev.banrules.examples.cli;
 
 import dev.banrules.examples.text.CatalogChanges;
 import dev.banrules.examples.text.VerdictChange;
+import dev.banrules.io.document.Item;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,44 +60,32 @@ final class DiffCommand implements Callable<Integer> {
       return ExitStatus.OK;
     }
     console.print("\n");
-    Comparison comparison =
-        new Comparison(documents.rules(before, waivers), documents.rules(after, waivers));
-    documents.devices(fleet, after, comparison);
-    console.print(
-        comparison.changed + " of " + comparison.devices + " verdicts change\n");
-    return comparison.unreadable ? ExitStatus.REFUSED : ExitStatus.OK;
+    return compare(documents, documents.rules(before, waivers), documents.rules(after, waivers));
   }
 
-  private final class Comparison implements Documents.DeviceHandler {
-
-    private final BanRules before;
-    private final BanRules after;
-    private final LocalDate at = date.at(console);
-    private long devices;
-    private long changed;
-    private boolean unreadable;
-
-    Comparison(BanRules before, BanRules after) {
-      this.before = before;
-      this.after = after;
+  private int compare(Documents documents, BanRules before, BanRules after) {
+    LocalDate at = date.at(console);
+    AuditOptions options = identity.toAuditOptions().build();
+    long read = 0;
+    long unreadable = 0;
+    long changed = 0;
+    Iterator<Item<DeviceProfile>> items = documents.devices(fleet, after.catalogs()).iterator();
+    while (items.hasNext()) {
+      Item<DeviceProfile> item = items.next();
+      item.problems().forEach(documents::tell);
+      if (item.value().isEmpty()) {
+        unreadable++;
+        continue;
+      }
+      read++;
+      DeviceProfile device = item.value().get();
+      Optional<String> change =
+          VerdictChange.text(
+              device, before.audit(device, at, options), after.audit(device, at, options));
+      change.ifPresent(console::print);
+      changed += change.isPresent() ? 1 : 0;
     }
-
-    @Override
-    public void read(DeviceProfile device) {
-      var options = identity.toAuditOptions().build();
-      devices++;
-      VerdictChange.text(
-              device, before.audit(device, at, options), after.audit(device, at, options))
-          .ifPresent(
-              text -> {
-                changed++;
-                console.print(text);
-              });
-    }
-
-    @Override
-    public void unreadable() {
-      unreadable = true;
-    }
+    console.print(changed + " of " + read + " verdicts change on " + at + "\n");
+    return unreadable > 0 ? ExitStatus.REFUSED : ExitStatus.OK;
   }
 }

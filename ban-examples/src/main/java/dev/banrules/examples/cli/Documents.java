@@ -1,11 +1,26 @@
 package dev.banrules.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
+import dev.banrules.io.Catalogs;
+import dev.banrules.io.Profiles;
+import dev.banrules.io.Waivers;
+import dev.banrules.io.document.InvalidDocumentException;
+import dev.banrules.io.document.Item;
+import dev.banrules.io.document.Items;
+import dev.banrules.io.document.Problem;
+import dev.banrules.io.document.Reading;
+import dev.banrules.io.document.Source;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.rules.BanRules;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the documents that arguments name; warnings go to standard error. */
 final class Documents {
@@ -16,40 +31,90 @@ final class Documents {
     this.console = console;
   }
 
-  /** Takes the profiles of a fleet one by one. */
-  interface DeviceHandler {
-    /** Takes a profile. */
-    void read(DeviceProfile device);
-
-    /** Takes note that a profile could not be read, which has been told. */
-    void unreadable();
-  }
-
+  /** The catalogs that the options name, or the built-in ones. */
   CatalogSet catalogs(CatalogOptions options) {
-    return catalogs(options.catalogs());
+    return options.catalogs().isEmpty() ? Catalogs.builtIn() : catalogs(options.catalogs());
   }
 
+  /** Catalogs, read as one. */
   CatalogSet catalogs(List<String> names) {
-    throw new Refusal("not yet " + names + console);
+    return Catalogs.read(paths(names));
   }
 
+  /** The rules of the catalogs and waivers that the options name. */
   BanRules rules(CatalogOptions catalogs, WaiverOptions waivers) {
     return rules(catalogs(catalogs), waivers);
   }
 
+  /** The rules of catalogs and the waivers that the options name. */
   BanRules rules(CatalogSet catalogs, WaiverOptions waivers) {
-    throw new Refusal("not yet" + catalogs + waivers);
+    if (waivers.waivers().isEmpty()) {
+      return BanRules.compile(catalogs);
+    }
+    Reading<ImmutableList<Waiver>> reading = Waivers.read(catalogs, paths(waivers.waivers()));
+    reading.warnings().forEach(this::tell);
+    return BanRules.compile(catalogs, reading.value());
   }
 
+  /** The one profile that an argument names. */
   DeviceProfile device(String name, CatalogSet catalogs) {
-    throw new Refusal("not yet" + catalogs + name);
+    try (Items<DeviceProfile> items = Profiles.against(catalogs).stream(source(name))) {
+      if (!items.hasNext()) {
+        throw noProfile(name);
+      }
+      Item<DeviceProfile> first = items.next();
+      if (items.hasNext()) {
+        throw new Refusal(name + ": several profiles stand here: give one");
+      }
+      if (first.value().isEmpty()) {
+        throw new InvalidDocumentException(first.problems());
+      }
+      first.problems().forEach(this::tell);
+      return first.value().get();
+    }
   }
 
-  void devices(List<String> names, CatalogSet catalogs, DeviceHandler handler) {
-    throw new Refusal("not yet" + catalogs + names + handler);
+  /** The profiles that arguments name, read or not, in order and one by one. */
+  Stream<Item<DeviceProfile>> devices(List<String> names, CatalogSet catalogs) {
+    Profiles profiles = Profiles.against(catalogs);
+    Iterator<Iterator<Item<DeviceProfile>>> all =
+        Iterators.transform(names.iterator(), name -> profilesOf(name, profiles));
+    return Streams.stream(Iterators.concat(all));
   }
 
-  ImmutableList<Jurisdiction> known(List<Jurisdiction> named, CatalogSet catalogs) {
-    throw new Refusal("not yet" + catalogs + named);
+  private Iterator<Item<DeviceProfile>> profilesOf(String name, Profiles profiles) {
+    Items<DeviceProfile> items = profiles.stream(source(name));
+    if (!items.hasNext()) {
+      throw noProfile(name);
+    }
+    return items;
+  }
+
+  private static Refusal noProfile(String name) {
+    return new Refusal(name + ": no profile stands here");
+  }
+
+  /** What an argument names: a file or, as {@code -}, standard input. */
+  Source source(String name) {
+    return name.equals("-")
+        ? Source.of("standard input", console.takeInput())
+        : Source.of(path(name));
+  }
+
+  private static Path[] paths(List<String> names) {
+    return names.stream().map(Documents::path).toArray(Path[]::new);
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new Refusal("`" + name + "` is not the name of a file");
+    }
+  }
+
+  /** Tells of a problem of a document. */
+  void tell(Problem problem) {
+    Failures.tell(console, problem);
   }
 }

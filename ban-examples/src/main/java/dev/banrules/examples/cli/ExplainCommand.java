@@ -1,8 +1,11 @@
 package dev.banrules.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.examples.text.ExplanationText;
+import dev.banrules.io.Verdicts;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.Explanation;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -28,6 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private HelpOption help = new HelpOption();
 
   @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
@@ -47,13 +51,15 @@ final class ExplainCommand implements Callable<Integer> {
     Ban ban = Bans.named(banId, rules.catalogs());
     DeviceProfile profile = documents.device(device, rules.catalogs());
     LocalDate at = date.at(console);
-    console.print(
-        new ExplanationText(rules.catalogs(), console.style())
-            .of(
-                ban,
-                profile,
-                at,
-                rules.explain(profile, ban.id(), at, identity.toAuditOptions().build())));
+    ImmutableList<Explanation> explanations =
+        rules.explain(profile, ban.id(), at, identity.toAuditOptions().build());
+    if (format.isJson()) {
+      explanations.forEach(explanation -> console.print(Verdicts.write(explanation) + "\n"));
+    } else {
+      console.print(
+          new ExplanationText(rules.catalogs(), console.style())
+              .of(ban, profile, at, explanations));
+    }
     return ExitStatus.OK;
   }
 }

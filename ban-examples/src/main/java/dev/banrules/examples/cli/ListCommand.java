@@ -3,11 +3,8 @@ package dev.banrules.examples.cli;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.examples.text.BanList;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,13 +27,8 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
   @Mixin private DateOption date = new DateOption();
+  @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
   @Mixin private HelpOption help = new HelpOption();
-
-  @Option(
-      names = "--jurisdiction",
-      paramLabel = "CODE",
-      description = "Only bans of this jurisdiction and what is part of it; repeatable.")
-  private List<Jurisdiction> jurisdictions = new ArrayList<>();
 
   @Option(
       names = "--touching",
@@ -57,10 +49,9 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Documents documents = new Documents(console);
-    BanRules rules = BanRules.compile(documents.catalogs(catalogs));
+    BanRules rules = BanRules.compile(new Documents(console).catalogs(catalogs));
     LocalDate at = date.at(console);
-    BanChoice choice = new BanChoice(rules, documents.known(jurisdictions, rules.catalogs()), at);
+    BanChoice choice = new BanChoice(rules, jurisdictions.known(rules.catalogs(), console), at);
     ImmutableList<Ban> bans =
         BanList.sorted(touching.map(choice::touching).orElseGet(choice::all));
     console.print(

@@ -1,0 +1,48 @@
+package dev.banrules.examples.cli;
+
+import dev.banrules.examples.text.FleetSummary;
+import dev.banrules.io.document.Item;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.rules.fleet.FleetAnswer;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Prints one answer after the other, and keeps no more of them than the counts. */
+final class FleetAnswers {
+
+  private final Console console;
+  private final BiFunction<Verdict, DeviceProfile, String> text;
+  private final FleetSummary summary = new FleetSummary();
+  private boolean complete = true;
+
+  FleetAnswers(Console console, BiFunction<Verdict, DeviceProfile, String> text) {
+    this.console = console;
+    this.text = text;
+  }
+
+  void add(FleetAnswer<Item<DeviceProfile>> answer) {
+    Item<DeviceProfile> item = answer.entry();
+    item.problems().forEach(problem -> Failures.tell(console, problem));
+    Optional<DeviceProfile> device = item.value();
+    if (device.isPresent() && answer.verdict().isPresent()) {
+      Verdict verdict = answer.verdict().get();
+      console.print(text.apply(verdict, device.get()));
+      summary.add(verdict);
+      return;
+    }
+    if (device.isPresent()) {
+      answer.failure().ifPresent(failure -> Failures.report(console, failure));
+    }
+    summary.addUnreadable();
+    complete = false;
+  }
+
+  FleetSummary summary() {
+    return summary;
+  }
+
+  int exitStatus() {
+    return complete ? ExitStatus.of(summary.worst()) : ExitStatus.REFUSED;
+  }
+}
