@@ -21,7 +21,7 @@ final class DumpsysPackages {
   private static final Pattern USER =
       Pattern.compile("\\s+User (\\d+):.*\\binstalled=(true|false).*");
   private static final ImmutableSet<String> WANTED =
-      ImmutableSet.of("versionName", "versionCode", "firstInstallTime", "lastUpdateTime");
+      ImmutableSet.of("versionName", "firstInstallTime", "lastUpdateTime");
 
   private final DeviceInventory.Builder device;
   private final Map<String, String> values = new HashMap<>();
@@ -118,7 +118,6 @@ final class DumpsysPackages {
 
   private Optional<String> version() {
     return Optional.ofNullable(values.get("versionName"))
-        .filter(text -> !text.isEmpty() && !text.equals("null"))
-        .or(() -> Optional.ofNullable(values.get("versionCode")).map(text -> text.split(" ", 2)[0]));
+        .filter(text -> !text.isEmpty() && !text.equals("null"));
   }
 }

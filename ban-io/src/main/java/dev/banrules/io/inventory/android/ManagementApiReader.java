@@ -100,7 +100,7 @@ public final class ManagementApiReader implements InventoryReader {
     SoftwareDraft software =
         SoftwareDraft.of(report)
             .name(report.text("displayName"))
-            .version(report.text("versionName", "versionCode"))
+            .version(report.text("versionName"))
             .identifier("android", report.text("packageName"))
             .sha256(report.text("packageSha256Hash"));
     report

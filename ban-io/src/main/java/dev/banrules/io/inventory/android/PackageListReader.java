@@ -13,17 +13,18 @@ import dev.banrules.io.inventory.support.TextLines;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what {@code adb shell pm list packages} prints, with any of its options. */
+/**
+ * Reads what {@code adb shell pm list packages} prints, with any of its options. A version code is
+ * not the version that people and bans speak of, so it is not taken for it.
+ */
 public final class PackageListReader implements InventoryReader {
 
   private static final String PREFIX = "package:";
   private static final Pattern START = Pattern.compile("^package:\\S", Pattern.MULTILINE);
   private static final Pattern SUFFIX =
       Pattern.compile("\\s+(?:installer=|uid:|versionCode:).*$");
-  private static final Pattern VERSION_CODE = Pattern.compile("\\sversionCode:(\\d+)");
 
   /** Called by the service loader. */
   public PackageListReader() {}
@@ -66,11 +67,9 @@ public final class PackageListReader implements InventoryReader {
       device.report(position, Kind.UNUSABLE, "is no `package:` line with a package name");
       return;
     }
-    Matcher versionCode = VERSION_CODE.matcher(line);
     SoftwareDraft.of(
             SourceRecord.bare(position, device::note))
         .identifier("android", name)
-        .version(versionCode.find() ? Optional.of(versionCode.group(1)) : Optional.empty())
         .addTo(device);
   }
 

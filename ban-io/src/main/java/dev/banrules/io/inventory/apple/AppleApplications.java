@@ -8,7 +8,10 @@ import dev.banrules.io.inventory.support.SoftwareDraft;
 import dev.banrules.io.inventory.support.SourceRecord;
 import java.util.Optional;
 
-/** The entries of Apple's lists of applications, and which of them are installed. */
+/**
+ * The entries of Apple's lists of applications, and which of them are installed. The short version
+ * is the one that people and bans speak of; the other is a build's.
+ */
 final class AppleApplications {
 
   private static final ImmutableList<String> DOWNLOADS =
@@ -39,7 +42,7 @@ final class AppleApplications {
     }
     SoftwareDraft.of(entry)
         .macName(entry.text("Name"))
-        .version(entry.text("ShortVersion", "Version"))
+        .version(entry.text("ShortVersion"))
         .identifier("apple", entry.text("Identifier"))
         .addTo(device);
   }

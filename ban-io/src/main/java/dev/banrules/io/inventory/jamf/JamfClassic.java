@@ -35,7 +35,7 @@ final class JamfClassic {
         device.records(1);
         SoftwareDraft.of(application)
             .name(application.text("application_name"))
-            .version(application.text("application_short_version", "application_version"))
+            .version(application.text("application_short_version"))
             .identifier("apple", application.text("identifier"))
             .addTo(device);
       }

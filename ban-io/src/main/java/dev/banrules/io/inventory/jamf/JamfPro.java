@@ -59,9 +59,7 @@ final class JamfPro {
     device.records(1);
     SoftwareDraft.of(application)
         .macName(application.text("name"))
-        .version(
-            application.text(
-                "cfBundleShortVersionString", "shortVersion", "version", "cfBundleVersion"))
+        .version(application.text("cfBundleShortVersionString", "shortVersion", "version"))
         .identifier("apple", application.text("bundleId", "identifier"))
         .addTo(device);
   }

@@ -53,7 +53,7 @@ final class OsqueryRows {
   private static SoftwareDraft app(SourceRecord row) {
     return SoftwareDraft.of(row)
         .macName(row.text("display_name", "bundle_name", "name"))
-        .version(row.text("bundle_short_version", "bundle_version", "version"))
+        .version(row.text("bundle_short_version", "version"))
         .identifier("apple", row.text("bundle_identifier"))
         .identifier("apple-team", row.text("team_identifier"))
         .identifier("signer", row.text("authority"));

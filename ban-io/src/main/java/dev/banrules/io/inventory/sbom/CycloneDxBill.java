@@ -74,7 +74,7 @@ final class CycloneDxBill {
   private static SoftwareDraft draft(SourceRecord component) {
     SoftwareDraft software =
         SoftwareDraft.of(component)
-            .name(name(component))
+            .name(component.text("name"))
             .publisher(publisher(component))
             .version(component.text("version"))
             .cpe(component.text("cpe"));
@@ -95,14 +95,6 @@ final class CycloneDxBill {
       default -> {}
     }
     return software;
-  }
-
-  private static Optional<String> name(SourceRecord component) {
-    Optional<String> name = component.text("name");
-    return component
-        .text("group")
-        .flatMap(group -> name.map(own -> group + "/" + own))
-        .or(() -> name);
   }
 
   private static Optional<String> publisher(SourceRecord component) {

@@ -4,7 +4,6 @@ import dev.banrules.io.inventory.InventorySource;
 import dev.banrules.io.inventory.UnreadableInventoryException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
@@ -38,7 +37,7 @@ public final class TextLines {
    * @throws UnreadableInventoryException if the document cannot be read or a line is too long
    */
   public static void each(InventorySource source, Taker taker) {
-    try (PushbackInputStream in = new PushbackInputStream(source.open(), 3);
+    try (PushbackInputStream in = new PushbackInputStream(source.open(), ByteOrderMark.LENGTH);
         Reader reader = new BufferedReader(new InputStreamReader(in, charset(in)))) {
       int number = 1;
       for (String line = next(source, reader, number);
@@ -53,23 +52,7 @@ public final class TextLines {
   }
 
   private static Charset charset(PushbackInputStream in) throws IOException {
-    byte[] start = in.readNBytes(3);
-    if (start.length >= 2 && isMark(start, 0xFF, 0xFE)) {
-      in.unread(start, 2, start.length - 2);
-      return StandardCharsets.UTF_16LE;
-    }
-    if (start.length >= 2 && isMark(start, 0xFE, 0xFF)) {
-      in.unread(start, 2, start.length - 2);
-      return StandardCharsets.UTF_16BE;
-    }
-    if (start.length < 3 || !isMark(start, 0xEF, 0xBB) || (start[2] & 0xFF) != 0xBF) {
-      in.unread(start);
-    }
-    return StandardCharsets.UTF_8;
-  }
-
-  private static boolean isMark(byte[] start, int first, int second) {
-    return (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
+    return ByteOrderMark.skip(in).orElse(StandardCharsets.UTF_8);
   }
 
   private static @Nullable String next(InventorySource source, Reader reader, int number)

@@ -3,10 +3,17 @@ package dev.banrules.io.inventory.support;
 import com.google.common.collect.ImmutableMap;
 import dev.banrules.io.inventory.InventorySource;
 import dev.banrules.io.inventory.UnreadableInventoryException;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * goes beyond the limits of depth and length.
  */
 public final class XmlWalk {
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^\\s*+<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([\\w.-]+)[\"']");
 
   private final InventorySource source;
   private final XMLStreamReader reader;
@@ -41,8 +51,13 @@ public final class XmlWalk {
    *     goes beyond a limit
    */
   public static void through(InventorySource source, XmlListener listener) {
-    try (InputStream in = source.open()) {
-      XMLStreamReader reader = factory().createXMLStreamReader(in);
+    String head = source.head().text();
+    if (!head.stripLeading().startsWith("<")) {
+      throw UnreadableInventoryException.of(source.name(), "is not XML: is this the named format?");
+    }
+    try (PushbackInputStream in = new PushbackInputStream(source.open(), ByteOrderMark.LENGTH);
+        Reader text = decoded(in, head)) {
+      XMLStreamReader reader = factory().createXMLStreamReader(text);
       new XmlWalk(source, reader, listener).run();
     } catch (XMLStreamException e) {
       throw UnreadableInventoryException.of(
@@ -51,6 +66,21 @@ public final class XmlWalk {
           e);
     } catch (IOException e) {
       throw source.unreadable(e);
+    }
+  }
+
+  /** Decodes strictly, and here, because the parser would print what it cannot decode. */
+  private static Reader decoded(PushbackInputStream in, String head) throws IOException {
+    Charset charset = ByteOrderMark.skip(in).orElseGet(() -> declared(head));
+    return new BufferedReader(new InputStreamReader(in, charset.newDecoder()));
+  }
+
+  private static Charset declared(String head) {
+    Matcher encoding = ENCODING.matcher(head);
+    try {
+      return encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException unknown) {
+      return StandardCharsets.UTF_8;
     }
   }
 
