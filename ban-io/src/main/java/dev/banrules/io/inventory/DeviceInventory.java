@@ -46,8 +46,7 @@ public final class DeviceInventory {
     this.reported = reported;
     this.notes = notes;
     int accounted =
-        softwareIn(profile.software())
-            + reported.stream().mapToInt(ReportedRecord::records).sum();
+        softwareIn(profile.software()) + reported.stream().mapToInt(ReportedRecord::records).sum();
     checkState(
         records == accounted, "%s records were read and %s accounted for", records, accounted);
   }
@@ -58,7 +57,8 @@ public final class DeviceInventory {
   }
 
   /**
-   * {@return whether a document names the device; otherwise the profile's id is the document's name}
+   * {@return whether a document names the device; otherwise the profile's id is the document's
+   * name}
    */
   public boolean named() {
     return named;

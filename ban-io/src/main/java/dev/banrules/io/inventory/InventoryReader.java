@@ -11,7 +11,9 @@ import java.util.function.Consumer;
  */
 public interface InventoryReader {
 
-  /** {@return the format's name, as a command line names it: lower case, such as {@code osquery}} */
+  /**
+   * {@return the format's name, as a command line names it: lower case, such as {@code osquery}}
+   */
   String format();
 
   /** {@return other names under which the format is known; none by default} */

@@ -41,10 +41,11 @@ final class ProfileFacts {
             .platform(prefer("platform", own.platform(), stated.platform()))
             .formFactor(prefer("formFactor", own.formFactor(), stated.formFactor()))
             .owner(owner(own.owner()))
-            .purposes(ImmutableSet.<String>builder()
-                .addAll(own.purposes())
-                .addAll(stated.purposes())
-                .build())
+            .purposes(
+                ImmutableSet.<String>builder()
+                    .addAll(own.purposes())
+                    .addAll(stated.purposes())
+                    .build())
             .software(
                 ImmutableList.<Software>builder()
                     .addAll(own.software())
@@ -58,8 +59,7 @@ final class ProfileFacts {
 
   private Owner owner(Owner own) {
     Optional<OwnerKind> kind = prefer("owner.kind", own.kind(), stated.owner().kind());
-    boolean organisations =
-        inventory.ownership().equals(Optional.of(Ownership.ORGANISATION));
+    boolean organisations = inventory.ownership().equals(Optional.of(Ownership.ORGANISATION));
     if (organisations && kind.equals(Optional.of(OwnerKind.PERSONAL))) {
       notes.add(
           "owner.kind: the inventory states an organisation's device, the profile `personal`: "
@@ -72,8 +72,7 @@ final class ProfileFacts {
         own.sector().or(() -> stated.owner().sector()));
   }
 
-  private <T extends Enum<T>> Optional<T> prefer(
-      String fact, Optional<T> own, Optional<T> other) {
+  private <T extends Enum<T>> Optional<T> prefer(String fact, Optional<T> own, Optional<T> other) {
     if (own.isPresent() && other.isPresent() && !own.equals(other)) {
       notes.add(
           String.format(

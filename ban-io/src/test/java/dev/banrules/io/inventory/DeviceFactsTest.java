@@ -88,22 +88,19 @@ class DeviceFactsTest {
   void aWorkProfileAloneIsAPartialList() {
     DeviceInventory device =
         Samples.read(
-            Samples.text(
-                "d", "{\"managementMode\":\"PROFILE_OWNER\",\"applicationReports\":[]}"));
+            Samples.text("d", "{\"managementMode\":\"PROFILE_OWNER\",\"applicationReports\":[]}"));
 
     assertThat(device.coverage()).isEqualTo(Coverage.PARTIAL);
   }
 
   @Test
   void anApplicationListThatIsMissingIsNotAnEmptyOne() {
-    assertThat(
-            Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}")).coverage())
+    assertThat(Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}")).coverage())
         .isEqualTo(Coverage.ABSENT);
     assertThat(
             Samples.read(
                     Samples.text(
-                        "d",
-                        "{\"managementMode\":\"DEVICE_OWNER\",\"applicationReports\":[]}"))
+                        "d", "{\"managementMode\":\"DEVICE_OWNER\",\"applicationReports\":[]}"))
                 .coverage())
         .isEqualTo(Coverage.LISTED);
   }

@@ -48,7 +48,10 @@ class HostileInputTest {
             "<plist version=\"1.0\">" + Strings.repeat("<array>", 100_000),
             "more than 100 levels"),
         Arguments.of(
-            "deep XML", "glpi", "<REQUEST>" + Strings.repeat("<A>", 100_000), "more than 100 levels"),
+            "deep XML",
+            "glpi",
+            "<REQUEST>" + Strings.repeat("<A>", 100_000),
+            "more than 100 levels"),
         Arguments.of("deep JSON", "osquery", Strings.repeat("[", 100_000), "100 levels of nesting"),
         Arguments.of(
             "deep objects",
@@ -96,11 +99,14 @@ class HostileInputTest {
       text.append("<!ENTITY l").append(i).append(" \"");
       text.append(Strings.repeat("&l" + (i - 1) + ";", 10)).append("\">\n");
     }
-    return text.append("]>\n<").append(root).append("><dict><key>&l29;</key></dict></") + root + ">";
+    return text.append("]>\n<").append(root).append("><dict><key>&l29;</key></dict></")
+        + root
+        + ">";
   }
 
   private static String external(String root) {
-    return "<!DOCTYPE r [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<R>&a;</R>".replace("R", root);
+    return "<!DOCTYPE r [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<R>&a;</R>"
+        .replace("R", root);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -146,8 +152,7 @@ class HostileInputTest {
   void refusesABinaryPlistThatContainsItself() {
     byte[] cycle = binary(new byte[][] {{(byte) 0xA1, 0}});
 
-    assertThatThrownBy(
-            () -> Samples.read(InventorySource.of("hostile", ByteSource.wrap(cycle))))
+    assertThatThrownBy(() -> Samples.read(InventorySource.of("hostile", ByteSource.wrap(cycle))))
         .isInstanceOf(UnreadableInventoryException.class)
         .hasMessageContaining("cyclic");
   }

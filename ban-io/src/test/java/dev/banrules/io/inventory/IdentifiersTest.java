@@ -94,8 +94,7 @@ class IdentifiersTest {
       binary = BinaryPropertyListWriter.writeToArray(PropertyListParser.parse(in));
     }
 
-    assertThat(
-            Samples.read(InventorySource.of(xml.name(), ByteSource.wrap(binary))).profile())
+    assertThat(Samples.read(InventorySource.of(xml.name(), ByteSource.wrap(binary))).profile())
         .isEqualTo(Samples.read(xml).profile());
   }
 

@@ -137,7 +137,8 @@ class InventoriesTest {
   @Test
   void aProfileGivesWhatTheInventoryLacks() {
     DeviceProfile profile =
-        read(facts().formFactor(FormFactor.PHONE).build(),
+        read(
+                facts().formFactor(FormFactor.PHONE).build(),
                 Samples.sample("authored/pm-list-packages-f-i.txt"))
             .get(0)
             .profile();
@@ -153,7 +154,8 @@ class InventoriesTest {
   @Test
   void whatTheInventoryStatesStandsAndTheDifferenceIsNoted() {
     DeviceInventory device =
-        read(facts().platform(Platform.WINDOWS).build(),
+        read(
+                facts().platform(Platform.WINDOWS).build(),
                 Samples.sample("jamf/classic_mobile_device.json"))
             .get(0);
 
@@ -186,8 +188,7 @@ class InventoriesTest {
 
   @Test
   void aProfilesSoftwareIsAdded() {
-    DeviceProfile more =
-        facts().addSoftware(Software.builder().name("More").build()).build();
+    DeviceProfile more = facts().addSoftware(Software.builder().name("More").build()).build();
 
     DeviceInventory device = read(more, Samples.sample("authored/osquery-apps.json")).get(0);
 
@@ -206,8 +207,7 @@ class InventoriesTest {
 
     assertThatThrownBy(
             () ->
-                INVENTORIES.read(
-                    ImmutableList.of(page), device -> seen.add(device.profile().id())))
+                INVENTORIES.read(ImmutableList.of(page), device -> seen.add(device.profile().id())))
         .isInstanceOf(UnreadableInventoryException.class);
     assertThat(seen).containsExactly("a", "b");
   }
@@ -227,8 +227,7 @@ class InventoriesTest {
                         ByteSource.concat(
                                 Collections.nCopies(
                                     rows - 1,
-                                    ByteSource.wrap(
-                                        (row + ",").getBytes(StandardCharsets.UTF_8))))
+                                    ByteSource.wrap((row + ",").getBytes(StandardCharsets.UTF_8))))
                             .openStream(),
                         ByteSource.wrap((row + "]").getBytes(StandardCharsets.UTF_8))
                             .openStream())));
@@ -243,8 +242,7 @@ class InventoriesTest {
     InventorySource source =
         InventorySource.of(
             "utf16",
-            ByteSource.wrap(
-                "\uFEFF{\"DisplayName\":\"微信\"}".getBytes(StandardCharsets.UTF_16LE)));
+            ByteSource.wrap("\uFEFF{\"DisplayName\":\"微信\"}".getBytes(StandardCharsets.UTF_16LE)));
 
     assertThat(Samples.read(source).profile().software().get(0).name()).contains("微信");
   }

@@ -70,7 +70,9 @@ class OsqueryLogTest {
             Samples.text("log", event("h", 0, "added", "a") + event("i", 0, "added", "b")));
 
     assertThat(devices).extracting(device -> device.profile().id()).containsExactly("h", "i");
-    assertThat(devices).extracting(OsqueryLogTest::names).containsExactly(List.of("a"), List.of("b"));
+    assertThat(devices)
+        .extracting(OsqueryLogTest::names)
+        .containsExactly(List.of("a"), List.of("b"));
   }
 
   @Test

@@ -125,8 +125,9 @@ class ReportedRecordsTest {
                     + "\"components\":[{\"type\":\"library\",\"name\":\"y\"}]}]}"));
 
     assertThat(device.records()).isEqualTo(2);
-    assertThat(device.profile().software()).singleElement().satisfies(
-        software -> assertThat(software.name()).contains("y"));
+    assertThat(device.profile().software())
+        .singleElement()
+        .satisfies(software -> assertThat(software.name()).contains("y"));
   }
 
   @Test

@@ -42,8 +42,7 @@ final class Samples {
 
   static DeviceInventory readAs(String format, InventorySource source) {
     List<DeviceInventory> devices = new ArrayList<>();
-    INVENTORIES.read(
-        ImmutableList.of(source), Optional.of(format), Optional.empty(), devices::add);
+    INVENTORIES.read(ImmutableList.of(source), Optional.of(format), Optional.empty(), devices::add);
     if (devices.size() != 1) {
       throw new AssertionError("one device was expected, not " + devices.size());
     }

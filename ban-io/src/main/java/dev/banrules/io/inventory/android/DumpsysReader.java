@@ -41,9 +41,7 @@ public final class DumpsysReader implements InventoryReader {
   @Override
   public void read(InventorySource source, Consumer<DeviceInventory> devices) {
     DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name())
-            .platform(Platform.ANDROID)
-            .coverage(Coverage.LISTED);
+        DeviceInventory.builder(source.name()).platform(Platform.ANDROID).coverage(Coverage.LISTED);
     DumpsysPackages packages = new DumpsysPackages(device);
     TextLines.each(source, packages::line);
     packages.end();

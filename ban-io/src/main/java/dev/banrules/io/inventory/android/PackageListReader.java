@@ -23,8 +23,7 @@ public final class PackageListReader implements InventoryReader {
 
   private static final String PREFIX = "package:";
   private static final Pattern START = Pattern.compile("^package:\\S", Pattern.MULTILINE);
-  private static final Pattern SUFFIX =
-      Pattern.compile("\\s+(?:installer=|uid:|versionCode:).*$");
+  private static final Pattern SUFFIX = Pattern.compile("\\s+(?:installer=|uid:|versionCode:).*$");
 
   /** Called by the service loader. */
   public PackageListReader() {}
@@ -47,9 +46,7 @@ public final class PackageListReader implements InventoryReader {
   @Override
   public void read(InventorySource source, Consumer<DeviceInventory> devices) {
     DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name())
-            .platform(Platform.ANDROID)
-            .coverage(Coverage.LISTED);
+        DeviceInventory.builder(source.name()).platform(Platform.ANDROID).coverage(Coverage.LISTED);
     TextLines.each(
         source,
         (number, line) -> {
@@ -67,8 +64,7 @@ public final class PackageListReader implements InventoryReader {
       device.report(position, Kind.UNUSABLE, "is no `package:` line with a package name");
       return;
     }
-    SoftwareDraft.of(
-            SourceRecord.bare(position, device::note))
+    SoftwareDraft.of(SourceRecord.bare(position, device::note))
         .identifier("android", name)
         .addTo(device);
   }

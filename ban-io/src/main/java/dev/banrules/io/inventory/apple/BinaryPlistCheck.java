@@ -5,7 +5,8 @@ import com.dd.plist.PropertyListFormatException;
 /**
  * Looks over the object table of a binary property list. Its objects may refer to one another, so a
  * small file can stand for an enormous tree; that does no harm while nothing walks the whole tree,
- * as hashing a set or turning a key into text does. MDM responses have neither, so both are refused.
+ * as hashing a set or turning a key into text does. MDM responses have neither, so both are
+ * refused.
  */
 final class BinaryPlistCheck {
 
@@ -36,7 +37,8 @@ final class BinaryPlistCheck {
         || count > MAX_OBJECTS
         || table < 8
         || table + count * offsetSize > trailer) {
-      throw new PropertyListFormatException("the trailer is damaged, or there are too many objects");
+      throw new PropertyListFormatException(
+          "the trailer is damaged, or there are too many objects");
     }
     this.objects = (int) count;
     this.offsetTable = (int) table;

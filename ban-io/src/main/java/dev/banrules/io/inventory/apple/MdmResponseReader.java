@@ -34,8 +34,7 @@ public final class MdmResponseReader implements InventoryReader {
 
   @Override
   public boolean recognises(InventoryHead head) {
-    return Plists.isBinary(head.text())
-        || head.xmlRoot().filter("plist"::equals).isPresent();
+    return Plists.isBinary(head.text()) || head.xmlRoot().filter("plist"::equals).isPresent();
   }
 
   @Override
@@ -78,8 +77,7 @@ public final class MdmResponseReader implements InventoryReader {
     device.coverage(Coverage.LISTED);
     for (int i = 0; i < list.count(); i++) {
       AppleApplications.installed(
-          device,
-          Plists.record(INSTALLED + "[" + i + "]", list.objectAtIndex(i), device::note));
+          device, Plists.record(INSTALLED + "[" + i + "]", list.objectAtIndex(i), device::note));
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code system_profiler -json} with the data type {@code SPApplicationsDataType} and, for the
- * model, {@code SPHardwareDataType}.
+ * Reads {@code system_profiler -json} with the data type {@code SPApplicationsDataType} and, for
+ * the model, {@code SPHardwareDataType}.
  */
 public final class SystemProfilerReader implements InventoryReader {
 

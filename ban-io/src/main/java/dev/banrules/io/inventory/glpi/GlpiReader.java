@@ -11,8 +11,8 @@ import dev.banrules.io.inventory.support.XmlWalk;
 import java.util.function.Consumer;
 
 /**
- * Reads the GLPI agent's native inventory in JSON, and the XML of older GLPI, FusionInventory and OCS
- * agents.
+ * Reads the GLPI agent's native inventory in JSON, and the XML of older GLPI, FusionInventory and
+ * OCS agents.
  */
 public final class GlpiReader implements InventoryReader {
 
@@ -66,8 +66,7 @@ public final class GlpiReader implements InventoryReader {
       cursor.eachElement(
           i ->
               device.record(
-                  section,
-                  SourceRecord.of(section + "[" + i + "]", cursor.tree(), device::note)));
+                  section, SourceRecord.of(section + "[" + i + "]", cursor.tree(), device::note)));
     } else {
       cursor.skip();
     }

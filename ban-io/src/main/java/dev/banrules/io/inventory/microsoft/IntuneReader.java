@@ -78,9 +78,7 @@ public final class IntuneReader implements InventoryReader {
     stated.text("operatingSystem").ifPresent(word -> platform(device, word));
     stated.text("chassisType").flatMap(DeviceWords::chassis).ifPresent(device::formFactor);
     stated.text("model").ifPresent(model -> DeviceWords.appleModel(device, model));
-    stated
-        .text("lastSyncDateTime")
-        .ifPresent(time -> device.note("states what was so at " + time));
+    stated.text("lastSyncDateTime").ifPresent(time -> device.note("states what was so at " + time));
     boolean personal = ownership(device, stated);
     if (stated.has(APPS)) {
       device.coverage(Coverage.LISTED);

@@ -67,8 +67,7 @@ public final class UninstallReader implements InventoryReader {
               cursor.eachElement(
                   i ->
                       UninstallEntry.add(
-                          device,
-                          SourceRecord.of("[" + i + "]", cursor.tree(), device::note))));
+                          device, SourceRecord.of("[" + i + "]", cursor.tree(), device::note))));
     }
     devices.accept(device.build());
   }

@@ -70,8 +70,7 @@ public final class WingetReader implements InventoryReader {
     }
   }
 
-  private static void packages(
-      JsonCursor cursor, DeviceInventory.Builder device, String position) {
+  private static void packages(JsonCursor cursor, DeviceInventory.Builder device, String position) {
     cursor.eachElement(
         i -> {
           device.records(1);

@@ -29,10 +29,13 @@ final class OsqueryHost {
           .ifPresent(
               word ->
                   device.note(
-                      "the decoration " + name + " is `" + word + "`: free text, not read as a fact"));
+                      "the decoration "
+                          + name
+                          + " is `"
+                          + word
+                          + "`: free text, not read as a fact"));
     }
-    Query query =
-        queries.computeIfAbsent(line.text("name").orElse(""), name -> new Query(device));
+    Query query = queries.computeIfAbsent(line.text("name").orElse(""), name -> new Query(device));
     if (line.has("snapshot")) {
       query.restart(line.position());
       line.list("snapshot").forEach(query::add);
@@ -108,8 +111,7 @@ final class OsqueryHost {
       device.records(1);
       SourceRecord before = rows.remove(key(row));
       if (before != null) {
-        device.report(
-            before.position(), Kind.SUPERSEDED, "is stated again at " + row.position());
+        device.report(before.position(), Kind.SUPERSEDED, "is stated again at " + row.position());
       }
       rows.put(key(row), row);
     }
@@ -117,9 +119,7 @@ final class OsqueryHost {
     private void remove(SourceRecord row) {
       device.records(1);
       device.report(
-          row.position(),
-          Kind.NOT_INSTALLED,
-          "`" + row.text("name").orElse("?") + "` was removed");
+          row.position(), Kind.NOT_INSTALLED, "`" + row.text("name").orElse("?") + "` was removed");
       SourceRecord before = rows.remove(key(row));
       if (before != null) {
         device.report(before.position(), Kind.SUPERSEDED, "is removed at " + row.position());

@@ -28,8 +28,7 @@ final class OsqueryRows {
       case RPM_PACKAGES -> listed(device.platform(Platform.LINUX), rpm(row));
       case CHROME_EXTENSIONS -> extension(device, row, "chrome", "author");
       case FIREFOX_ADDONS -> extension(device, row, "x-firefox", "creator");
-      case HOMEBREW_PACKAGES ->
-          listed(device, named(row).identifier("homebrew", row.text("name")));
+      case HOMEBREW_PACKAGES -> listed(device, named(row).identifier("homebrew", row.text("name")));
       case OTHER_SOFTWARE -> {
         device.note("rows of a table that is not known are read by name, version and publisher");
         listed(device, named(row).publisher(row.text("publisher", "vendor", "author")));

@@ -53,8 +53,7 @@ final class Bill {
     device.records(1);
     Optional<Software> whole = software.components(ImmutableList.copyOf(components)).build();
     if (whole.isEmpty()) {
-      device.report(
-          subject.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
+      device.report(subject.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
       components.forEach(device::software);
     } else {
       device.software(whole.get());

@@ -37,9 +37,7 @@ final class CycloneDxBill {
   }
 
   void metadata(SourceRecord metadata) {
-    metadata
-        .text("timestamp")
-        .ifPresent(time -> device.note("states what was so at " + time));
+    metadata.text("timestamp").ifPresent(time -> device.note("states what was so at " + time));
     inOperation =
         metadata.list("lifecycles").stream()
             .anyMatch(each -> each.text("phase").filter("operations"::equals).isPresent());
@@ -64,8 +62,7 @@ final class CycloneDxBill {
     }
     Optional<Software> software = draft(component).components(parts).build();
     if (software.isEmpty()) {
-      device.report(
-          component.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
+      device.report(component.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
       return parts;
     }
     return List.of(software.get());
@@ -85,8 +82,7 @@ final class CycloneDxBill {
       }
     }
     switch (property(component, CATEGORY).orElse("")) {
-      case "chrome_extensions" ->
-          software.identifier("chrome", property(component, "identifier"));
+      case "chrome_extensions" -> software.identifier("chrome", property(component, "identifier"));
       case "apps" -> software.identifier("apple", property(component, "bundle_identifier"));
       case "windows_programs", "programs" ->
           software

@@ -39,8 +39,7 @@ public final class CycloneDxReader implements InventoryReader {
 
   private static void member(JsonCursor cursor, CycloneDxBill bill, String member) {
     switch (member) {
-      case "metadata" ->
-          bill.metadata(SourceRecord.of(member, cursor.tree(), bill::note));
+      case "metadata" -> bill.metadata(SourceRecord.of(member, cursor.tree(), bill::note));
       case "components" ->
           cursor.eachElement(
               i ->

@@ -113,8 +113,7 @@ final class SpdxBill {
       return bill.ofSoftware(
           SourceRecord.bare(subject.get().position(), device::note), subject.get().software());
     }
-    return bill.ofDevice(
-        subject.map(entry -> SourceRecord.bare(entry.position(), device::note)));
+    return bill.ofDevice(subject.map(entry -> SourceRecord.bare(entry.position(), device::note)));
   }
 
   private void component(Entry entry) {
@@ -124,8 +123,7 @@ final class SpdxBill {
       device.report(
           entry.position(), Kind.NOT_SOFTWARE, "has the purpose `" + entry.purpose() + "`");
     } else if (software.isEmpty()) {
-      device.report(
-          entry.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
+      device.report(entry.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
     } else {
       bill.component(software.get());
     }

@@ -27,8 +27,7 @@ public final class SpdxReader implements InventoryReader {
   @Override
   public void read(InventorySource source, Consumer<DeviceInventory> devices) {
     SpdxBill bill = new SpdxBill(source.name());
-    JsonCursor.readOne(
-        source, cursor -> cursor.eachMember(member -> member(cursor, bill, member)));
+    JsonCursor.readOne(source, cursor -> cursor.eachMember(member -> member(cursor, bill, member)));
     devices.accept(bill.finish());
   }
 
@@ -36,8 +35,7 @@ public final class SpdxReader implements InventoryReader {
     switch (member) {
       case "packages" ->
           cursor.eachElement(
-              i ->
-                  bill.add(SourceRecord.of(member + "[" + i + "]", cursor.tree(), bill::note)));
+              i -> bill.add(SourceRecord.of(member + "[" + i + "]", cursor.tree(), bill::note)));
       case "relationships" ->
           cursor.eachElement(
               i -> bill.relationship(SourceRecord.of(member, cursor.tree(), bill::note)));

@@ -60,8 +60,7 @@ public final class SwidReader implements InventoryReader {
   private static final class Tag implements XmlListener {
 
     private static final ImmutableMap<String, String> NAMES =
-        ImmutableMap.of(
-            "tagId", "tag-id", "name", "software-name", "version", "software-version");
+        ImmutableMap.of("tagId", "tag-id", "name", "software-name", "version", "software-version");
     private static final ImmutableMap<String, String> ENTITY_NAMES =
         ImmutableMap.of("name", "entity-name", "regid", "reg-id");
 
@@ -73,8 +72,7 @@ public final class SwidReader implements InventoryReader {
     public void start(String name, ImmutableMap<String, String> attributes) {
       switch (name) {
         case ROOT ->
-            attributes.forEach(
-                (key, value) -> values.put(NAMES.getOrDefault(key, key), value));
+            attributes.forEach((key, value) -> values.put(NAMES.getOrDefault(key, key), value));
         case "Entity" -> {
           ObjectNode entity = entities.addObject();
           attributes.forEach(

@@ -41,8 +41,7 @@ final class SwidTag {
         .version(tag.text("software-version"))
         .publisher(creator.flatMap(entity -> entity.text("entity-name")))
         .identifier(
-            "domain",
-            creator.flatMap(entity -> entity.text("reg-id")).filter(SwidTag::isDomain))
+            "domain", creator.flatMap(entity -> entity.text("reg-id")).filter(SwidTag::isDomain))
         .addTo(device);
   }
 

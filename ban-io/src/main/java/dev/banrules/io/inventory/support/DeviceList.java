@@ -8,8 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A JSON document that is a device, a list of devices, a page of them under a known name, or several
- * such documents one after the other. One device at a time is held in memory.
+ * A JSON document that is a device, a list of devices, a page of them under a known name, or
+ * several such documents one after the other. One device at a time is held in memory.
  */
 public final class DeviceList {
 

@@ -35,10 +35,35 @@ public final class DeviceWords {
 
   private static final ImmutableSet<String> LINUXES =
       ImmutableSet.of(
-          "linux", "debian", "ubuntu", "rhel", "centos", "fedora", "amzn", "arch", "manjaro",
-          "gentoo", "suse", "sles", "opensuse", "opensuse-leap", "opensuse-tumbleweed", "kali",
-          "raspbian", "linuxmint", "pop", "rocky", "almalinux", "ol", "oracle", "alpine", "nixos",
-          "void", "photon", "neon", "zorin");
+          "linux",
+          "debian",
+          "ubuntu",
+          "rhel",
+          "centos",
+          "fedora",
+          "amzn",
+          "arch",
+          "manjaro",
+          "gentoo",
+          "suse",
+          "sles",
+          "opensuse",
+          "opensuse-leap",
+          "opensuse-tumbleweed",
+          "kali",
+          "raspbian",
+          "linuxmint",
+          "pop",
+          "rocky",
+          "almalinux",
+          "ol",
+          "oracle",
+          "alpine",
+          "nixos",
+          "void",
+          "photon",
+          "neon",
+          "zorin");
 
   private static final ImmutableMap<String, FormFactor> CHASSIS =
       ImmutableMap.<String, FormFactor>builder()

@@ -35,11 +35,12 @@ public final class Publishers {
    * @param publisher a name or a distinguished name
    */
   public static Optional<String> ofCertificate(Optional<String> publisher) {
-    return publisher.flatMap(
-        text ->
-            text.regionMatches(true, 0, "CN=", 0, 3)
-                ? group(ORGANISATION, text).or(() -> group(COMMON_NAME, text))
-                : publisher)
+    return publisher
+        .flatMap(
+            text ->
+                text.regionMatches(true, 0, "CN=", 0, 3)
+                    ? group(ORGANISATION, text).or(() -> group(COMMON_NAME, text))
+                    : publisher)
         .filter(text -> !GUID.matcher(text).matches());
   }
 

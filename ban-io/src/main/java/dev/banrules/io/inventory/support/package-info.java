@@ -1,4 +1,6 @@
-/** What the readers share: hardened JSON and XML, records of named texts, days, words of devices. */
+/**
+ * What the readers share: hardened JSON and XML, records of named texts, days, words of devices.
+ */
 @NullMarked
 package dev.banrules.io.inventory.support;
 
