@@ -8,6 +8,7 @@ module dev.banrules.testkit {
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;
+  exports dev.banrules.testkit.checker;
   exports dev.banrules.testkit.conformance;
   exports dev.banrules.testkit.reference;
 }
