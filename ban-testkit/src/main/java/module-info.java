@@ -5,6 +5,7 @@ module dev.banrules.testkit {
   requires transitive org.junit.jupiter.api;
   requires com.ibm.icu;
   requires tools.jackson.databind;
+  requires versatile;
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;

@@ -92,13 +92,13 @@ final class Recogniser {
     for (Application application : ground.catalogs().applications()) {
       Bearer bearer = new Bearer(application.vendor(), Optional.of(application.id()));
       application.identifiers().stream()
-          .filter(pattern -> pattern.matches(identifier))
+          .filter(pattern -> Fitting.fits(pattern, identifier))
           .forEach(pattern -> fits.add(new Fit(bearer, pattern)));
     }
     for (Vendor vendor : ground.catalogs().vendors()) {
       Bearer bearer = new Bearer(vendor.id(), Optional.empty());
       vendor.identifiers().stream()
-          .filter(pattern -> pattern.matches(identifier))
+          .filter(pattern -> Fitting.fits(pattern, identifier))
           .forEach(pattern -> fits.add(new Fit(bearer, pattern)));
     }
     return fits;
@@ -108,7 +108,7 @@ final class Recogniser {
   private record Fit(Bearer bearer, IdentifierPattern pattern) {
     private static final Comparator<Fit> BETTER =
         Comparator.<Fit, Boolean>comparing(fit -> !fit.pattern.isPattern())
-            .thenComparing(fit -> fit.pattern.stem().value().length())
+            .thenComparing(fit -> Fitting.said(fit.pattern))
             .thenComparing(fit -> fit.bearer.application().isPresent());
 
     Basis basis(Identifier identifier) {

@@ -3,16 +3,24 @@ package dev.banrules.testkit.checker;
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
+import io.github.nscuro.versatile.Vers;
 import java.util.Optional;
 
-/** Semantics §5: versions of dot-separated numbers in ranges of comparators. */
+/** Semantics §5: whether a version is in a range. */
 final class Versions {
 
   private Versions() {}
 
   static Truth in(VersionRange range, Optional<String> stated) {
+    if (range.vers().isPresent() && stated.isPresent()) {
+      try {
+        return Truth.of(Vers.parse(range.vers().get()).contains(stated.get()));
+      } catch (RuntimeException e) { // the library's way to say that it cannot compare them
+        return Truth.UNKNOWN;
+      }
+    }
     Optional<Version> version = stated.flatMap(Version::find);
-    if (version.isEmpty() || range.vers().isPresent()) {
+    if (version.isEmpty()) {
       return Truth.UNKNOWN;
     }
     return Truth.of(
