@@ -5,9 +5,11 @@ module dev.banrules.testkit {
   requires transitive org.junit.jupiter.api;
   requires com.ibm.icu;
   requires tools.jackson.databind;
+  requires versatile;
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;
+  exports dev.banrules.testkit.checker;
   exports dev.banrules.testkit.conformance;
   exports dev.banrules.testkit.reference;
 }

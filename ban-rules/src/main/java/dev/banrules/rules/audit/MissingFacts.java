@@ -108,7 +108,8 @@ final class MissingFacts {
         facts.add("vendors[" + link.vendor() + "].country");
       } else if (link.kind() == LinkKind.OWNER) {
         link.from().forEach(owned -> facts.add("vendors[" + owned + "].stakes"));
-      } else if (hasUncertainStake(catalogs.vendor(link.vendor()).orElseThrow())) {
+      } else if (link.kind() == LinkKind.STAKES
+          && hasUncertainStake(catalogs.vendor(link.vendor()).orElseThrow())) {
         facts.add("vendors[" + link.vendor() + "].stakes");
       }
     }

@@ -27,6 +27,8 @@ final class Recognition {
   private static final Set<String> WITHOUT_REGARD_TO_CASE =
       Set.of("apple", "windows-pfn", "windows-product", "winget", "domain", "sha256", "cpe");
 
+  private static final int EXACT = Integer.MAX_VALUE;
+
   private final CatalogSet catalogs;
   private final boolean hints;
 
@@ -93,7 +95,7 @@ final class Recognition {
     if (best == 0) {
       return;
     }
-    Method method = best == EXACT ? Method.IDENTIFIER : Method.PATTERN;
+    Method method = best >= Schemes.NOT_A_PATTERN ? Method.IDENTIFIER : Method.PATTERN;
     Basis basis = new Basis(method, identifier.toString(), identifier.toString(), Optional.empty());
     if (anApplications) {
       for (Application application : catalogs.applications()) {
@@ -109,8 +111,6 @@ final class Recognition {
       }
     }
   }
-
-  private static final int EXACT = Integer.MAX_VALUE;
 
   /** How well the best of several patterns fits: 0 not at all, a pattern by its length. */
   private static int rank(List<IdentifierPattern> patterns, Identifier identifier) {
@@ -133,13 +133,13 @@ final class Recognition {
       observed = observed.toLowerCase(Locale.ROOT);
     }
     if (!pattern.isPattern()) {
-      return observed.equals(known) ? EXACT : 0;
+      return observed.equals(known) ? EXACT : Schemes.openRank(scheme, known, observed);
     }
     // one or more further segments, of a domain one or more further labels in front
     boolean below =
         scheme.equals("domain")
             ? observed.endsWith("." + known)
-            : observed.startsWith(known + ".");
+            : observed.startsWith(known + ".") && !observed.endsWith(".");
     return below && observed.length() > known.length() + 1 ? known.length() : 0;
   }
 

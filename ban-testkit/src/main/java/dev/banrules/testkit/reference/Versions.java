@@ -2,6 +2,7 @@ package dev.banrules.testkit.reference;
 
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.VersionRange;
+import io.github.nscuro.versatile.Vers;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class Versions {
       return Truth.UNKNOWN;
     }
     if (range.vers().isPresent()) {
-      return Vers.inRange(range.vers().get(), version.get());
+      return inEcosystem(range.vers().get(), version.get());
     }
     if (!isComparable(version.get())) {
       return Truth.UNKNOWN;
@@ -30,7 +31,16 @@ final class Versions {
     return Truth.YES;
   }
 
-  static boolean holds(String operator, int order) {
+  /** "compared by that ecosystem's rules", which a library of that trade knows. */
+  private static Truth inEcosystem(String vers, String version) {
+    try {
+      return Truth.of(Vers.parse(vers).contains(version));
+    } catch (RuntimeException notComparable) { // of various kinds, as the ecosystem has it
+      return Truth.UNKNOWN;
+    }
+  }
+
+  private static boolean holds(String operator, int order) {
     switch (operator) {
       case ">=":
         return order >= 0;
@@ -48,12 +58,12 @@ final class Versions {
   }
 
   /** "dot-separated numbers ... anything else is not comparable". */
-  static boolean isComparable(String version) {
+  private static boolean isComparable(String version) {
     return version.matches("[0-9]+(\\.[0-9]+)*");
   }
 
   /** "missing ones are zero". */
-  static int compare(String a, String b) {
+  private static int compare(String a, String b) {
     String[] ours = a.split("\\.");
     String[] theirs = b.split("\\.");
     for (int i = 0; i < Math.max(ours.length, theirs.length); i++) {
