@@ -8,6 +8,10 @@ module dev.banrules.testkit {
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;
+  exports dev.banrules.testkit.arbitrary;
   exports dev.banrules.testkit.conformance;
   exports dev.banrules.testkit.reference;
+
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      dev.banrules.testkit.arbitrary.ModelArbitraryProvider;
 }
