@@ -62,7 +62,7 @@ final class BanDraws {
             .jurisdiction(PlaceDraws.defined(dice))
             .force(force(dice))
             .target(new TargetDraws(dice, vendors, applications).target())
-            .embedded(dice.chance(25))
+            .embedded(dice.chance(35))
             .scope(new ScopeDraws(dice).scope())
             .prohibits(prohibits)
             .timeline(timeline(dice, prohibits));
@@ -106,7 +106,10 @@ final class BanDraws {
   }
 
   private static ImmutableSortedSet<Conduct> conducts(Dice dice) {
-    return ImmutableSortedSet.copyOf(dice.list(1, 4, () -> conduct(dice)));
+    ImmutableList<Conduct> some = dice.list(1, 4, () -> conduct(dice));
+    return dice.chance(60)
+        ? ImmutableSortedSet.<Conduct>naturalOrder().addAll(some).add(Conduct.USE).build()
+        : ImmutableSortedSet.copyOf(some);
   }
 
   static Timeline timeline(Dice dice) {

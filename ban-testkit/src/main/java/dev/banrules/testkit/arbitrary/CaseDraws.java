@@ -62,7 +62,7 @@ final class CaseDraws {
 
   private Software aimedAt(Ban aim) {
     TargetAim target = new TargetAim(dice, catalogs);
-    Software.Builder software = aim.target().accept(target);
+    Software.Builder software = aim.embedded() && dice.chance(30) ? target.host() : aim.target().accept(target);
     software.version(dice.maybe(80, () -> dice.early(World.VERSIONS)));
     software.installedAt(dice.maybe(75, this::day));
     if (dice.chance(10)) {
@@ -111,6 +111,8 @@ final class CaseDraws {
     timeline.ended().ifPresent(days::add);
     for (ConductDates dates : timeline.conducts().values()) {
       dates.effective().ifPresent(days::add);
+      // twice, as grace ends there and would else be rare
+      dates.deadline().ifPresent(days::add);
       dates.deadline().ifPresent(days::add);
     }
     for (Suspension suspension : timeline.suspended()) {

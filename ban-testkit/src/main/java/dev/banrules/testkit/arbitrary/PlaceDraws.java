@@ -58,7 +58,7 @@ final class PlaceDraws {
 
   /** The place itself, or one that is above, below or beside it. */
   static Jurisdiction near(Dice dice, Jurisdiction place) {
-    if (dice.chance(70)) {
+    if (dice.chance(78)) {
       return place;
     }
     return dice.chance(15) ? any(dice) : dice.of(RELATED.getOrDefault(place, World.PLACES));

@@ -85,6 +85,13 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     return dice.chance(40) ? target.target().accept(this) : of(anApplication());
   }
 
+  /** Software in which another application is embedded, where there is such an application. */
+  Software.Builder host() {
+    ImmutableList<Application> hosts =
+        matching(catalogs.applications(), app -> !app.embeds().isEmpty());
+    return of(hosts.isEmpty() ? anApplication() : dice.of(hosts));
+  }
+
   private Application anApplication() {
     return dice.of(catalogs.applications());
   }
