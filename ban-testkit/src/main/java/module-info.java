@@ -10,8 +10,12 @@ module dev.banrules.testkit {
   exports dev.banrules.testkit;
   exports dev.banrules.testkit.arbitrary;
   exports dev.banrules.testkit.conformance;
+  exports dev.banrules.testkit.law;
   exports dev.banrules.testkit.reference;
 
+  uses dev.banrules.testkit.CaseFormatter;
+  provides net.jqwik.api.SampleReportingFormat with
+      dev.banrules.testkit.arbitrary.CaseReporting;
   provides net.jqwik.api.providers.ArbitraryProvider with
       dev.banrules.testkit.arbitrary.ModelArbitraryProvider;
 }
