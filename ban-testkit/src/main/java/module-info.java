@@ -9,7 +9,15 @@ module dev.banrules.testkit {
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;
+  exports dev.banrules.testkit.arbitrary;
   exports dev.banrules.testkit.checker;
   exports dev.banrules.testkit.conformance;
+  exports dev.banrules.testkit.law;
   exports dev.banrules.testkit.reference;
+
+  uses dev.banrules.testkit.CaseFormatter;
+  provides net.jqwik.api.SampleReportingFormat with
+      dev.banrules.testkit.arbitrary.CaseReporting;
+  provides net.jqwik.api.providers.ArbitraryProvider with
+      dev.banrules.testkit.arbitrary.ModelArbitraryProvider;
 }

@@ -1,0 +1,165 @@
+package dev.banrules.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.ConductDates;
+import dev.banrules.model.ban.EvidenceClaim;
+import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Force;
+import dev.banrules.model.ban.Instrument;
+import dev.banrules.model.ban.InstrumentKind;
+import dev.banrules.model.ban.Suspension;
+import dev.banrules.model.ban.SuspensionKind;
+import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** Draws of bans, their timelines and exemptions. */
+final class BanDraws {
+
+  static final ImmutableList<Id<Ban>> IDS = ImmutableList.of(Id.of("b1"), Id.of("b2"), Id.of("b3"));
+
+  private static final ImmutableList<Id<Exemption>> EXEMPTIONS =
+      ImmutableList.of(Id.of("duty"), Id.of("research"));
+
+  private static final ImmutableList<Conduct> CONDUCTS =
+      ImmutableList.of(
+          Conduct.USE,
+          Conduct.USE,
+          Conduct.INSTALL,
+          Conduct.INSTALL,
+          Conduct.UPDATE,
+          Conduct.ACCESS,
+          Conduct.PROCURE,
+          Conduct.of("x-advertise"));
+
+  private BanDraws() {}
+
+  static Ban ban(Dice dice) {
+    return ban(dice, dice.early(IDS), World.VENDORS, World.APPLICATIONS);
+  }
+
+  /** A ban that refers only to the given vendors and applications. */
+  static Ban ban(
+      Dice dice,
+      Id<Ban> id,
+      Collection<Id<Vendor>> vendors,
+      Collection<Id<Application>> applications) {
+    Set<Conduct> prohibits = conducts(dice);
+    Ban.Builder ban =
+        Ban.builder()
+            .id(id)
+            .title("A ban")
+            .authority("An authority")
+            .jurisdiction(PlaceDraws.defined(dice))
+            .force(force(dice))
+            .target(new TargetDraws(dice, vendors, applications).target())
+            .embedded(dice.chance(35))
+            .scope(new ScopeDraws(dice).scope())
+            .prohibits(prohibits)
+            .timeline(timeline(dice, prohibits));
+    if (dice.chance(50)) {
+      ban.exemptions(
+          dice.some(EXEMPTIONS, 1, 2).stream().map(e -> exemption(dice, e)).toList());
+    }
+    if (dice.chance(10)) {
+      forPeople(dice, ban);
+    }
+    return ban.build();
+  }
+
+  /** What verdicts do not hang on, but documents carry. */
+  private static void forPeople(Dice dice, Ban.Builder ban) {
+    ban.instrument(instrument(dice));
+    ban.act("the-act");
+    ban.addRationale("privacy", "national-security");
+    ban.evidence(dice.of(ImmutableList.copyOf(EvidenceClaim.values())));
+    ban.addDuties("report it");
+    ban.verified(Days.any(dice));
+    ban.notes("A note: \"quoted\", with a tab\tand a line\nbreak");
+    ban.addSources("https://example.org/act");
+  }
+
+  static Instrument instrument(Dice dice) {
+    return new Instrument(
+        dice.maybe(70, () -> dice.of(ImmutableList.copyOf(InstrumentKind.values()))),
+        dice.maybe(50, () -> "An act"),
+        dice.maybe(50, () -> "No. 7"),
+        dice.maybe(50, () -> "https://example.org/act"));
+  }
+
+  static Force force(Dice dice) {
+    int percent = dice.between(0, 99);
+    return percent < 76 ? Force.BINDING : percent < 88 ? Force.ADVISORY : Force.NOTICE;
+  }
+
+  static Conduct conduct(Dice dice) {
+    return dice.of(CONDUCTS);
+  }
+
+  private static ImmutableSortedSet<Conduct> conducts(Dice dice) {
+    ImmutableList<Conduct> some = dice.list(1, 4, () -> conduct(dice));
+    return dice.chance(60)
+        ? ImmutableSortedSet.<Conduct>naturalOrder().addAll(some).add(Conduct.USE).build()
+        : ImmutableSortedSet.copyOf(some);
+  }
+
+  static Timeline timeline(Dice dice) {
+    return timeline(dice, conducts(dice));
+  }
+
+  private static Timeline timeline(Dice dice, Set<Conduct> prohibits) {
+    LocalDate effective = Days.boundary(dice);
+    Optional<LocalDate> announced = dice.maybe(40, () -> Days.boundary(dice));
+    LocalDate start = announced.filter(day -> day.isBefore(effective)).orElse(effective);
+    ImmutableSortedMap.Builder<Conduct, ConductDates> conducts = ImmutableSortedMap.naturalOrder();
+    for (Conduct conduct : prohibits) {
+      if (dice.chance(40)) {
+        conducts.put(conduct, conductDates(dice, effective));
+      }
+    }
+    return Timeline.builder()
+        .announced(announced)
+        .effective(effective)
+        .conducts(conducts.build())
+        .suspended(
+            dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
+        .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
+        .build();
+  }
+
+  static ConductDates conductDates(Dice dice, LocalDate effective) {
+    Optional<LocalDate> own = dice.maybe(40, () -> Days.boundary(dice));
+    LocalDate first = own.orElse(effective);
+    return new ConductDates(own, dice.maybe(75, () -> Days.notBefore(dice, first)));
+  }
+
+  static Suspension suspension(Dice dice) {
+    LocalDate from = Days.boundary(dice);
+    return new Suspension(
+        from,
+        dice.maybe(65, () -> Days.notBefore(dice, from.plusDays(1))),
+        dice.maybe(30, () -> dice.of(ImmutableList.copyOf(SuspensionKind.values()))),
+        dice.maybe(20, () -> "A reason"));
+  }
+
+  static Exemption exemption(Dice dice) {
+    return exemption(dice, dice.early(EXEMPTIONS));
+  }
+
+  private static Exemption exemption(Dice dice, Id<Exemption> id) {
+    return new Exemption(
+        id,
+        dice.someOf(World.PURPOSES, 1, 2),
+        dice.chance(50),
+        dice.maybe(10, () -> "in writing"));
+  }
+}

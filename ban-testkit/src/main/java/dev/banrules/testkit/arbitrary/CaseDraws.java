@@ -1,0 +1,124 @@
+package dev.banrules.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.ConductDates;
+import dev.banrules.model.ban.Suspension;
+import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.testkit.Case;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws of whole cases. One ban is chosen, and device, software, waivers and date are bent towards
+ * it, so that it hits, or nearly; the other bans meet the same device by chance.
+ */
+final class CaseDraws {
+
+  private static final ImmutableList<Id<Waiver>> WAIVERS =
+      ImmutableList.of(Id.of("w1"), Id.of("w2"), Id.of("w3"));
+
+  private final Dice dice;
+  private final CatalogSet catalogs;
+  private final Ban ban;
+  private final ImmutableList<LocalDate> days;
+
+  private CaseDraws(Dice dice) {
+    this.dice = dice;
+    this.catalogs = CatalogDraws.catalogSet(dice);
+    this.ban = dice.of(catalogs.bans());
+    this.days = daysOf(ban);
+  }
+
+  static Case question(Dice dice) {
+    return new CaseDraws(dice).question();
+  }
+
+  private Case question() {
+    LocalDate at = dateOfAudit();
+    DeviceFacts facts = new DeviceFacts(dice);
+    ScopeAim.at(dice, ban, facts);
+    facts.forgetSome(6);
+    if (!ban.exemptions().isEmpty() && dice.chance(45)) {
+      facts.purposes = ImmutableSet.of(dice.of(dice.of(ban.exemptions()).purposes()));
+    }
+    AuditOptions options = OptionsDraws.options(dice);
+    ImmutableList<Software> software =
+        dice.list(1, dice.chance(70) ? 1 : 3, () -> software(options));
+    return new Case(catalogs, waivers(at), facts.toProfile(software), at, options);
+  }
+
+  private Software software(AuditOptions options) {
+    Software drawn = dice.chance(88) ? aimedAt(ban) : DeviceDraws.software(dice);
+    return options.hints() ? LookAlikes.withoutLookAlikes(catalogs, drawn) : drawn;
+  }
+
+  private Software aimedAt(Ban aim) {
+    TargetAim target = new TargetAim(dice, catalogs);
+    Software.Builder software = aim.embedded() && dice.chance(30) ? target.host() : aim.target().accept(target);
+    software.version(dice.maybe(80, () -> dice.early(World.VERSIONS)));
+    software.installedAt(dice.maybe(75, this::day));
+    if (dice.chance(10)) {
+      software.neverUpdated(true);
+    } else {
+      software.updatedAt(dice.maybe(70, this::day));
+    }
+    if (dice.chance(aim.embedded() ? 50 : 10)) {
+      Software.Builder part =
+          dice.chance(70)
+              ? dice.of(catalogs.bans()).target().accept(target)
+              : Software.builder().from(DeviceDraws.component(dice));
+      software.addComponents(part.build());
+    }
+    return software.build();
+  }
+
+  private ImmutableList<Waiver> waivers(LocalDate at) {
+    ImmutableList.Builder<Waiver> waivers = ImmutableList.builder();
+    int count = dice.chance(60) ? 0 : dice.between(1, 2);
+    for (int i = 0; i < count; i++) {
+      Ban waived = dice.chance(85) ? ban : dice.of(catalogs.bans());
+      LocalDate around = dice.chance(80) ? at : day();
+      waivers.add(WaiverDraws.waiver(dice, WAIVERS.get(i), waived, catalogs, around));
+    }
+    return waivers.build();
+  }
+
+  /** Mostly a day on which the ban has begun, as before that there is little to see. */
+  private LocalDate dateOfAudit() {
+    LocalDate at = day();
+    LocalDate start = ban.timeline().start();
+    return at.isBefore(start) && dice.chance(65) ? Days.notBefore(dice, start) : at;
+  }
+
+  /** A day that the ban speaks of or that stands beside one; now and then any. */
+  private LocalDate day() {
+    return dice.chance(70) ? Days.near(dice, dice.of(days)) : Days.any(dice);
+  }
+
+  private static ImmutableList<LocalDate> daysOf(Ban ban) {
+    Timeline timeline = ban.timeline();
+    List<LocalDate> days = new ArrayList<>();
+    days.add(timeline.effective());
+    timeline.announced().ifPresent(days::add);
+    timeline.ended().ifPresent(days::add);
+    for (ConductDates dates : timeline.conducts().values()) {
+      dates.effective().ifPresent(days::add);
+      // twice, as grace ends there and would else be rare
+      dates.deadline().ifPresent(days::add);
+      dates.deadline().ifPresent(days::add);
+    }
+    for (Suspension suspension : timeline.suspended()) {
+      days.add(suspension.from());
+      suspension.until().ifPresent(days::add);
+    }
+    return ImmutableList.copyOf(days);
+  }
+}

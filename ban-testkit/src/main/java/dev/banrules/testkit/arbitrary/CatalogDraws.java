@@ -1,0 +1,87 @@
+package dev.banrules.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.place.JurisdictionEntry;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+
+/** Draws of catalogs in which everything that is referred to is defined. */
+final class CatalogDraws {
+
+  private static final ImmutableList<Id<Catalog>> IDS =
+      ImmutableList.of(Id.of("one"), Id.of("two"));
+
+  private CatalogDraws() {}
+
+  static Catalog catalog(Dice dice) {
+    Parts parts = new Parts(dice);
+    return head(dice, IDS.get(0))
+        .jurisdictions(parts.jurisdictions)
+        .vendors(parts.vendors)
+        .applications(parts.applications)
+        .bans(parts.bans)
+        .build();
+  }
+
+  /** One catalog or two that need each other. */
+  static CatalogSet catalogSet(Dice dice) {
+    if (dice.chance(75)) {
+      return CatalogSet.of(catalog(dice));
+    }
+    Parts parts = new Parts(dice);
+    int vendors = dice.between(0, parts.vendors.size());
+    int applications = dice.between(0, parts.applications.size());
+    int bans = dice.between(0, parts.bans.size());
+    Catalog one =
+        head(dice, IDS.get(0))
+            .jurisdictions(parts.jurisdictions)
+            .vendors(parts.vendors.subList(0, vendors))
+            .applications(parts.applications.subList(0, applications))
+            .bans(parts.bans.subList(0, bans))
+            .build();
+    Catalog two =
+        head(dice, IDS.get(1))
+            .vendors(parts.vendors.subList(vendors, parts.vendors.size()))
+            .applications(parts.applications.subList(applications, parts.applications.size()))
+            .bans(parts.bans.subList(bans, parts.bans.size()))
+            .build();
+    return dice.chance(50) ? CatalogSet.of(one, two) : CatalogSet.of(two, one);
+  }
+
+  private static Catalog.Builder head(Dice dice, Id<Catalog> id) {
+    return Catalog.builder()
+        .id(id)
+        .version(dice.between(1, 3))
+        .issued(dice.maybe(20, () -> Days.any(dice)));
+  }
+
+  /** The definitions of one world, before they are spread over catalogs. */
+  private static final class Parts {
+    final ImmutableList<JurisdictionEntry> jurisdictions;
+    final ImmutableList<Vendor> vendors;
+    final ImmutableList<Application> applications;
+    final ImmutableList<Ban> bans;
+
+    Parts(Dice dice) {
+      ImmutableList<Id<Vendor>> vendorIds = dice.some(World.VENDORS, 2, 4);
+      ImmutableList<Id<Application>> applicationIds = dice.some(World.APPLICATIONS, 1, 4);
+      jurisdictions = PlaceDraws.entries(dice);
+      vendors =
+          vendorIds.stream()
+              .map(id -> VendorDraws.vendor(dice, id, vendorIds))
+              .collect(ImmutableList.toImmutableList());
+      applications =
+          applicationIds.stream()
+              .map(id -> ApplicationDraws.application(dice, id, vendorIds, applicationIds))
+              .collect(ImmutableList.toImmutableList());
+      bans =
+          dice.some(BanDraws.IDS, 1, 3).stream()
+              .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds))
+              .collect(ImmutableList.toImmutableList());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.banrules.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.FormFactor;
+import dev.banrules.model.device.Owner;
+import dev.banrules.model.device.OwnerKind;
+import dev.banrules.model.device.Platform;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.place.Jurisdiction;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a device while they are drawn: at first any, then bent towards a ban's scope. */
+final class DeviceFacts {
+
+  private final Dice dice;
+  Optional<Platform> platform;
+  Optional<FormFactor> formFactor;
+  Optional<OwnerKind> kind;
+  Optional<Jurisdiction> of;
+  Optional<String> sector;
+  Optional<ImmutableSet<Jurisdiction>> location;
+  Optional<ImmutableSet<Jurisdiction>> contractsWith;
+  Optional<ImmutableSet<Jurisdiction>> enrolledWith;
+  ImmutableSet<String> purposes;
+
+  DeviceFacts(Dice dice) {
+    this.dice = dice;
+    Owner owner = DeviceDraws.owner(dice);
+    platform = dice.maybe(70, () -> dice.of(ScopeDraws.PLATFORMS));
+    formFactor = dice.maybe(70, () -> dice.of(ScopeDraws.FORM_FACTORS));
+    kind = owner.kind();
+    of = owner.of();
+    sector = owner.sector();
+    location = dice.maybe(75, () -> DeviceDraws.places(dice));
+    contractsWith = dice.maybe(75, () -> DeviceDraws.places(dice));
+    enrolledWith = dice.maybe(75, () -> DeviceDraws.places(dice));
+    purposes =
+        dice.chance(25) ? dice.someOf(World.PURPOSES, 1, 2) : ImmutableSet.of();
+  }
+
+  /** A place, alone or beside another. */
+  Optional<ImmutableSet<Jurisdiction>> around(Jurisdiction place) {
+    Jurisdiction near = PlaceDraws.near(dice, place);
+    return Optional.of(
+        dice.chance(80) ? ImmutableSet.of(near) : ImmutableSet.of(PlaceDraws.any(dice), near));
+  }
+
+  /** Forgets each fact with a small chance, so that what nearly satisfies lacks one fact. */
+  void forgetSome(int percent) {
+    platform = platform.filter(fact -> !dice.chance(percent));
+    formFactor = formFactor.filter(fact -> !dice.chance(percent));
+    kind = kind.filter(fact -> !dice.chance(percent));
+    of = of.filter(fact -> !dice.chance(percent));
+    sector = sector.filter(fact -> !dice.chance(percent));
+    location = location.filter(fact -> !dice.chance(percent));
+    contractsWith = contractsWith.filter(fact -> !dice.chance(percent));
+    enrolledWith = enrolledWith.filter(fact -> !dice.chance(percent));
+  }
+
+  DeviceProfile toProfile(List<Software> software) {
+    return DeviceProfile.builder()
+        .id(World.DEVICE)
+        .platform(platform)
+        .formFactor(formFactor)
+        .owner(new Owner(kind, of, sector))
+        .location(location)
+        .contractsWith(contractsWith)
+        .enrolledWith(enrolledWith)
+        .purposes(purposes)
+        .software(software)
+        .build();
+  }
+}

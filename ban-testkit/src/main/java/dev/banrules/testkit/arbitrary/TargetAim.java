@@ -1,0 +1,156 @@
+package dev.banrules.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Target;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import java.util.function.Predicate;
+
+/** Draws what software calls itself, so that a target matches it, or nearly. */
+final class TargetAim implements Target.Visitor<Software.Builder> {
+
+  private final Dice dice;
+  private final CatalogSet catalogs;
+
+  TargetAim(Dice dice, CatalogSet catalogs) {
+    this.dice = dice;
+    this.catalogs = catalogs;
+  }
+
+  @Override
+  public Software.Builder application(Target.ByApplication target) {
+    if (target.successors() && dice.chance(30)) {
+      ImmutableList<Application> successors =
+          matching(
+              catalogs.applications(),
+              app ->
+                  app.successorOf().stream()
+                      .anyMatch(s -> s.predecessor().equals(target.application())));
+      return of(successors.isEmpty() ? anApplication() : dice.of(successors));
+    }
+    if (dice.chance(12)) {
+      // its vendor alone, which a target under `not` does not surely exclude
+      return of(vendor(of(target.application()).vendor()));
+    }
+    return of(of(target.application()));
+  }
+
+  @Override
+  public Software.Builder vendor(Target.ByVendor target) {
+    Vendor wanted = vendor(target.vendor());
+    return dice.chance(40)
+        ? of(wanted)
+        : of(VendorDraws.ownedBy(dice, wanted.id(), catalogs.vendors()).orElse(wanted));
+  }
+
+  @Override
+  public Software.Builder origin(Target.ByOrigin target) {
+    ImmutableList<Vendor> from =
+        matching(
+            catalogs.vendors(), v -> v.countries().stream().anyMatch(target.countries()::contains));
+    if (from.isEmpty()) {
+      return of(dice.of(catalogs.vendors()));
+    }
+    Vendor there = dice.of(from);
+    return target.ownedFrom().isPresent() && dice.chance(60)
+        ? of(VendorDraws.ownedBy(dice, there.id(), catalogs.vendors()).orElse(there))
+        : of(there);
+  }
+
+  @Override
+  public Software.Builder category(Target.ByCategory target) {
+    ImmutableList<Application> such =
+        matching(
+            catalogs.applications(),
+            app -> app.categories().filter(c -> c.contains(target.category())).isPresent());
+    return of(such.isEmpty() ? anApplication() : dice.of(such));
+  }
+
+  @Override
+  public Software.Builder allOf(Target.AllOf target) {
+    return dice.of(target.targets()).accept(this);
+  }
+
+  @Override
+  public Software.Builder anyOf(Target.AnyOf target) {
+    return dice.of(target.targets()).accept(this);
+  }
+
+  @Override
+  public Software.Builder not(Target.Not target) {
+    return dice.chance(40) ? target.target().accept(this) : of(anApplication());
+  }
+
+  /** Software in which another application is embedded, where there is such an application. */
+  Software.Builder host() {
+    ImmutableList<Application> hosts =
+        matching(catalogs.applications(), app -> !app.embeds().isEmpty());
+    return of(hosts.isEmpty() ? anApplication() : dice.of(hosts));
+  }
+
+  private Application anApplication() {
+    return dice.of(catalogs.applications());
+  }
+
+  private Application of(Id<Application> id) {
+    return catalogs.application(id).orElseThrow();
+  }
+
+  private Vendor vendor(Id<Vendor> id) {
+    return catalogs.vendor(id).orElseThrow();
+  }
+
+  private static <T> ImmutableList<T> matching(
+      ImmutableCollection<T> all, Predicate<T> predicate) {
+    return all.stream().filter(predicate).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Software of a vendor: one of its applications, or something that bears its name only. */
+  private Software.Builder of(Vendor vendor) {
+    ImmutableList<Application> own =
+        matching(catalogs.applications(), app -> app.vendor().equals(vendor.id()));
+    if (!own.isEmpty() && dice.chance(70)) {
+      return of(dice.of(own));
+    }
+    Software.Builder software = Software.builder();
+    if (!vendor.identifiers().isEmpty() && dice.chance(60)) {
+      software.addIdentifiers(ApplicationDraws.matching(dice, dice.of(vendor.identifiers())));
+    } else {
+      software.publisher(name(vendor));
+    }
+    if (dice.chance(30)) {
+      software.name(World.UNKNOWN_NAME);
+    }
+    return software;
+  }
+
+  /** Software that is an application: by identifier, by publisher and name, or by name alone. */
+  private Software.Builder of(Application application) {
+    Software.Builder software = Software.builder();
+    if (!application.identifiers().isEmpty() && dice.chance(65)) {
+      software.addIdentifiers(ApplicationDraws.matching(dice, dice.of(application.identifiers())));
+      if (dice.chance(10)) {
+        software.addIdentifiers(ApplicationDraws.identifier(dice));
+      }
+      return software;
+    }
+    software.name(
+        application.names().isEmpty() || dice.chance(60)
+            ? ApplicationDraws.name(dice, application.id())
+            : dice.of(application.names()));
+    if (dice.chance(75)) {
+      software.publisher(name(vendor(application.vendor())));
+    }
+    return software;
+  }
+
+  private String name(Vendor vendor) {
+    return vendor.aliases().isEmpty() || dice.chance(70)
+        ? VendorDraws.name(dice, vendor.id())
+        : dice.of(vendor.aliases());
+  }
+}

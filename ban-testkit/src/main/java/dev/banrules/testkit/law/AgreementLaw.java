@@ -1,0 +1,80 @@
+package dev.banrules.testkit.law;
+
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.Decision;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.testkit.Auditor;
+import dev.banrules.testkit.Case;
+import dev.banrules.testkit.reference.ReferenceAuditor;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+
+/**
+ * Law 1: engine and reference evaluator give equal verdicts. Evidence is not compared, as there are
+ * several proofs of one finding, nor are the missing facts of ownership, which depend on the proof.
+ */
+public interface AgreementLaw extends AuditorLaw {
+
+  /** {@return whom to agree with} */
+  default Auditor reference() {
+    return new ReferenceAuditor();
+  }
+
+  /**
+   * Verdicts agree.
+   *
+   * @param question a case
+   */
+  @Law
+  default void verdictsAgree(@ForAll Case question) {
+    Verdict ours = question.askOf(auditor());
+    Verdict theirs = question.askOf(reference());
+    Broken.unlessEqual(
+        "law 1 (agreement)",
+        "the auditor alone",
+        Says.all(ours.findings()),
+        "the reference alone",
+        Says.all(theirs.findings()));
+    Broken.unlessSame(
+        "law 1 (agreement)", "`unrecognised`", ours.unrecognised(), theirs.unrecognised());
+    Broken.unlessSame(
+        "law 1 (agreement)", "`nextChange`", ours.nextChange(), theirs.nextChange());
+    Broken.unlessSame("law 1 (agreement)", "`catalogs`", ours.catalogs(), theirs.catalogs());
+    Broken.unlessSame("law 1 (agreement)", "`at`", ours.at(), theirs.at());
+    Broken.unlessSame("law 1 (agreement)", "`device`", ours.device(), theirs.device());
+  }
+
+  /**
+   * Decisions agree.
+   *
+   * @param question a case
+   * @param conduct what is to be done with the first piece of its software
+   */
+  @Law(perThousand = 300)
+  default void decisionsAgree(@ForAll Case question, @ForAll Conduct conduct) {
+    Assume.that(!question.device().software().isEmpty());
+    Decision ours = decide(auditor(), question, conduct);
+    Decision theirs = decide(reference(), question, conduct);
+    Broken.unlessEqual(
+        "law 1 (agreement)",
+        "the auditor alone",
+        Says.all(ours.findings()),
+        "the reference alone",
+        Says.all(theirs.findings()));
+    Broken.unlessSame(
+        "law 1 (agreement)", "`recognised`", ours.recognised(), theirs.recognised());
+  }
+
+  private static Decision decide(Auditor auditor, Case question, Conduct conduct) {
+    Software software = question.device().software().get(0);
+    return auditor.decide(
+        question.catalogs(),
+        question.waivers(),
+        question.device(),
+        software,
+        conduct,
+        question.at(),
+        question.options());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.banrules.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.testkit.Case;
+import net.jqwik.api.ForAll;
+
+/**
+ * Law 9: reading what was written gives an equal value, for every document type. Each of its methods
+ * writes a value as a document and reads that document again.
+ */
+public interface RoundTripLaw extends AuditorLaw {
+
+  /**
+   * {@return catalogs, written and read}
+   *
+   * @param catalogs the catalogs
+   */
+  CatalogSet writtenAndRead(CatalogSet catalogs);
+
+  /**
+   * {@return waivers, written and read}
+   *
+   * @param waivers the waivers
+   * @param catalogs the catalogs that the waivers speak of
+   */
+  ImmutableList<Waiver> writtenAndRead(ImmutableList<Waiver> waivers, CatalogSet catalogs);
+
+  /**
+   * {@return a device's profile, written and read}
+   *
+   * @param device the device
+   */
+  DeviceProfile writtenAndRead(DeviceProfile device);
+
+  /**
+   * {@return a verdict, written and read}
+   *
+   * @param verdict the verdict
+   */
+  Verdict writtenAndRead(Verdict verdict);
+
+  /**
+   * Of catalogs.
+   *
+   * @param catalogs the catalogs
+   */
+  @Law(perThousand = 300)
+  default void catalogsStayEqual(@ForAll CatalogSet catalogs) {
+    Broken.unlessSame(
+        "law 9 (round trip)",
+        "the catalog read",
+        writtenAndRead(catalogs).catalogs(),
+        catalogs.catalogs());
+  }
+
+  /**
+   * Of waivers, of bans that the catalogs have.
+   *
+   * @param question a case
+   */
+  @Law(perThousand = 300)
+  default void waiversStayEqual(@ForAll Case question) {
+    Broken.unlessSame(
+        "law 9 (round trip)",
+        "what was read",
+        writtenAndRead(question.waivers(), question.catalogs()),
+        question.waivers());
+  }
+
+  /**
+   * Of profiles.
+   *
+   * @param device a device
+   */
+  @Law(perThousand = 300)
+  default void profilesStayEqual(@ForAll DeviceProfile device) {
+    Broken.unlessSame("law 9 (round trip)", "the profile read", writtenAndRead(device), device);
+  }
+
+  /**
+   * Of the auditor's verdicts, with their evidence.
+   *
+   * @param question a case
+   */
+  @Law(perThousand = 300)
+  default void verdictsStayEqual(@ForAll Case question) {
+    Verdict verdict = question.askOf(auditor());
+    Broken.unlessSame(
+        "law 9 (round trip)", "the verdict read", writtenAndRead(verdict), verdict);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.banrules.testkit.shrink;
+
+import static dev.banrules.testkit.shrink.Simpler.absent;
+import static dev.banrules.testkit.shrink.Simpler.made;
+import static dev.banrules.testkit.shrink.Simpler.shorter;
+import static dev.banrules.testkit.shrink.Simpler.smaller;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Owner;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.place.Jurisdiction;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Steps of devices and software: a fact not stated is simpler than a stated one. */
+public final class SimplerDevices {
+
+  private SimplerDevices() {}
+
+  /**
+   * {@return the steps of a device}
+   *
+   * @param device the device
+   */
+  public static Stream<DeviceProfile> device(DeviceProfile device) {
+    return Streams.concat(
+        Simpler.list(device.software(), SimplerDevices::software)
+            .map(s -> copy(device).software(s).build()),
+        owner(device.owner()).map(o -> copy(device).owner(o).build()),
+        absent(device.platform()).map(p -> copy(device).platform(p).build()),
+        absent(device.formFactor()).map(f -> copy(device).formFactor(f).build()),
+        places(device.location()).map(p -> copy(device).location(p).build()),
+        places(device.contractsWith()).map(p -> copy(device).contractsWith(p).build()),
+        places(device.enrolledWith()).map(p -> copy(device).enrolledWith(p).build()),
+        smaller(device.purposes()).map(p -> copy(device).purposes(p).build()));
+  }
+
+  private static DeviceProfile.Builder copy(DeviceProfile device) {
+    return DeviceProfile.builder().from(device);
+  }
+
+  private static Stream<Optional<ImmutableSet<Jurisdiction>>> places(
+      Optional<ImmutableSet<Jurisdiction>> places) {
+    return Stream.concat(
+        absent(places), places.stream().flatMap(Simpler::smaller).map(Optional::of));
+  }
+
+  /**
+   * {@return the steps of an owner}
+   *
+   * @param owner the owner
+   */
+  public static Stream<Owner> owner(Owner owner) {
+    return Streams.concat(
+        absent(owner.kind()).map(kind -> new Owner(kind, owner.of(), owner.sector())),
+        absent(owner.of()).map(of -> new Owner(owner.kind(), of, owner.sector())),
+        absent(owner.sector()).map(sector -> new Owner(owner.kind(), owner.of(), sector)));
+  }
+
+  /**
+   * {@return the steps of a piece of software}
+   *
+   * @param software the software
+   */
+  public static Stream<Software> software(Software software) {
+    return Streams.concat(
+        Simpler.list(software.components(), SimplerDevices::software)
+            .map(c -> copy(software).components(c).build()),
+        made(shorter(software.identifiers()), i -> copy(software).identifiers(i).build()),
+        made(absent(software.name()), n -> copy(software).name(n).build()),
+        made(absent(software.publisher()), p -> copy(software).publisher(p).build()),
+        absent(software.version()).map(v -> copy(software).version(v).build()),
+        absent(software.installedAt()).map(d -> copy(software).installedAt(d).build()),
+        absent(software.updatedAt()).map(d -> copy(software).updatedAt(d).build()),
+        Stream.of(false)
+            .filter(never -> software.neverUpdated())
+            .map(never -> copy(software).neverUpdated(never).build()));
+  }
+
+  private static Software.Builder copy(Software software) {
+    return Software.builder().from(software);
+  }
+}
