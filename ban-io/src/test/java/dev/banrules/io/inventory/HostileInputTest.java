@@ -3,7 +3,6 @@ package dev.banrules.io.inventory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.google.common.base.Strings;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -45,41 +44,37 @@ class HostileInputTest {
         Arguments.of(
             "deep plist",
             "apple-mdm",
-            "<plist version=\"1.0\">" + Strings.repeat("<array>", 100_000),
+            "<plist version=\"1.0\">" + "<array>".repeat(100_000),
             "more than 100 levels"),
         Arguments.of(
-            "deep XML",
-            "glpi",
-            "<REQUEST>" + Strings.repeat("<A>", 100_000),
-            "more than 100 levels"),
-        Arguments.of("deep JSON", "osquery", Strings.repeat("[", 100_000), "100 levels of nesting"),
+            "deep XML", "glpi", "<REQUEST>" + "<A>".repeat(100_000), "more than 100 levels"),
+        Arguments.of("deep JSON", "osquery", "[".repeat(100_000), "100 levels of nesting"),
         Arguments.of(
             "deep objects",
             "cyclonedx",
-            Strings.repeat("{\"components\":[", 100_000),
+            "{\"components\":[".repeat(100_000),
             "100 levels of nesting"),
         Arguments.of(
             "deep JSON that is passed over",
             "cyclonedx",
-            "{\"bomFormat\":\"CycloneDX\",\"x\":" + Strings.repeat("[", 100_000),
+            "{\"bomFormat\":\"CycloneDX\",\"x\":" + "[".repeat(100_000),
             "100 levels of nesting"),
         Arguments.of(
             "huge text",
             "osquery",
-            "[{\"name\":\"" + Strings.repeat("a", HUGE) + "\"}]",
+            "[{\"name\":\"" + "a".repeat(HUGE) + "\"}]",
             "1,048,576 characters"),
         Arguments.of(
             "huge text in a plist",
             "apple-mdm",
-            "<plist version=\"1.0\"><string>" + Strings.repeat("a", HUGE) + "</string></plist>",
+            "<plist version=\"1.0\"><string>" + "a".repeat(HUGE) + "</string></plist>",
             "1,048,576 characters"),
         Arguments.of(
             "huge number",
             "osquery",
-            "[{\"name\":" + Strings.repeat("9", 2_000_000) + "}]",
+            "[{\"name\":" + "9".repeat(2_000_000) + "}]",
             "of one number"),
-        Arguments.of(
-            "huge line", "android-packages", Strings.repeat("a", HUGE + 1), "1,048,576 characters"),
+        Arguments.of("huge line", "android-packages", "a".repeat(HUGE + 1), "1,048,576 characters"),
         Arguments.of(
             "duplicate key",
             "android-management",
@@ -97,7 +92,7 @@ class HostileInputTest {
     text.append(" [\n<!ENTITY l0 \"lol\">\n");
     for (int i = 1; i < 30; i++) {
       text.append("<!ENTITY l").append(i).append(" \"");
-      text.append(Strings.repeat("&l" + (i - 1) + ";", 10)).append("\">\n");
+      text.append(("&l" + (i - 1) + ";").repeat(10)).append("\">\n");
     }
     return text.append("]>\n<").append(root).append("><dict><key>&l29;</key></dict></")
         + root

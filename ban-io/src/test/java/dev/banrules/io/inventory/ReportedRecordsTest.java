@@ -35,15 +35,27 @@ class ReportedRecordsTest {
             "d: line 2: is no `package:` line with a package name"),
         report(
             "leftover package",
-            "Packages:\n  Package [a.b] (1):\n    versionName=1\n"
-                + "    User 0: ceDataInode=1 installed=false hidden=false\n"
-                + "  Package [c.d] (2):\n    User 10: installed=true hidden=false\n",
+            """
+            Packages:
+              Package [a.b] (1):
+                versionName=1
+                User 0: ceDataInode=1 installed=false hidden=false
+              Package [c.d] (2):
+                User 10: installed=true hidden=false
+            """,
             NOT_INSTALLED,
             "d: line 2: `a.b` is installed for no user of the device"),
         report(
             "factory copy",
-            "Packages:\n  Package [a.b] (1):\n    versionName=2\n"
-                + "\nHidden system packages:\n  Package [a.b] (2):\n    versionName=1\n",
+            """
+            Packages:
+              Package [a.b] (1):
+                versionName=2
+
+            Hidden system packages:
+              Package [a.b] (2):
+                versionName=1
+            """,
             SUPERSEDED,
             "d: line 6: `a.b` is the factory copy of an updated system application"),
         report(

@@ -29,7 +29,7 @@ public final class HeadwindReader implements InventoryReader {
     return head.hasJson("applications[].pkg")
         || head.hasJson("applications[].applicationPkg")
         || head.hasJson("[].applications[].pkg")
-        || head.hasJson("deviceId") && head.hasJson("mdmMode");
+        || (head.hasJson("deviceId") && head.hasJson("mdmMode"));
   }
 
   @Override

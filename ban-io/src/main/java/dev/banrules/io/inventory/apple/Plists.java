@@ -67,8 +67,8 @@ final class Plists {
   }
 
   static NSDictionary dictionary(InventorySource source, NSObject object, String what) {
-    if (object instanceof NSDictionary) {
-      return (NSDictionary) object;
+    if (object instanceof NSDictionary dictionary) {
+      return dictionary;
     }
     throw UnreadableInventoryException.of(
         source.name(), what + " should be a dictionary: is this the named format?");
@@ -76,25 +76,25 @@ final class Plists {
 
   static Optional<NSArray> array(NSDictionary dictionary, String key) {
     NSObject value = dictionary.get(key);
-    return value instanceof NSArray ? Optional.of((NSArray) value) : Optional.empty();
+    return value instanceof NSArray array ? Optional.of(array) : Optional.empty();
   }
 
   static Optional<NSDictionary> dictionary(NSDictionary dictionary, String key) {
     NSObject value = dictionary.get(key);
-    return value instanceof NSDictionary ? Optional.of((NSDictionary) value) : Optional.empty();
+    return value instanceof NSDictionary inner ? Optional.of(inner) : Optional.empty();
   }
 
   /** The texts, numbers and truth values of a dictionary; anything else is no record. */
   static SourceRecord record(String position, NSObject object, Consumer<String> notes) {
     ObjectNode values = JsonNodeFactory.instance.objectNode();
     Map<String, NSObject> members =
-        object instanceof NSDictionary ? ((NSDictionary) object).getHashMap() : ImmutableMap.of();
+        object instanceof NSDictionary own ? own.getHashMap() : ImmutableMap.of();
     members.forEach(
         (key, value) -> {
-          if (value instanceof NSString) {
-            values.put(key, ((NSString) value).getContent());
-          } else if (value instanceof NSNumber && ((NSNumber) value).isBoolean()) {
-            values.put(key, ((NSNumber) value).boolValue());
+          if (value instanceof NSString text) {
+            values.put(key, text.getContent());
+          } else if (value instanceof NSNumber number && number.isBoolean()) {
+            values.put(key, number.boolValue());
           } else if (value instanceof NSNumber || value instanceof NSDate) {
             values.put(key, value.toString());
           }

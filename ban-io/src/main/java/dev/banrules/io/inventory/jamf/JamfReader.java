@@ -33,7 +33,7 @@ public final class JamfReader implements InventoryReader {
         || head.hasJson(COMPUTER + ".general")
         || head.hasJson(MOBILE + ".general")
         || head.hasJson("ios.applications")
-        || head.hasJson("managementId") && head.hasJson("osVersion");
+        || (head.hasJson("managementId") && head.hasJson("osVersion"));
   }
 
   @Override

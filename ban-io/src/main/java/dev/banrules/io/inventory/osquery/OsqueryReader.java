@@ -54,7 +54,7 @@ public final class OsqueryReader implements InventoryReader {
   public boolean recognises(InventoryHead head) {
     return COLUMNS.stream().anyMatch(column -> head.hasJson("[]." + column))
         || OF_LINES.stream().anyMatch(name -> head.hasJson(name) || head.hasJson("[]." + name))
-        || head.hasJson("log_type") && head.hasJson("data")
+        || (head.hasJson("log_type") && head.hasJson("data"))
         || head.text().strip().matches("\\[\\s*\\]");
   }
 

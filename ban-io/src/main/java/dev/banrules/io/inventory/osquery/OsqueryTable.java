@@ -44,7 +44,7 @@ enum OsqueryTable {
       return APPS;
     }
     if (hasAny(columns, OF_PROGRAMS)
-        || columns.contains("install_date") && columns.contains("publisher")) {
+        || (columns.contains("install_date") && columns.contains("publisher"))) {
       return PROGRAMS;
     }
     return packages(columns);
@@ -52,12 +52,14 @@ enum OsqueryTable {
 
   private static OsqueryTable packages(Set<String> columns) {
     boolean named = columns.contains("name");
-    if (named && hasAny(columns, OF_DEBS)
-        || named && columns.contains("revision") && columns.contains("status")) {
+    if (named
+        && (hasAny(columns, OF_DEBS)
+            || (columns.contains("revision") && columns.contains("status")))) {
       return DEB_PACKAGES;
     }
-    if (named && hasAny(columns, OF_RPMS)
-        || named && columns.contains("release") && columns.contains("vendor")) {
+    if (named
+        && (hasAny(columns, OF_RPMS)
+            || (columns.contains("release") && columns.contains("vendor")))) {
       return RPM_PACKAGES;
     }
     if (hasAny(columns, OF_CHROME) && columns.contains("identifier")) {

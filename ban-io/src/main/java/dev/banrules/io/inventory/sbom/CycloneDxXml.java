@@ -67,12 +67,12 @@ final class CycloneDxXml implements XmlListener {
 
   /** An element of text alone is that text; one with attributes has it as content and value. */
   private static JsonNode withText(JsonNode node, String text) {
-    if (!(node instanceof ObjectNode) || text.isEmpty()) {
+    if (!(node instanceof ObjectNode object) || text.isEmpty()) {
       return node;
     }
-    return node.isEmpty()
+    return object.isEmpty()
         ? StringNode.valueOf(text)
-        : ((ObjectNode) node).put("content", text).put("value", text);
+        : object.put("content", text).put("value", text);
   }
 
   private void close(String name, JsonNode node) {
@@ -84,10 +84,10 @@ final class CycloneDxXml implements XmlListener {
     } else if (depth == SECTION + 1 && section.equals(COMPONENTS)) {
       bill.component(SourceRecord.of(COMPONENTS + "[" + count + "]", node, bill::note));
       count++;
-    } else if (parent instanceof ArrayNode) {
-      ((ArrayNode) parent).add(node);
-    } else if (parent instanceof ObjectNode) {
-      ((ObjectNode) parent).set(name, node);
+    } else if (parent instanceof ArrayNode list) {
+      list.add(node);
+    } else if (parent instanceof ObjectNode object) {
+      object.set(name, node);
     }
   }
 }

@@ -21,7 +21,7 @@ public final class SpdxReader implements InventoryReader {
 
   @Override
   public boolean recognises(InventoryHead head) {
-    return head.hasJson("spdxVersion") || head.hasJson("@graph") && head.hasJson("@context");
+    return head.hasJson("spdxVersion") || (head.hasJson("@graph") && head.hasJson("@context"));
   }
 
   @Override
