@@ -52,7 +52,7 @@ public final class Ban {
     int status;
     try {
       status = CommandLines.of(args, console).execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) {
       status = Failures.report(console, e);
     }
     try {

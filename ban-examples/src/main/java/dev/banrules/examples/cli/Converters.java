@@ -1,5 +1,6 @@
 package dev.banrules.examples.cli;
 
+import dev.banrules.io.Schemas;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Nearest;
 import dev.banrules.model.base.Words;
@@ -23,6 +24,7 @@ final class Converters {
     line.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
     word(line, Switch.class);
     word(line, OutputFormat.class);
+    word(line, Schemas.Kind.class);
     word(line, AuditOptions.Unrecognised.class);
     word(line, AuditOptions.Undated.class);
   }

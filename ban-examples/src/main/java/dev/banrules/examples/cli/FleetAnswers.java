@@ -15,6 +15,7 @@ final class FleetAnswers {
   private final BiFunction<Verdict, DeviceProfile, String> text;
   private final FleetSummary summary = new FleetSummary();
   private boolean complete = true;
+  private boolean severalBefore;
 
   FleetAnswers(Console console, BiFunction<Verdict, DeviceProfile, String> text) {
     this.console = console;
@@ -27,7 +28,7 @@ final class FleetAnswers {
     Optional<DeviceProfile> device = item.value();
     if (device.isPresent() && answer.verdict().isPresent()) {
       Verdict verdict = answer.verdict().get();
-      console.print(text.apply(verdict, device.get()));
+      print(text.apply(verdict, device.get()));
       summary.add(verdict);
       return;
     }
@@ -36,6 +37,16 @@ final class FleetAnswers {
     }
     summary.addUnreadable();
     complete = false;
+  }
+
+  /** Sets answers of several lines apart from their neighbours. */
+  private void print(String answer) {
+    boolean several = answer.indexOf('\n') < answer.length() - 1;
+    if (summary.size() > 0 && (several || severalBefore)) {
+      console.print("\n");
+    }
+    console.print(answer);
+    severalBefore = several;
   }
 
   FleetSummary summary() {

@@ -1,5 +1,6 @@
 package dev.banrules.examples.cli;
 
+import dev.banrules.io.Schemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Mixin private HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "catalog|device|waivers|verdict", description = "The document.")
-  private SchemaKind kind = SchemaKind.CATALOG;
+  private Schemas.Kind kind = Schemas.Kind.CATALOG;
 
   SchemaCommand(Console console) {
     this.console = console;
@@ -26,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.print(kind.text());
+    console.print(Schemas.of(kind));
     return ExitStatus.OK;
   }
 }

@@ -34,7 +34,7 @@ public final class BanText {
   public List<String> of(Ban ban) {
     Outline out = new Outline();
     out.line(ban.id() + ": " + Visible.text(ban.title()));
-    out.line(basis.of(ban));
+    basis.of(ban).forEach(out::line);
     out.section("prohibits", () -> out.line(join(ban.prohibits()) + force(ban.force())));
     out.section(
         "software" + (ban.embedded() ? ", also as a part of other software" : ""),

@@ -6,7 +6,7 @@ import dev.banrules.model.base.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The legal basis of a ban in one line. */
+/** The legal basis of a ban: who imposed it, by which instrument, and where that stands. */
 final class BasisText {
 
   private final Names names;
@@ -15,12 +15,12 @@ final class BasisText {
     this.names = names;
   }
 
-  /** Who imposed the ban, where, and by which instrument. */
-  String of(Ban ban) {
+  /** The legal basis, a line a part. */
+  List<String> of(Ban ban) {
     List<String> parts = new ArrayList<>();
     parts.add(Visible.text(ban.authority()) + ", " + names.jurisdiction(ban.jurisdiction()));
     ban.instrument().ifPresent(instrument -> addInstrument(parts, instrument));
-    return String.join("; ", parts);
+    return parts;
   }
 
   private static void addInstrument(List<String> parts, Instrument instrument) {

@@ -1,5 +1,8 @@
 package dev.banrules.examples.text;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.base.Truth;
 import dev.banrules.model.base.Words;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** How one ban was asked of a device, step by step, also where it does not apply. */
 public final class ExplanationText {
@@ -52,7 +56,7 @@ public final class ExplanationText {
     StringBuilder out = new StringBuilder();
     out.append(style.paint(Style.Ink.STRONG, ban.id() + ": " + Visible.text(ban.title())))
         .append('\n')
-        .append(basis.of(ban))
+        .append(String.join("\n", basis.of(ban)))
         .append("\nasked of ")
         .append(Visible.text(device.id()))
         .append(" on ")
@@ -63,14 +67,9 @@ public final class ExplanationText {
           .append(device.software().isEmpty() ? "no software is listed" : "no conduct of this ban shows on a device")
           .append('\n');
     }
-    Map<Integer, List<Explanation>> bySoftware = new LinkedHashMap<>();
-    for (Explanation explanation : explanations) {
-      bySoftware.merge(
-          explanation.software(),
-          List.of(explanation),
-          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
-    }
-    bySoftware.forEach((position, own) -> appendSoftware(out, device, position, own));
+    explanations.stream()
+        .collect(groupingBy(Explanation::software, TreeMap::new, toList()))
+        .forEach((position, own) -> appendSoftware(out, device, position, own));
     return out.toString();
   }
 
@@ -96,7 +95,7 @@ public final class ExplanationText {
         explanation
             .consequence()
             .map(consequence -> (explanation.hit() == Truth.UNKNOWN ? "possible " : "") + Words.wordOf(consequence))
-            .orElse("nothing");
+            .orElse("no finding");
     return explanation.conduct()
         + ": "
         + style.paint(explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word);

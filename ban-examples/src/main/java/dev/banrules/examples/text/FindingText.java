@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 final class FindingText {
 
   private static final String INDENT = "  ";
+  private static final int LABEL = 7;
+  private static final int WIDTH = 100 - INDENT.length() - LABEL;
   private static final Set<Consequence> CALLS_FOR_REMEDIES =
       Sets.immutableEnumSet(
           Consequence.VIOLATION, Consequence.DUE, Consequence.UPCOMING, Consequence.ADVISORY);
@@ -58,23 +60,30 @@ final class FindingText {
     Optional<Ban> ban = names.ban(finding.ban());
     out.append(margin).append(headline(finding, ban)).append('\n');
     String title = ban.map(Ban::title).map(Visible::text).map(text -> text + " ").orElse("");
-    field(out, margin, "ban", title + "(" + finding.ban() + ")");
+    field(out, margin, "ban", List.of(title + "(" + finding.ban() + ")"));
     boolean certain = finding.certainty() == Certainty.CERTAIN;
     if (certain) {
       ban.ifPresent(known -> field(out, margin, "basis", basis.of(known)));
     }
-    String label = "why";
-    for (String reason : reasons.of(finding)) {
-      field(out, margin, label, reason);
-      label = "";
-    }
+    field(out, margin, "why", reasons.of(finding));
     if (certain && !asked && CALLS_FOR_REMEDIES.contains(finding.consequence())) {
-      field(out, margin, "do", todo(finding));
+      field(out, margin, "do", List.of(todo(finding)));
     }
   }
 
-  private static void field(StringBuilder out, String margin, String label, String text) {
-    out.append(margin).append(INDENT).append(String.format("%-7s", label)).append(text).append('\n');
+  private static void field(StringBuilder out, String margin, String label, List<String> lines) {
+    String shown = label;
+    for (String text : lines) {
+      for (String line : Wrap.lines(text, WIDTH - margin.length())) {
+        out.append(margin)
+            .append(INDENT)
+            .append(shown)
+            .append(" ".repeat(LABEL - shown.length()))
+            .append(line)
+            .append('\n');
+        shown = "";
+      }
+    }
   }
 
   private String headline(Finding finding, Optional<Ban> ban) {

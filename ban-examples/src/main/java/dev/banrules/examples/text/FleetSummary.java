@@ -89,8 +89,9 @@ public final class FleetSummary {
     for (Map.Entry<Id<Ban>, Long> entry : mostViolated()) {
       out.append("  ")
           .append(entry.getKey())
-          .append(" is violated by ")
+          .append(": violated by ")
           .append(entry.getValue())
+          .append(entry.getValue() == 1 ? " device" : " devices")
           .append('\n');
     }
     return out.toString();

@@ -4,8 +4,10 @@ import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Truth;
+import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class ReasonText {
   List<String> of(Finding finding) {
     List<String> lines = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
-      if (evidence instanceof Evidence.Identified) {
+      if (evidence instanceof Evidence.Identified && says((Evidence.Identified) evidence, finding)) {
         lines.addAll(identities.sentences((Evidence.Identified) evidence));
       }
     }
@@ -38,6 +40,17 @@ final class ReasonText {
       }
     }
     return lines.stream().distinct().toList();
+  }
+
+  /** Where facts are missing, what software surely is goes without saying: only what is open counts. */
+  private static boolean says(Evidence.Identified identified, Finding finding) {
+    return finding.certainty() == Certainty.CERTAIN
+        || finding.component().isPresent()
+        || !identified.identities().stream().allMatch(ReasonText::isSure);
+  }
+
+  private static boolean isSure(Identity identity) {
+    return identity.vendorSure() && (identity.applicationSure() || identity.application().isEmpty());
   }
 
   private List<String> target(List<Evidence> all) {
