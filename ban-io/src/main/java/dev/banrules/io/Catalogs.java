@@ -32,7 +32,12 @@ public final class Catalogs {
    * {@return the catalogs that come with the library, as one}
    */
   public static CatalogSet builtIn() {
-    return read(BuiltInCatalog.sources(), Limits.defaults());
+    return read(builtInSources(), Limits.defaults());
+  }
+
+  /** {@return the documents of {@link #builtIn}} */
+  public static ImmutableList<Source> builtInSources() {
+    return BuiltInCatalog.sources();
   }
 
   /**

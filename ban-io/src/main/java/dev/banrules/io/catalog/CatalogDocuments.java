@@ -11,12 +11,14 @@ import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
+import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads catalogs that are to be one. */
@@ -27,6 +29,7 @@ public final class CatalogDocuments {
   private final ValueReader<Catalog> reader = CatalogReader.of(references);
   private final Map<String, Problems> problems = new LinkedHashMap<>();
   private final List<Catalog> catalogs = new ArrayList<>();
+  private final Map<Id<Catalog>, Text> texts = new LinkedHashMap<>();
 
   private CatalogDocuments(Limits limits) {
     this.documents = new Documents(limits);
@@ -40,6 +43,19 @@ public final class CatalogDocuments {
    * @throws InvalidDocumentException if one can't be used, or they don't hold together
    */
   public static CatalogSet read(List<Source> sources, Limits limits) {
+    return read(sources, limits, (id, text) -> {});
+  }
+
+  /**
+   * {@return the catalogs as one}
+   *
+   * @param sources the documents
+   * @param limits how much is taken
+   * @param texts takes the text of each catalog that could be read, with its id
+   * @throws InvalidDocumentException if one can't be used, or they don't hold together
+   */
+  public static CatalogSet read(
+      List<Source> sources, Limits limits, BiConsumer<Id<Catalog>, Text> texts) {
     CatalogDocuments all = new CatalogDocuments(limits);
     sources.forEach(all::read);
     for (Problem problem : all.references.problems()) {
@@ -52,17 +68,20 @@ public final class CatalogDocuments {
     if (!found.isEmpty()) {
       throw new InvalidDocumentException(found);
     }
-    return CatalogSet.of(all.catalogs);
+    CatalogSet together = CatalogSet.of(all.catalogs);
+    all.texts.forEach(texts);
+    return together;
   }
 
   private void read(Source source) {
     Problems own = problemsOf(source.name());
     byte[] bytes = Content.of(source, documents.limits().catalogBytes(), own);
     if (bytes != null) {
-      @Nullable Catalog catalog =
-          documents.read(Text.whole(source.name(), source.isYaml(), bytes), reader, own);
+      Text text = Text.whole(source.name(), source.isYaml(), bytes);
+      @Nullable Catalog catalog = documents.read(text, reader, own);
       if (catalog != null) {
         catalogs.add(withDigest(catalog, bytes));
+        texts.put(catalog.id(), text);
       }
     }
   }
