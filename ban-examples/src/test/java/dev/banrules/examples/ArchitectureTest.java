@@ -80,7 +80,8 @@ class ArchitectureTest {
           .resideInAPackage(MODEL)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(MODEL, "java..", "com.google.common..", "org.jspecify..", "org.immutables.value..");
+          .resideInAnyPackage(
+              MODEL, "java..", "com.google.common..", "org.jspecify..", "org.immutables.value..");
 
   @ArchTest
   static final ArchRule nobodyButTheCommandLineReadsTheClock =

@@ -53,8 +53,7 @@ final class BanChoice {
    */
   ImmutableList<Ban> touching(String id) {
     DeviceProfile anyDevice = DeviceProfile.builder().id("any").software(software(id)).build();
-    AuditOptions options =
-        AuditOptions.builder().hints(false).jurisdictions(jurisdictions).build();
+    AuditOptions options = AuditOptions.builder().hints(false).jurisdictions(jurisdictions).build();
     Set<Id<Ban>> touched =
         rules.audit(anyDevice, at, options).findings().stream()
             .map(Finding::ban)

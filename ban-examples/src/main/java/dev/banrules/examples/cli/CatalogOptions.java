@@ -10,7 +10,8 @@ final class CatalogOptions {
   @Option(
       names = "--catalog",
       paramLabel = "FILE|DIR",
-      description = "A catalog, or a folder of catalogs; repeatable. The built-in one where absent.")
+      description =
+          "A catalog, or a folder of catalogs; repeatable. The built-in one where absent.")
   private List<String> catalogs = new ArrayList<>();
 
   List<String> catalogs() {

@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DEVICE",
-      description = "A profile or a fleet of profiles (a line each, or an array); - for standard input.")
+      description =
+          "A profile or a fleet of profiles (a line each, or an array); - for standard input.")
   private List<String> devices = new ArrayList<>();
 
   CheckCommand(Console console) {

@@ -61,9 +61,7 @@ final class CommandLines {
   private static int wrongUsage(CommandLine.ParameterException failure, Console console) {
     CommandLine at = failure.getCommandLine();
     console.error(message(failure, at).replace('\n', ' '));
-    console
-        .errors()
-        .println("try `" + at.getCommandSpec().qualifiedName() + " --help`");
+    console.errors().println("try `" + at.getCommandSpec().qualifiedName() + " --help`");
     return ExitStatus.REFUSED;
   }
 

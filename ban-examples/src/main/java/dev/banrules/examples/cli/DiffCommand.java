@@ -21,9 +21,13 @@ import picocli.CommandLine.Parameters;
 /** {@code ban diff}: what changed between two states of a catalog, and whose verdict changes. */
 @Command(
     name = "diff",
-    description = "Says what differs between two catalogs and, with a fleet, whose verdict changes.",
+    description =
+        "Says what differs between two catalogs and, with a fleet, whose verdict changes.",
     footerHeading = "%nExamples:%n",
-    footer = {"  ban diff old.yaml new.yaml", "  ban diff old new --fleet fleet.jsonl --at 2024-01-01"})
+    footer = {
+      "  ban diff old.yaml new.yaml",
+      "  ban diff old new --fleet fleet.jsonl --at 2024-01-01"
+    })
 final class DiffCommand implements Callable<Integer> {
 
   private final Console console;

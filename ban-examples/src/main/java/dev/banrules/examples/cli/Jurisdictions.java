@@ -18,7 +18,9 @@ final class Jurisdictions {
       description = "Only bans of this jurisdiction and what is part of it; repeatable.")
   private List<Jurisdiction> named = new ArrayList<>();
 
-  /** The jurisdictions, each checked: one that nobody knows would leave out every ban in silence. */
+  /**
+   * The jurisdictions, each checked: one that nobody knows would leave out every ban in silence.
+   */
   List<Jurisdiction> known(CatalogSet catalogs, Console console) {
     for (Jurisdiction code : named) {
       if (!catalogs.jurisdictions().containsKey(code)) {

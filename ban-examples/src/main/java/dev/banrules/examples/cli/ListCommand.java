@@ -52,8 +52,7 @@ final class ListCommand implements Callable<Integer> {
     BanRules rules = BanRules.compile(new Documents(console).catalogs(catalogs));
     LocalDate at = date.at(console);
     BanChoice choice = new BanChoice(rules, jurisdictions.known(rules.catalogs(), console), at);
-    ImmutableList<Ban> bans =
-        BanList.sorted(touching.map(choice::touching).orElseGet(choice::all));
+    ImmutableList<Ban> bans = BanList.sorted(touching.map(choice::touching).orElseGet(choice::all));
     console.print(
         changedSince
             .map(day -> BanList.events(bans, day, at))

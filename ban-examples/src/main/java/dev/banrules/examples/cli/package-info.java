@@ -1,4 +1,6 @@
-/** The command {@code ban}: a class a command, which reads documents, asks the engine and prints. */
+/**
+ * The command {@code ban}: a class a command, which reads documents, asks the engine and prints.
+ */
 @NullMarked
 package dev.banrules.examples.cli;
 

@@ -31,7 +31,11 @@ record BanEvent(LocalDate day, String ban, String text) implements Comparable<Ba
         .forEach(
             suspension -> {
               String kind =
-                  suspension.kind().map(Words::wordOf).map(w -> w.replace('-', ' ')).orElse("suspended");
+                  suspension
+                      .kind()
+                      .map(Words::wordOf)
+                      .map(w -> w.replace('-', ' '))
+                      .orElse("suspended");
               add(events, ban, suspension.from(), kind);
               suspension.until().ifPresent(day -> add(events, ban, day, "no longer " + kind));
             });
@@ -42,7 +46,9 @@ record BanEvent(LocalDate day, String ban, String text) implements Comparable<Ba
   private static void add(List<BanEvent> events, Ban ban, LocalDate day, String what) {
     events.add(
         new BanEvent(
-            day, ban.id().value(), what + ": " + Visible.text(ban.title()) + " (" + ban.id() + ")"));
+            day,
+            ban.id().value(),
+            what + ": " + Visible.text(ban.title()) + " (" + ban.id() + ")"));
   }
 
   @Override

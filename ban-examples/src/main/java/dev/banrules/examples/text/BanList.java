@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Bans as a table: what each is called, where it holds, where it stands on a day, its title. */
 public final class BanList {
 
+  private static final int STATE_WIDTH = "suspended".length() + 2;
+
   private BanList() {}
 
   /**
@@ -25,12 +27,13 @@ public final class BanList {
   public static String text(List<Ban> bans, LocalDate at) {
     int idWidth = width(bans, ban -> ban.id().value().length());
     int placeWidth = width(bans, ban -> ban.jurisdiction().code().length());
+    int conductsWidth = width(bans, ban -> conducts(ban).length());
     StringBuilder out = new StringBuilder();
     for (Ban ban : bans) {
       out.append(pad(ban.id().value(), idWidth))
           .append(pad(ban.jurisdiction().code(), placeWidth))
-          .append(pad(state(ban, at), 12))
-          .append(pad(conducts(ban), 17))
+          .append(pad(state(ban, at), STATE_WIDTH))
+          .append(pad(conducts(ban), conductsWidth))
           .append(Visible.text(ban.title()))
           .append('\n');
     }
@@ -71,7 +74,7 @@ public final class BanList {
   }
 
   private static String pad(String text, int width) {
-    return text.length() < width ? text + " ".repeat(width - text.length()) : text + "  ";
+    return text + " ".repeat(width - text.length());
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** All that a catalog says of one ban, as lines of text. */
 public final class BanText {
 
+  private static final int WIDTH = 98;
+
   private final Names names;
   private final BasisText basis;
 
@@ -33,14 +35,13 @@ public final class BanText {
    */
   public List<String> of(Ban ban) {
     Outline out = new Outline();
-    out.line(ban.id() + ": " + Visible.text(ban.title()));
+    wrapped(out, ban.id() + ": " + ban.title());
     basis.of(ban).forEach(out::line);
     out.section("prohibits", () -> out.line(join(ban.prohibits()) + force(ban.force())));
     out.section(
         "software" + (ban.embedded() ? ", also as a part of other software" : ""),
         () -> ban.target().accept(new TargetText(names, out)));
-    out.section(
-        "devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
+    out.section("devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
     out.section(
         "timeline",
         () -> {
@@ -60,10 +61,15 @@ public final class BanText {
       out.line("rationale: " + join(ban.rationale()));
     }
     ban.evidence().ifPresent(claim -> out.line("evidence: " + Words.wordOf(claim)));
-    ban.duties().forEach(duty -> out.line("duty: " + Visible.text(duty)));
+    ban.duties().forEach(duty -> wrapped(out, "duty: " + duty));
     ban.verified().ifPresent(day -> out.line("verified: " + day));
-    ban.notes().ifPresent(notes -> out.line("notes: " + Visible.text(notes.strip())));
+    ban.notes().ifPresent(notes -> wrapped(out, "notes: " + notes.strip()));
     ban.sources().forEach(source -> out.line("source: " + Visible.text(source)));
+  }
+
+  private static void wrapped(Outline out, String text) {
+    List<String> lines = Wrap.lines(Visible.text(text), WIDTH);
+    out.section(lines.get(0), () -> lines.stream().skip(1).forEach(out::line));
   }
 
   private static String force(Force force) {
@@ -87,7 +93,11 @@ public final class BanText {
   }
 
   private static String suspension(Suspension suspension) {
-    return suspension.kind().map(Words::wordOf).map(word -> word.replace('-', ' ')).orElse("suspended")
+    return suspension
+            .kind()
+            .map(Words::wordOf)
+            .map(word -> word.replace('-', ' '))
+            .orElse("suspended")
         + " from "
         + suspension.from()
         + suspension.until().map(day -> " until " + day).orElse(", no end known")

@@ -24,7 +24,8 @@ final class BasisText {
   }
 
   private static void addInstrument(List<String> parts, Instrument instrument) {
-    String kind = instrument.kind().map(Words::wordOf).map(word -> word.replace('-', ' ')).orElse("");
+    String kind =
+        instrument.kind().map(Words::wordOf).map(word -> word.replace('-', ' ')).orElse("");
     String title = instrument.title().map(text -> "\"" + Visible.text(text) + "\"").orElse("");
     String named = (kind + " " + title).strip();
     if (!named.isEmpty()) {

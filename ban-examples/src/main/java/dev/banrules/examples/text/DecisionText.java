@@ -42,9 +42,7 @@ public final class DecisionText {
         .appendTo(out, decision.findings());
     if (!decision.recognised()) {
       out.append('\n')
-          .append(
-              style.paint(
-                  Style.Ink.FAINT, "no catalog recognises " + Names.software(software)))
+          .append(style.paint(Style.Ink.FAINT, "no catalog recognises " + Names.software(software)))
           .append('\n');
     }
     return out.toString();

@@ -12,10 +12,11 @@ import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Step;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How one ban was asked of a device, step by step, also where it does not apply. */
@@ -51,8 +52,7 @@ public final class ExplanationText {
    * @param at the date
    * @param explanations how the ban was asked of each piece of software and conduct
    */
-  public String of(
-      Ban ban, DeviceProfile device, LocalDate at, List<Explanation> explanations) {
+  public String of(Ban ban, DeviceProfile device, LocalDate at, List<Explanation> explanations) {
     StringBuilder out = new StringBuilder();
     out.append(style.paint(Style.Ink.STRONG, ban.id() + ": " + Visible.text(ban.title())))
         .append('\n')
@@ -64,28 +64,61 @@ public final class ExplanationText {
         .append('\n');
     if (explanations.isEmpty()) {
       out.append("\nthere is nothing to ask: ")
-          .append(device.software().isEmpty() ? "no software is listed" : "no conduct of this ban shows on a device")
+          .append(
+              device.software().isEmpty()
+                  ? "no software is listed"
+                  : "no conduct of this ban shows on a device")
           .append('\n');
     }
+    Set<Object> told = new HashSet<>();
+    List<Integer> unrecognised = new ArrayList<>();
     explanations.stream()
         .collect(groupingBy(Explanation::software, TreeMap::new, toList()))
-        .forEach((position, own) -> appendSoftware(out, device, position, own));
+        .forEach(
+            (position, own) -> {
+              if (own.stream().allMatch(ExplanationText::isOfUnrecognised)) {
+                unrecognised.add(position);
+              } else {
+                appendSoftware(out, device, position, own, told);
+              }
+            });
+    if (!unrecognised.isEmpty()) {
+      out.append("\nnot recognised by any catalog, so no finding:\n");
+      unrecognised.forEach(
+          position -> out.append(INDENT).append(name(device, position)).append('\n'));
+    }
     return out.toString();
   }
 
+  private static boolean isOfUnrecognised(Explanation explanation) {
+    return explanation.consequence().isEmpty()
+        && explanation.evidence().stream()
+            .noneMatch(
+                evidence ->
+                    evidence instanceof Evidence.Identified
+                        && !((Evidence.Identified) evidence).identities().isEmpty())
+        && explanation.evidence().stream()
+            .noneMatch(
+                evidence ->
+                    evidence instanceof Evidence.OnTarget
+                        && ((Evidence.OnTarget) evidence).identity() >= 0);
+  }
+
+  private static String name(DeviceProfile device, int position) {
+    return "software[" + position + "] " + Names.software(device.software().get(position));
+  }
+
   private void appendSoftware(
-      StringBuilder out, DeviceProfile device, int position, List<Explanation> explanations) {
-    out.append('\n')
-        .append("software[")
-        .append(position)
-        .append("] ")
-        .append(style.paint(Style.Ink.STRONG, Names.software(device.software().get(position))))
-        .append('\n');
-    Map<Object, String> told = new LinkedHashMap<>();
+      StringBuilder out,
+      DeviceProfile device,
+      int position,
+      List<Explanation> explanations,
+      Set<Object> told) {
+    out.append('\n').append(style.paint(Style.Ink.STRONG, name(device, position))).append('\n');
     for (Explanation explanation : explanations) {
       out.append(INDENT).append(result(explanation)).append('\n');
       for (Evidence evidence : explanation.evidence()) {
-        appendEvidence(out, evidence, told, explanation.conduct().word());
+        appendEvidence(out, evidence, told);
       }
     }
   }
@@ -94,18 +127,21 @@ public final class ExplanationText {
     String word =
         explanation
             .consequence()
-            .map(consequence -> (explanation.hit() == Truth.UNKNOWN ? "possible " : "") + Words.wordOf(consequence))
+            .map(
+                consequence ->
+                    (explanation.hit() == Truth.UNKNOWN ? "possible " : "")
+                        + Words.wordOf(consequence))
             .orElse("no finding");
     return explanation.conduct()
         + ": "
-        + style.paint(explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word);
+        + style.paint(
+            explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word);
   }
 
-  private void appendEvidence(
-      StringBuilder out, Evidence evidence, Map<Object, String> told, String conduct) {
+  private void appendEvidence(StringBuilder out, Evidence evidence, Set<Object> told) {
     if (evidence instanceof Evidence.Identified) {
       Evidence.Identified identified = (Evidence.Identified) evidence;
-      if (told.put(identified, conduct) == null) {
+      if (told.add(identified)) {
         for (String sentence : identities.sentences(identified)) {
           line(out, 2, Optional.empty(), sentence);
         }
@@ -121,11 +157,14 @@ public final class ExplanationText {
               + act.day().map(day -> " on " + day).orElse(" on a day that is not stated"));
     } else if (evidence instanceof Evidence.InScope) {
       Evidence.InScope scope = (Evidence.InScope) evidence;
-      tree(out, scope.step(), "the device is in scope on " + scope.day(), told, conduct);
+      tree(out, scope.step(), "the device is in scope on " + scope.day(), told);
     } else if (evidence instanceof Evidence.OnTarget) {
       Evidence.OnTarget target = (Evidence.OnTarget) evidence;
-      String part = target.part().matches("software\\[\\d+\\]") ? "the software" : Visible.text(target.part());
-      tree(out, target.step(), part + " is the target on " + target.day(), told, conduct);
+      String part =
+          target.part().matches("software\\[\\d+\\]")
+              ? "the software"
+              : Visible.text(target.part());
+      tree(out, target.step(), part + " is the target on " + target.day(), told);
     } else if (evidence instanceof Evidence.InPhase) {
       Evidence.InPhase phase = (Evidence.InPhase) evidence;
       line(
@@ -148,11 +187,10 @@ public final class ExplanationText {
     }
   }
 
-  private void tree(
-      StringBuilder out, Step step, String claim, Map<Object, String> told, String conduct) {
-    String before = told.putIfAbsent(step, conduct);
-    line(out, 2, Optional.of(step.truth()), claim + (before == null ? "" : ", as for " + before));
-    if (before == null) {
+  private void tree(StringBuilder out, Step step, String claim, Set<Object> told) {
+    boolean first = told.add(step);
+    line(out, 2, Optional.of(step.truth()), claim + (first ? "" : ", as above"));
+    if (first) {
       branch(out, step, 3);
     }
   }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a finding stands, in a few lines: what the software is, why it is meant, why the device is. */
+/**
+ * Why a finding stands, in a few lines: what the software is, why it is meant, why the device is.
+ */
 final class ReasonText {
 
   private final IdentityText identities;
@@ -28,21 +30,25 @@ final class ReasonText {
   List<String> of(Finding finding) {
     List<String> lines = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
-      if (evidence instanceof Evidence.Identified && says((Evidence.Identified) evidence, finding)) {
+      if (evidence instanceof Evidence.Identified
+          && says((Evidence.Identified) evidence, finding)) {
         lines.addAll(identities.sentences((Evidence.Identified) evidence));
       }
     }
     addIfAny(lines, target(finding.evidence()));
     addIfAny(lines, scope(finding.evidence()));
     for (Evidence evidence : finding.evidence()) {
-      if (evidence instanceof Evidence.Excuse && ((Evidence.Excuse) evidence).holds() == Truth.YES) {
+      if (evidence instanceof Evidence.Excuse
+          && ((Evidence.Excuse) evidence).holds() == Truth.YES) {
         lines.add("excused by " + excuse((Evidence.Excuse) evidence));
       }
     }
     return lines.stream().distinct().toList();
   }
 
-  /** Where facts are missing, what software surely is goes without saying: only what is open counts. */
+  /**
+   * Where facts are missing, what software surely is goes without saying: only what is open counts.
+   */
   private static boolean says(Evidence.Identified identified, Finding finding) {
     return finding.certainty() == Certainty.CERTAIN
         || finding.component().isPresent()
@@ -50,7 +56,8 @@ final class ReasonText {
   }
 
   private static boolean isSure(Identity identity) {
-    return identity.vendorSure() && (identity.applicationSure() || identity.application().isEmpty());
+    return identity.vendorSure()
+        && (identity.applicationSure() || identity.application().isEmpty());
   }
 
   private List<String> target(List<Evidence> all) {

@@ -27,7 +27,9 @@ final class ScopeText implements Scope.Visitor<@Nullable Void> {
         scope.except().isEmpty()
             ? ""
             : ", except of "
-                + scope.except().stream().map(names::jurisdiction).collect(Collectors.joining(", "));
+                + scope.except().stream()
+                    .map(names::jurisdiction)
+                    .collect(Collectors.joining(", "));
     out.line(
         devices(scope.relation(), of)
             + (scope.subdivisions() ? " and its subdivisions" : "")

@@ -79,14 +79,17 @@ final class StepText {
     String noun = FactText.noun(step.fact());
     String wanted = list(step.wanted(), " or ");
     if (step.stated().isEmpty()) {
-      return noun + " is not stated" + " (" + wantedFor(step.comparison()) + wanted + ")";
+      return step.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
+          ? noun + " is not said to be part of " + wanted
+          : noun + " is not stated (" + wantedFor(step.comparison()) + wanted + ")";
     }
     if (step.stated().get().isEmpty()) {
       return noun + ": none";
     }
     String stated = list(step.stated().get(), ", ");
     String subject = noun + " " + stated;
-    String doubt = step.truth() == Truth.UNKNOWN ? "may be " : step.truth() == Truth.NO ? "not " : "";
+    String doubt =
+        step.truth() == Truth.UNKNOWN ? "may be " : step.truth() == Truth.NO ? "not " : "";
     switch (step.comparison()) {
       case IS:
         return step.truth() == Truth.YES
@@ -133,9 +136,8 @@ final class StepText {
       case WITHIN:
         return "asked for: within ";
       case GOVERNED_BY:
-        return "asked for: part of ";
       case NOT_SURELY_GOVERNED_BY:
-        return "left out: ";
+        return "asked for: part of ";
     }
     throw new AssertionError(comparison);
   }
@@ -229,7 +231,11 @@ final class StepText {
       case OWNER:
         return vendor + maybe + " owns enough of " + from;
       case STAKES:
-        return from + maybe + (link.from().size() == 1 ? " holds" : " hold") + " enough of " + vendor;
+        return from
+            + maybe
+            + (link.from().size() == 1 ? " holds" : " hold")
+            + " enough of "
+            + vendor;
       case CONTROL:
         return from + maybe + " controls " + vendor;
       case SUCCESSOR:

@@ -26,7 +26,10 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
             + target.application()
             + ")"
             + (target.successors() ? ", or what succeeds it" : "")
-            + target.versions().map(range -> ", versions " + Visible.text(range.toString())).orElse(""));
+            + target
+                .versions()
+                .map(range -> ", versions " + Visible.text(range.toString()))
+                .orElse(""));
     return null;
   }
 

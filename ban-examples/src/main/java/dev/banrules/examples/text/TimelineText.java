@@ -41,7 +41,8 @@ final class TimelineText {
       Ban ban, Conduct conduct, List<LocalDate> days, int from, int to, int margin) {
     StringBuilder row = new StringBuilder(pad(conduct.word(), margin));
     for (int i = from; i < to; i++) {
-      row.append(String.valueOf(mark(Phases.of(ban.timeline(), conduct, days.get(i)))).repeat(COLUMN));
+      row.append(
+          String.valueOf(mark(Phases.of(ban.timeline(), conduct, days.get(i)))).repeat(COLUMN));
     }
     boolean open =
         to == days.size() && Phases.of(ban.timeline(), conduct, days.get(to - 1)) != Phase.NONE;

@@ -47,7 +47,9 @@ public final class VerdictText {
             new FactText(names, software), FindingText.ofAudits(names, style, software), style)
         .appendTo(out, verdict.findings());
     if (!verdict.unrecognised().isEmpty()) {
-      out.append('\n').append(style.paint(Style.Ink.FAINT, unrecognised(verdict, software))).append('\n');
+      out.append('\n')
+          .append(style.paint(Style.Ink.FAINT, unrecognised(verdict, software)))
+          .append('\n');
     }
     verdict
         .nextChange()

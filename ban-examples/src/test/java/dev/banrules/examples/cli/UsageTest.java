@@ -16,7 +16,19 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "ask", "explain", "identify", "list", "show", "diff", "init", "schema"})
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "ask",
+        "explain",
+        "identify",
+        "list",
+        "show",
+        "diff",
+        "init",
+        "schema"
+      })
   void helpsWithExamples(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

@@ -18,11 +18,7 @@ class DecisionTextTest {
         .of(
             BanRules.compile(CATALOGS)
                 .decide(
-                    device,
-                    software,
-                    Conduct.INSTALL,
-                    day("2023-12-06"),
-                    AuditOptions.defaults()),
+                    device, software, Conduct.INSTALL, day("2023-12-06"), AuditOptions.defaults()),
             software);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.examples;
+
+import org.jspecify.annotations.NullMarked;
