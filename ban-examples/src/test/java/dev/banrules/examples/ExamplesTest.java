@@ -58,6 +58,6 @@ class ExamplesTest {
         Files.readString(Path.of("src/main/java/dev/banrules/examples/AuditOneDevice.java"));
     String region = source.split("    // README: begin\n")[1].split("    // README: end")[0];
 
-    assertThat(Readme.text()).contains("```java\n" + region.stripIndent() + "```\n");
+    assertThat(Readme.text()).contains("```java\n" + region.indent(-4) + "```\n");
   }
 }

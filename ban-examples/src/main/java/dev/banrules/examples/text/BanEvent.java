@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What happens to a ban on a day. */
-record BanEvent(LocalDate day, String ban, String text) implements Comparable<BanEvent> {
+record BanEvent(LocalDate day, String what, String ban, String title)
+    implements Comparable<BanEvent> {
 
   static List<BanEvent> of(Ban ban) {
     List<BanEvent> events = new ArrayList<>();
@@ -44,11 +45,7 @@ record BanEvent(LocalDate day, String ban, String text) implements Comparable<Ba
   }
 
   private static void add(List<BanEvent> events, Ban ban, LocalDate day, String what) {
-    events.add(
-        new BanEvent(
-            day,
-            ban.id().value(),
-            what + ": " + Visible.text(ban.title()) + " (" + ban.id() + ")"));
+    events.add(new BanEvent(day, what, ban.id().value(), ban.title()));
   }
 
   @Override

@@ -89,7 +89,16 @@ public final class BanList {
         .flatMap(ban -> BanEvent.of(ban).stream())
         .filter(event -> !event.day().isBefore(from) && !event.day().isAfter(to))
         .sorted()
-        .map(event -> event.day() + "  " + event.text() + "\n")
+        .map(
+            event ->
+                event.day()
+                    + "  "
+                    + event.what()
+                    + ": "
+                    + Visible.text(event.title())
+                    + " ("
+                    + event.ban()
+                    + ")\n")
         .collect(Collectors.joining());
   }
 

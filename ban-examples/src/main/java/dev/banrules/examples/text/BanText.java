@@ -6,6 +6,7 @@ import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +35,18 @@ public final class BanText {
    * @param ban the ban
    */
   public List<String> of(Ban ban) {
+    List<String> timeline = new ArrayList<>(TimelineText.of(ban));
+    ban.timeline().suspended().forEach(suspension -> timeline.add(suspension(suspension)));
+    return of(ban, timeline);
+  }
+
+  /** The ban as lines that can be compared with those of another state of it. */
+  List<String> comparable(Ban ban) {
+    return of(
+        ban, BanEvent.of(ban).stream().map(event -> event.what() + ": " + event.day()).toList());
+  }
+
+  private List<String> of(Ban ban, List<String> timeline) {
     Outline out = new Outline();
     wrapped(out, ban.id() + ": " + ban.title());
     basis.of(ban).forEach(out::line);
@@ -42,12 +55,7 @@ public final class BanText {
         "software" + (ban.embedded() ? ", also as a part of other software" : ""),
         () -> ban.target().accept(new TargetText(names, out)));
     out.section("devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
-    out.section(
-        "timeline",
-        () -> {
-          TimelineText.of(ban).forEach(out::line);
-          ban.timeline().suspended().forEach(suspension -> out.line(suspension(suspension)));
-        });
+    out.section("timeline", () -> timeline.forEach(out::line));
     if (!ban.exemptions().isEmpty()) {
       out.section("exemptions", () -> ban.exemptions().forEach(own -> out.line(exemption(own))));
     }

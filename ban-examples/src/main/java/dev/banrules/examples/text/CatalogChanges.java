@@ -59,7 +59,7 @@ public final class CatalogChanges {
   }
 
   private static SortedMap<String, List<String>> bans(CatalogSet catalogs, BanText text) {
-    return lines(catalogs.bans(), Ban::id, text::of);
+    return lines(catalogs.bans(), Ban::id, text::comparable);
   }
 
   private static <V> SortedMap<String, List<String>> lines(
