@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "  ban check phone.json",
       "  ban check --at 2023-12-01 --next-change phone.json",
       "  ban check --catalog ours.yaml --jurisdiction CA fleet.jsonl",
-      "  cat fleet.jsonl | ban check --format json -"
+      "  cat fleet.jsonl | ban check --format json -",
+      "  ban check --inventory osquery --profile facts.json apps.json"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -42,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
+  @Mixin private InventoryOptions inventory = new InventoryOptions();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private HelpOption help = new HelpOption();
 
@@ -78,8 +80,29 @@ final class CheckCommand implements Callable<Integer> {
             .jurisdictions(jurisdictions.known(rules.catalogs(), console))
             .nextChange(nextChange)
             .build();
-    FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     FleetAnswers answers = new FleetAnswers(console, text(rules));
+    if (inventory.areGiven()) {
+      new InventoryAudit(console, rules, options, at, answers)
+          .audit(
+              devices,
+              inventory.format(),
+              inventory.profile().map(file -> documents.device(file, rules.catalogs())));
+    } else {
+      auditProfiles(documents, rules, options, at, answers);
+    }
+    if (!format.isJson() && answers.summary().size() > 1) {
+      console.print("\n" + answers.summary().text(console.style()));
+    }
+    return answers.exitStatus();
+  }
+
+  private void auditProfiles(
+      Documents documents,
+      BanRules rules,
+      AuditOptions options,
+      LocalDate at,
+      FleetAnswers answers) {
+    FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     try (Progress progress = new Progress(console);
         Stream<FleetAnswer<Item<DeviceProfile>>> stream =
             audit.auditAll(
@@ -92,10 +115,6 @@ final class CheckCommand implements Callable<Integer> {
             progress.step();
           });
     }
-    if (!format.isJson() && answers.summary().size() > 1) {
-      console.print("\n" + answers.summary().text(console.style()));
-    }
-    return answers.exitStatus();
   }
 
   private BiFunction<Verdict, DeviceProfile, String> text(BanRules rules) {

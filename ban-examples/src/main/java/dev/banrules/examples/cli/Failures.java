@@ -2,6 +2,7 @@ package dev.banrules.examples.cli;
 
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Problem;
+import dev.banrules.io.inventory.UnreadableInventoryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +19,8 @@ final class Failures {
       ((Refusal) failure).lines().forEach(console::error);
     } else if (failure instanceof InvalidDocumentException) {
       ((InvalidDocumentException) failure).problems().forEach(problem -> tell(console, problem));
+    } else if (failure instanceof UnreadableInventoryException) {
+      console.error(String.valueOf(failure.getMessage()));
     } else if (failure instanceof OutputFailure) {
       if (!((OutputFailure) failure).isReaderGone()) {
         console.error("standard output can't be written: " + failure.getMessage());

@@ -15,6 +15,7 @@ final class FleetAnswers {
   private final BiFunction<Verdict, DeviceProfile, String> text;
   private final FleetSummary summary = new FleetSummary();
   private boolean complete = true;
+  private boolean listed = true;
   private boolean severalBefore;
 
   FleetAnswers(Console console, BiFunction<Verdict, DeviceProfile, String> text) {
@@ -27,9 +28,7 @@ final class FleetAnswers {
     item.problems().forEach(problem -> Failures.tell(console, problem));
     Optional<DeviceProfile> device = item.value();
     if (device.isPresent() && answer.verdict().isPresent()) {
-      Verdict verdict = answer.verdict().get();
-      print(text.apply(verdict, device.get()));
-      summary.add(verdict);
+      add(answer.verdict().get(), device.get());
       return;
     }
     if (device.isPresent()) {
@@ -37,6 +36,16 @@ final class FleetAnswers {
     }
     summary.addUnreadable();
     complete = false;
+  }
+
+  void add(Verdict verdict, DeviceProfile device) {
+    print(text.apply(verdict, device));
+    summary.add(verdict);
+  }
+
+  /** The last device's software is not known, so that it is not known to be compliant. */
+  void addUnlisted() {
+    listed = false;
   }
 
   /** Sets answers of several lines apart from their neighbours. */
@@ -54,6 +63,10 @@ final class FleetAnswers {
   }
 
   int exitStatus() {
-    return complete ? ExitStatus.of(summary.worst()) : ExitStatus.REFUSED;
+    if (!complete) {
+      return ExitStatus.REFUSED;
+    }
+    int status = ExitStatus.of(summary.worst());
+    return status == ExitStatus.OK && !listed ? ExitStatus.UNDETERMINED : status;
   }
 }
