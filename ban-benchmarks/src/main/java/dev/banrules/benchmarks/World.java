@@ -36,9 +36,9 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * A world of bans: 20,000 applications of 2,000 vendors in an ownership forest, bans of all kinds, and
- * devices with 150 applications. The first half of the vendors is never banned, nor are the countries
- * and categories of that half; a device without banned software has only theirs.
+ * A world of bans: 20,000 applications of 2,000 vendors in an ownership forest, bans of all kinds,
+ * and devices with 150 applications. The first half of the vendors is never banned, nor are the
+ * countries and categories of that half; a device without banned software has only theirs.
  *
  * <p>A world is a pure function of its two numbers, so that every engine is asked the same.
  */
@@ -93,7 +93,8 @@ final class World {
   private DeviceProfile device(int number, int banned, Random choice) {
     List<Software> software = new ArrayList<>();
     for (int i = 0; i < INSTALLED; i++) {
-      boolean bannedOne = i % (INSTALLED / Math.max(1, banned)) == 0 && i * banned / INSTALLED < banned;
+      boolean bannedOne =
+          i % (INSTALLED / Math.max(1, banned)) == 0 && i * banned / INSTALLED < banned;
       int vendor =
           banned > 0 && bannedOne
               ? firstBannedVendor(choice.nextInt(10))
@@ -133,9 +134,7 @@ final class World {
     for (int i = 0; i < VENDORS; i++) {
       boolean clean = i < VENDORS / 2;
       int country =
-          clean
-              ? random.nextInt(BANNED_COUNTRIES_FROM)
-              : random.nextInt(COUNTRIES.size());
+          clean ? random.nextInt(BANNED_COUNTRIES_FROM) : random.nextInt(COUNTRIES.size());
       Vendor.Builder vendor =
           Vendor.builder()
               .id(Id.of("v" + i))

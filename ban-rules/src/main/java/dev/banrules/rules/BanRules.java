@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Catalogs and waivers, compiled once: it audits devices, decides requests and explains both, as the
- * definition in {@code docs/semantics.md} says.
+ * Catalogs and waivers, compiled once: it audits devices, decides requests and explains both, as
+ * the definition in {@code docs/semantics.md} says.
  *
  * <p>It is a snapshot of what it was compiled from, immutable to those who use it, and safe for any
  * number of threads. Who reloads a catalog compiles another and swaps the reference.
@@ -85,8 +85,7 @@ public final class BanRules {
    * @param conduct what is to be done with it
    * @param at the date
    */
-  public Decision decide(
-      DeviceProfile device, Software software, Conduct conduct, LocalDate at) {
+  public Decision decide(DeviceProfile device, Software software, Conduct conduct, LocalDate at) {
     return decide(device, software, conduct, at, AuditOptions.defaults());
   }
 
@@ -110,8 +109,8 @@ public final class BanRules {
 
   /**
    * {@return how one ban was asked of each piece of software on a device, also where it does not
-   * apply: one explanation for each of use, install and update that it prohibits; empty if no catalog
-   * has the ban}
+   * apply: one explanation for each of use, install and update that it prohibits; empty if no
+   * catalog has the ban}
    *
    * @param device the device
    * @param ban the ban

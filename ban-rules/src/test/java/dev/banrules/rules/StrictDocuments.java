@@ -30,7 +30,9 @@ final class StrictDocuments implements DocumentReader {
   @Override
   public List<Waiver> waivers(String document) {
     return Waivers.read(
-            Optional.of(lastRead()), List.of(Source.of("waivers.json", document)), Limits.defaults())
+            Optional.of(lastRead()),
+            List.of(Source.of("waivers.json", document)),
+            Limits.defaults())
         .value();
   }
 

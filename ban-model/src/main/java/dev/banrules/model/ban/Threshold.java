@@ -39,8 +39,7 @@ public record Threshold(boolean inclusive, Percent percent) {
    * @throws IllegalArgumentException if it is of another form or out of range
    */
   public static Threshold parse(String text) {
-    checkArgument(
-        text.startsWith(">"), "`%s` is not a threshold: write `>50` or `>=20`", text);
+    checkArgument(text.startsWith(">"), "`%s` is not a threshold: write `>50` or `>=20`", text);
     boolean inclusive = text.startsWith(">=");
     return new Threshold(inclusive, Percent.parse(text.substring(inclusive ? 2 : 1)));
   }

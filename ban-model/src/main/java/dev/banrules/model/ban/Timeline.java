@@ -76,8 +76,7 @@ public abstract class Timeline {
                     conduct,
                     dates.deadline().map(LocalDate::toString).orElse(""),
                     effective(conduct)));
-    LocalDate earliest =
-        announced().filter(day -> day.isBefore(effective())).orElse(effective());
+    LocalDate earliest = announced().filter(day -> day.isBefore(effective())).orElse(effective());
     checkArgument(
         ended().isEmpty() || !ended().get().isBefore(earliest),
         "a ban must not end before it is announced or effective: ended %s, from %s",

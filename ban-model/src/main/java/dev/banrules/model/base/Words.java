@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of documents: those of closed lists, which are enums here, and free kebab-case ones. */
+/**
+ * The words of documents: those of closed lists, which are enums here, and free kebab-case ones.
+ */
 public final class Words {
 
   private static final CharMatcher KEBAB =

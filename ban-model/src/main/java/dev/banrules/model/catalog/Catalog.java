@@ -45,8 +45,8 @@ public abstract class Catalog {
   public abstract ImmutableList<Ban> bans();
 
   /**
-   * {@return the digest of the document that it was read from, as {@code sha256:…}; it is no part of
-   * the value}
+   * {@return the digest of the document that it was read from, as {@code sha256:…}; it is no part
+   * of the value}
    */
   @Value.Auxiliary
   public abstract Optional<String> digest();

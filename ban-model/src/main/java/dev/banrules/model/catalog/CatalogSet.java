@@ -28,7 +28,8 @@ public final class CatalogSet {
 
   private CatalogSet(ImmutableList<Catalog> catalogs) {
     this.catalogs =
-        ImmutableList.sortedCopyOf(Comparator.<Catalog, Id<Catalog>>comparing(Catalog::id), catalogs);
+        ImmutableList.sortedCopyOf(
+            Comparator.<Catalog, Id<Catalog>>comparing(Catalog::id), catalogs);
     this.jurisdictions = index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id);
     this.vendors = index(catalogs, Catalog::vendors, Vendor::id);
     this.applications = index(catalogs, Catalog::applications, Application::id);

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param of the government or organisation that the owner is or belongs to
  * @param sector the owner's sector, a kebab-case word
  */
-public record Owner(
-    Optional<OwnerKind> kind, Optional<Jurisdiction> of, Optional<String> sector) {
+public record Owner(Optional<OwnerKind> kind, Optional<Jurisdiction> of, Optional<String> sector) {
 
   private static final Owner NOT_STATED =
       new Owner(Optional.empty(), Optional.empty(), Optional.empty());

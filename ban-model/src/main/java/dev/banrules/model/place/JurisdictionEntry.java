@@ -12,8 +12,7 @@ import dev.banrules.model.base.Checks;
  * @param name the name that people know it by
  * @param members its members with their days; empty for all but supranational ones
  */
-public record JurisdictionEntry(
-    Jurisdiction id, String name, ImmutableList<Membership> members) {
+public record JurisdictionEntry(Jurisdiction id, String name, ImmutableList<Membership> members) {
 
   /**
    * Checks the name.

@@ -54,7 +54,9 @@ public final class VersionRange {
     return new VersionRange(text, all);
   }
 
-  /** {@return the VERS expression where this is one; who evaluates it needs its ecosystem's rules} */
+  /**
+   * {@return the VERS expression where this is one; who evaluates it needs its ecosystem's rules}
+   */
   public Optional<String> vers() {
     return comparators.isEmpty() ? Optional.of(text) : Optional.empty();
   }

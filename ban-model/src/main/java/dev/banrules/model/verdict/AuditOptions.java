@@ -49,8 +49,8 @@ public abstract class AuditOptions {
   }
 
   /**
-   * {@return the jurisdictions whose bans are asked: theirs, those of their bodies and, for one that
-   * is no body, of what lies within it; empty for all bans}
+   * {@return the jurisdictions whose bans are asked: theirs, those of their bodies and, for one
+   * that is no body, of what lies within it; empty for all bans}
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Jurisdiction> jurisdictions();

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a finding rests on, in typed steps: enough to verify it against the catalog without an engine
- * (semantics §8).
+ * What a finding rests on, in typed steps: enough to verify it against the catalog without an
+ * engine (semantics §8).
  *
  * <p>A finding's evidence has, in this order, an {@link Identified} for each part that matched, an
  * {@link Act} for an event, one {@link InScope}, a {@link OnTarget} for each identity of each part
- * that matched, the {@link InPhase} of the day of an event and of the day of the audit, and an {@link
- * Excuse} for each exemption and waiver of the ban that was tried.
+ * that matched, the {@link InPhase} of the day of an event and of the day of the audit, and an
+ * {@link Excuse} for each exemption and waiver of the ban that was tried.
  */
 public sealed interface Evidence {
 
@@ -49,8 +49,8 @@ public sealed interface Evidence {
    *
    * @param day the day on which that was asked
    * @param part the part
-   * @param identity the position of the identity asked of among those of its part; -1 where the part
-   *     was not recognised
+   * @param identity the position of the identity asked of among those of its part; -1 where the
+   *     part was not recognised
    * @param step how it was answered
    */
   record OnTarget(LocalDate day, String part, int identity, Step step) implements Evidence {}

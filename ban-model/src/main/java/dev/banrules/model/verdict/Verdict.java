@@ -26,7 +26,9 @@ public abstract class Verdict {
     return statusOf(findings());
   }
 
-  /** {@return the first later date on which the findings differ; empty where it was not asked for} */
+  /**
+   * {@return the first later date on which the findings differ; empty where it was not asked for}
+   */
   public abstract Optional<NextChange> nextChange();
 
   /** {@return the catalogs that it rests on, by id} */

@@ -138,7 +138,9 @@ final class Asking {
     return outcome(event, told, hit, happened, certainty(hit), false, tried);
   }
 
-  /** The surest hit on a day up to the given one on which the event would count; the latest such. */
+  /**
+   * The surest hit on a day up to the given one on which the event would count; the latest such.
+   */
   private @Nullable Outcome undated(Conduct event, Phase told, LocalDate day) {
     Hit surest = null;
     LocalDate then = day;

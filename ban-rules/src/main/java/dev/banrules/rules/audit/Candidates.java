@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which bans are worth asking of software. It narrows and decides nothing: what it leaves out surely
- * does not match, and what it names is asked in full.
+ * Which bans are worth asking of software. It narrows and decides nothing: what it leaves out
+ * surely does not match, and what it names is asked in full.
  */
 final class Candidates {
 

@@ -57,9 +57,7 @@ public final class Engine {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /**
-   * {@return the catalogs that were compiled}
-   */
+  /** {@return the catalogs that were compiled} */
   public CatalogSet catalogs() {
     return rulebook.catalogs();
   }
@@ -136,8 +134,8 @@ public final class Engine {
   }
 
   /**
-   * {@return how a ban was asked of each piece of software on a device, for use, install and update,
-   * as far as it prohibits them; empty if no catalog has the ban}
+   * {@return how a ban was asked of each piece of software on a device, for use, install and
+   * update, as far as it prohibits them; empty if no catalog has the ban}
    *
    * @param device the device
    * @param id the ban
@@ -164,8 +162,7 @@ public final class Engine {
   private static ImmutableList<Explanation> explain(Question question, LocalDate at) {
     ImmutableList<Outcome> outcomes = Asking.ofAudit(question).on(at);
     ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
-    for (Conduct conduct :
-        ImmutableList.of(Conduct.USE, Conduct.INSTALL, Conduct.UPDATE)) {
+    for (Conduct conduct : ImmutableList.of(Conduct.USE, Conduct.INSTALL, Conduct.UPDATE)) {
       if (question.ban().prohibits(conduct)) {
         Optional<Outcome> outcome =
             outcomes.stream().filter(o -> o.conduct().equals(conduct)).findFirst();

@@ -59,10 +59,7 @@ final class Findings {
     ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
     missing.addAll(
         MissingFacts.of(
-            outcome.hit(),
-            outcome.day(),
-            question.position(),
-            question.rulebook().catalogs()));
+            outcome.hit(), outcome.day(), question.position(), question.rulebook().catalogs()));
     if (outcome.undated()) {
       missing.add(question.factOfDay(outcome.conduct()));
     }

@@ -27,8 +27,7 @@ final class MissingFacts {
   }
 
   /** The names of the facts, sorted; none where the hit is certain. */
-  static ImmutableSortedSet<String> of(
-      Hit hit, LocalDate day, int position, CatalogSet catalogs) {
+  static ImmutableSortedSet<String> of(Hit hit, LocalDate day, int position, CatalogSet catalogs) {
     MissingFacts missing = new MissingFacts(catalogs, day);
     if (hit.truth() == Truth.UNKNOWN) {
       missing.add(hit.scope(), "", null);
@@ -47,8 +46,7 @@ final class MissingFacts {
     return missing.facts.build();
   }
 
-  private void add(
-      Step step, String part, @Nullable Identity identity) {
+  private void add(Step step, String part, @Nullable Identity identity) {
     if (step.truth() != Truth.UNKNOWN) {
       return;
     }
@@ -74,10 +72,7 @@ final class MissingFacts {
     }
   }
 
-  private void addAll(
-      ImmutableList<Step> steps,
-      String part,
-      @Nullable Identity identity) {
+  private void addAll(ImmutableList<Step> steps, String part, @Nullable Identity identity) {
     for (Step step : steps) {
       add(step, part, identity);
     }

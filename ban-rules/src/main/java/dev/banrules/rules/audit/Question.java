@@ -83,8 +83,7 @@ final class Question {
   boolean isAsked(LocalDate day) {
     return options.jurisdictions().isEmpty()
         || options.jurisdictions().stream()
-            .anyMatch(
-                named -> rulebook.places().belongsTo(named, ban.ban().jurisdiction(), day));
+            .anyMatch(named -> rulebook.places().belongsTo(named, ban.ban().jurisdiction(), day));
   }
 
   /** The day of an event that the software states; empty where it does not. */
@@ -116,8 +115,7 @@ final class Question {
       hits = new HashMap<>();
     }
     LocalDate change = touch.hitChanges().floor(day);
-    return hits.computeIfAbsent(
-        change == null ? LocalDate.MIN : change, unused -> ask(day));
+    return hits.computeIfAbsent(change == null ? LocalDate.MIN : change, unused -> ask(day));
   }
 
   private Hit ask(LocalDate day) {
@@ -133,7 +131,6 @@ final class Question {
 
   private PartAnswer answer(Part part, LocalDate day) {
     boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
-    return PartAnswer.of(
-        part, rulebook.targets().answers(ban.ban().target(), part, day, strict));
+    return PartAnswer.of(part, rulebook.targets().answers(ban.ban().target(), part, day, strict));
   }
 }

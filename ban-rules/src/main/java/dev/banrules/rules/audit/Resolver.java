@@ -102,7 +102,9 @@ final class Resolver {
     return touches.build();
   }
 
-  /** A ban with the parts that it asks of and the days on which its answers about them can change. */
+  /**
+   * A ban with the parts that it asks of and the days on which its answers about them can change.
+   */
   Touch touch(CompiledBan ban, ImmutableList<Part> parts) {
     ImmutableList<Part> asked = ban.ban().embedded() ? parts : parts.subList(0, 1);
     if (!ban.facts().asksOwners()) {
@@ -137,8 +139,7 @@ final class Resolver {
 
   private boolean mayMatch(Touch touch, LocalDate day, boolean strict) {
     for (Part part : touch.parts()) {
-      for (Step step :
-          rulebook.targets().answers(touch.ban().ban().target(), part, day, strict)) {
+      for (Step step : rulebook.targets().answers(touch.ban().ban().target(), part, day, strict)) {
         if (step.truth() != Truth.NO) {
           return true;
         }

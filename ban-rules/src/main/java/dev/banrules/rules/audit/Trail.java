@@ -18,7 +18,8 @@ final class Trail {
 
   /** The evidence of a finding: the parts that matched. */
   static ImmutableList<Evidence> of(Question question, Outcome outcome, LocalDate at) {
-    return of(question, outcome.conduct(), outcome.hit(), outcome.day(), false, outcome.tried(), at);
+    return of(
+        question, outcome.conduct(), outcome.hit(), outcome.day(), false, outcome.tried(), at);
   }
 
   /** The steps of an explanation: all parts, also those that did not match. */

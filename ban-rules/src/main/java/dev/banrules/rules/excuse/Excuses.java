@@ -112,8 +112,7 @@ public final class Excuses {
         && device.owner().of().isPresent()
         && waiver.owners().stream()
             .anyMatch(
-                owner ->
-                    places.governs(owner, device.owner().of().get(), false, day) == Truth.YES);
+                owner -> places.governs(owner, device.owner().of().get(), false, day) == Truth.YES);
   }
 
   private static boolean isSurelyOneOf(Part part, Waiver waiver) {

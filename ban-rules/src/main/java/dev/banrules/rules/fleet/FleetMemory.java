@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is remembered of earlier audits, so that a device is audited again only when its profile, the
- * rules or the options are others, or the day has come on which its findings change. Safe for any
- * number of threads.
+ * What is remembered of earlier audits, so that a device is audited again only when its profile,
+ * the rules or the options are others, or the day has come on which its findings change. Safe for
+ * any number of threads.
  */
 public final class FleetMemory {
 

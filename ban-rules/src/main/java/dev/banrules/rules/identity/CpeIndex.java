@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CPE 2.3 names that catalogs give, with what they leave open: an attribute {@code *} stands for
- * any value, as in the name matching of NIST IR 7696, where such a name is a superset.
+ * The CPE 2.3 names that catalogs give, with what they leave open: an attribute {@code *} stands
+ * for any value, as in the name matching of NIST IR 7696, where such a name is a superset.
  */
 final class CpeIndex {
 

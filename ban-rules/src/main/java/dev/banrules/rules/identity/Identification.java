@@ -89,10 +89,7 @@ public final class Identification {
     String publisher = software.publisher().get();
     for (Known<Vendor> known : names.get().vendorsNamed(publisher)) {
       ofVendor(
-          known.bearer().id(),
-          software,
-          because(Method.PUBLISHER, publisher, known.name()),
-          found);
+          known.bearer().id(), software, because(Method.PUBLISHER, publisher, known.name()), found);
     }
   }
 

@@ -48,8 +48,8 @@ final class IdentifierIndex {
   }
 
   /**
-   * What an identifier is known as: an exact one before a pattern, a longer pattern before a shorter
-   * one (semantics §4 step 1).
+   * What an identifier is known as: an exact one before a pattern, a longer pattern before a
+   * shorter one (semantics §4 step 1).
    */
   @Nullable Entry find(Identifier identifier) {
     Entry entry = exact.get(identifier.key());

@@ -32,8 +32,7 @@ final class IdentityCollector {
       boolean applicationSure,
       double score,
       List<Basis> because) {
-    Claim claim =
-        claims.computeIfAbsent(new Bearer(vendor, application), unused -> new Claim());
+    Claim claim = claims.computeIfAbsent(new Bearer(vendor, application), unused -> new Claim());
     claim.vendorSure |= vendorSure;
     claim.applicationSure |= applicationSure;
     claim.score = Math.max(claim.score, score);
@@ -68,8 +67,7 @@ final class IdentityCollector {
   private boolean isBesideItsApplication(Bearer bearer) {
     return bearer.application.isEmpty()
         && claims.keySet().stream()
-            .anyMatch(
-                other -> other.application.isPresent() && other.vendor.equals(bearer.vendor));
+            .anyMatch(other -> other.application.isPresent() && other.vendor.equals(bearer.vendor));
   }
 
   private record Bearer(Id<Vendor> vendor, Optional<Id<Application>> application) {}

@@ -30,8 +30,7 @@ final class NameIndex {
           NameNormalizer.application(application.name()),
           new Known<>(application, application.name()));
       for (String name : application.names()) {
-        byApplicationName.put(
-            NameNormalizer.application(name), new Known<>(application, name));
+        byApplicationName.put(NameNormalizer.application(name), new Known<>(application, name));
       }
     }
     this.vendors = byVendorName.build();

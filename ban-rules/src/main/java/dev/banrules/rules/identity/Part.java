@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param version the version that it states
  */
 public record Part(
-    String place,
-    boolean embedded,
-    ImmutableList<Identity> identities,
-    Optional<String> version) {
+    String place, boolean embedded, ImmutableList<Identity> identities, Optional<String> version) {
 
   /**
    * {@return the name of this part in a verdict}

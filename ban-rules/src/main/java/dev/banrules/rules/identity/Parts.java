@@ -102,8 +102,7 @@ public final class Parts {
     while (!open.isEmpty()) {
       Embedding next = open.pop();
       Basis basis =
-          new Basis(
-              Method.EMBEDDED, next.whole().value(), next.part().value(), Optional.empty());
+          new Basis(Method.EMBEDDED, next.whole().value(), next.part().value(), Optional.empty());
       if (found.putIfAbsent(next.part(), basis) == null) {
         scores.put(next.part(), score);
         pushEmbeddings(next.part(), open);
@@ -134,7 +133,12 @@ public final class Parts {
   private Identity identity(Id<Application> id, boolean sure, double score, Basis basis) {
     Application application = catalogs.application(id).orElseThrow();
     return new Identity(
-        application.vendor(), sure, Optional.of(id), sure, sure ? 1 : score, ImmutableList.of(basis));
+        application.vendor(),
+        sure,
+        Optional.of(id),
+        sure,
+        sure ? 1 : score,
+        ImmutableList.of(basis));
   }
 
   private record Embedding(Id<Application> whole, Id<Application> part) {}

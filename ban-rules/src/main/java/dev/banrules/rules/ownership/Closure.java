@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One closure (semantics §5.1): the least set that holds the vendors it starts from and all that a
- * reach adds, step by step, on one day. Sure closures count each stake as its minimum, possible ones
- * as the most that it may be.
+ * reach adds, step by step, on one day. Sure closures count each stake as its minimum, possible
+ * ones as the most that it may be.
  */
 final class Closure {
 
@@ -129,8 +129,7 @@ final class Closure {
     for (Id<Vendor> owner : graph.ancestorsOf(vendor)) {
       Truth reached = of(graph, ImmutableList.of(startFrom(owner)), upwards, day).contains(vendor);
       if (reached != Truth.NO) {
-        owners.add(
-            new Link(owner, LinkKind.OWNER, ImmutableList.of(vendor), reached == Truth.YES));
+        owners.add(new Link(owner, LinkKind.OWNER, ImmutableList.of(vendor), reached == Truth.YES));
       }
     }
     return owners.build();

@@ -41,11 +41,7 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
    * @param places what lies within what
    */
   public static Step covers(
-      Scope scope,
-      Jurisdiction jurisdiction,
-      DeviceProfile device,
-      LocalDate day,
-      Places places) {
+      Scope scope, Jurisdiction jurisdiction, DeviceProfile device, LocalDate day, Places places) {
     return scope.accept(new ScopeEvaluator(places, jurisdiction, device, day));
   }
 
@@ -109,8 +105,7 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
 
   @Override
   public Step platform(Scope.OnPlatform scope) {
-    return isOneOf(
-        "platform", words(scope.platforms()), device.platform().map(Words::wordOf));
+    return isOneOf("platform", words(scope.platforms()), device.platform().map(Words::wordOf));
   }
 
   @Override
@@ -209,8 +204,7 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
                     .collect(ImmutableList.toImmutableList())));
   }
 
-  private static Step isOneOf(
-      String fact, ImmutableList<String> wanted, Optional<String> stated) {
+  private static Step isOneOf(String fact, ImmutableList<String> wanted, Optional<String> stated) {
     return fact(
         stated.map(word -> Truth.of(wanted.contains(word))).orElse(Truth.UNKNOWN),
         fact,

@@ -70,8 +70,7 @@ public final class Successions {
   }
 
   /** A way from an application to its successor on a day, both included; empty where none is. */
-  ImmutableList<Id<Application>> path(
-      Id<Application> from, Id<Application> to, LocalDate day) {
+  ImmutableList<Id<Application>> path(Id<Application> from, Id<Application> to, LocalDate day) {
     Map<Id<Application>, Id<Application>> reached = reach(from, s -> s.countsOn(day));
     if (!reached.containsKey(to)) {
       return ImmutableList.of();

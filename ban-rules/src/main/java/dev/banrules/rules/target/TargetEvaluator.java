@@ -89,7 +89,12 @@ final class TargetEvaluator implements Target.Visitor<Step> {
     return meant.stream()
         .anyMatch(
             id ->
-                targets.catalogs().application(id).orElseThrow().vendor().equals(identity.vendor()));
+                targets
+                    .catalogs()
+                    .application(id)
+                    .orElseThrow()
+                    .vendor()
+                    .equals(identity.vendor()));
   }
 
   @Override
@@ -144,11 +149,7 @@ final class TargetEvaluator implements Target.Visitor<Step> {
   public Step category(Target.ByCategory target) {
     if (identity.application().isPresent()) {
       Optional<ImmutableSet<String>> stated =
-          targets
-              .catalogs()
-              .application(identity.application().get())
-              .orElseThrow()
-              .categories();
+          targets.catalogs().application(identity.application().get()).orElseThrow().categories();
       Truth truth =
           stated
               .map(categories -> Truth.of(categories.contains(target.category())))
@@ -189,9 +190,7 @@ final class TargetEvaluator implements Target.Visitor<Step> {
   @Override
   public Step not(Target.Not target) {
     Step step =
-        target
-            .target()
-            .accept(new TargetEvaluator(targets, part, identity, day, strict, !negated));
+        target.target().accept(new TargetEvaluator(targets, part, identity, day, strict, !negated));
     return new Step.Not(step.truth().not(), step);
   }
 

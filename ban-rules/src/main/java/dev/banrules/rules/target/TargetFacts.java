@@ -12,10 +12,7 @@ import java.util.List;
  * @param asksSuccessors whether applications' successions may
  */
 public record TargetFacts(
-    boolean asksOriginOrCategory,
-    boolean asksOwners,
-    boolean asksFamily,
-    boolean asksSuccessors) {
+    boolean asksOriginOrCategory, boolean asksOwners, boolean asksFamily, boolean asksSuccessors) {
 
   private static final TargetFacts NOTHING = new TargetFacts(false, false, false, false);
   private static final Collector COLLECTOR = new Collector();

@@ -31,7 +31,9 @@ final class VersionTest {
     return Truth.YES;
   }
 
-  /** An ecosystem whose rules are not known, or a version that they don't cover, compares nothing. */
+  /**
+   * An ecosystem whose rules are not known, or a version that they don't cover, compares nothing.
+   */
   private static Truth byEcosystem(String vers, String version) {
     try {
       return Truth.of(Vers.parse(vers).contains(version));
