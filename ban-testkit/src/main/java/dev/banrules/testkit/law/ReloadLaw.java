@@ -22,7 +22,7 @@ public interface ReloadLaw extends AuditorLaw {
    * @param one the old catalogs and the device
    * @param other the new catalogs
    */
-  @Law(perThousand = 50)
+  @Law(perThousand = 10)
   default void everyVerdictComesFromOneCatalog(@ForAll Case one, @ForAll Case other) {
     Case swapped =
         new Case(
