@@ -3,10 +3,12 @@ module dev.banrules.rules {
   requires transitive dev.banrules.model;
   requires com.github.benmanes.caffeine;
   requires com.ibm.icu;
+  requires org.apache.commons.text;
   requires versatile;
 
   exports dev.banrules.rules;
   exports dev.banrules.rules.fleet;
+  exports dev.banrules.rules.lint;
   exports dev.banrules.rules.place;
   exports dev.banrules.rules.time;
 }

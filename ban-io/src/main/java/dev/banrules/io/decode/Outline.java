@@ -63,10 +63,13 @@ public final class Outline {
     return places.get(wanted);
   }
 
-  /** The pointer of what begins first on a line, or on the next on which something does. */
+  /**
+   * The pointer of what begins first on a line, or on the next on which something does; after the
+   * last, that of the last.
+   */
   String pointerFrom(int line) {
     var entry = firstOnLine.ceilingEntry(line);
-    return entry == null ? "" : entry.getValue().pointer();
+    return entry == null ? pointerUpTo(line) : entry.getValue().pointer();
   }
 
   /** The pointer of what begins first on a line, or on the last before on which something does. */

@@ -1,0 +1,51 @@
+package dev.banrules.rules.lint;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.software.Vendor;
+import java.util.List;
+
+/**
+ * That an identifier or a pattern belongs to an application or a vendor.
+ *
+ * @param vendor the vendor, or that of the application
+ * @param owner whose it is, in words
+ * @param entry where it is claimed
+ * @param below the pointer within the entry
+ * @param identifier what is claimed
+ */
+record Claim(
+    Id<Vendor> vendor,
+    String owner,
+    Entry<?> entry,
+    String below,
+    IdentifierPattern identifier) {
+
+  /** All claims, those of applications first. */
+  static ImmutableList<Claim> allOf(Subject subject) {
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    for (Entry<Application> entry : subject.applications()) {
+      Application application = entry.value();
+      String owner = "application `" + application.id() + "`";
+      add(claims, application.vendor(), owner, entry, application.identifiers());
+    }
+    for (Entry<Vendor> entry : subject.vendors()) {
+      Vendor vendor = entry.value();
+      add(claims, vendor.id(), "vendor `" + vendor.id() + "`", entry, vendor.identifiers());
+    }
+    return claims.build();
+  }
+
+  private static void add(
+      ImmutableList.Builder<Claim> claims,
+      Id<Vendor> vendor,
+      String owner,
+      Entry<?> entry,
+      List<IdentifierPattern> identifiers) {
+    for (int i = 0; i < identifiers.size(); i++) {
+      claims.add(new Claim(vendor, owner, entry, "/identifiers/" + i, identifiers.get(i)));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.banrules.rules.lint;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import dev.banrules.model.base.Id;
+import dev.banrules.rules.lint.Names.Name;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names of two vendors, or of two applications, that are the same or look the same. */
+final class ConfusableNames implements Check {
+
+  @Override
+  public LintRule rule() {
+    return new LintRule(
+        "confusable-names",
+        "two names that are the same, or look the same",
+        "A device often reports nothing but names. Where two entries share one, software is taken for"
+            + " both; where two only look the same (a Cyrillic а for a Latin a), one is likely a"
+            + " mistake, or somebody's trick.",
+        "Make them one entry, or take the name from the entry that is less known by it.");
+  }
+
+  @Override
+  public void run(Subject subject, Report report) {
+    compare("vendor", subject.names().vendors(), report);
+    compare("application", subject.names().applications(), report);
+  }
+
+  private static void compare(String kind, List<Name> names, Report report) {
+    ListMultimap<String, Name> bySkeleton = ArrayListMultimap.create();
+    names.stream()
+        .filter(name -> !name.skeleton().isEmpty())
+        .forEach(name -> bySkeleton.put(name.skeleton(), name));
+    for (String skeleton : bySkeleton.keySet()) {
+      List<Name> alike = bySkeleton.get(skeleton);
+      Name first = alike.get(0);
+      Set<Id<?>> told = new HashSet<>();
+      told.add(first.owner());
+      for (Name name : alike) {
+        if (told.add(name.owner())) {
+          report.add(name.entry(), name.below(), message(kind, name, first));
+        }
+      }
+    }
+  }
+
+  private static String message(String kind, Name name, Name first) {
+    return "the name `"
+        + name.text()
+        + "` of `"
+        + name.owner()
+        + (name.normal().equals(first.normal()) ? "` is the same as `" : "` looks like `")
+        + first.text()
+        + "` of "
+        + kind
+        + " `"
+        + first.owner()
+        + "`";
+  }
+}

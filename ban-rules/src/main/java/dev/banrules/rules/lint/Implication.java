@@ -1,0 +1,140 @@
+package dev.banrules.rules.lint;
+
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Target;
+import dev.banrules.model.base.Truth;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.Phase;
+import dev.banrules.rules.identity.Part;
+import dev.banrules.rules.scope.ScopeEvaluator;
+import dev.banrules.rules.time.Phases;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Whether, whatever the device, the software and the day, one ban has at least as grave and as sure
+ * a finding as another. What is not certain is answered with no.
+ */
+final class Implication {
+
+  private final Subject subject;
+  private final List<Part> software;
+  private final Ban narrow;
+  private final Ban wide;
+  private final Collection<LocalDate> days;
+
+  Implication(Subject subject, List<Part> software, Ban narrow, Ban wide) {
+    this.subject = subject;
+    this.software = software;
+    this.narrow = narrow;
+    this.wide = wide;
+    this.days = Days.ofLife(narrow, subject);
+  }
+
+  /** The cheap tests come first: most pairs of bans fail one. */
+  boolean holds() {
+    return wide.prohibits().containsAll(narrow.prohibits())
+        && wide.force().compareTo(narrow.force()) <= 0
+        && (wide.embedded() || !narrow.embedded())
+        && wide.exemptions().stream().allMatch(this::isSharedExemption)
+        && days.stream().allMatch(this::isAskedWithIt)
+        && narrow.prohibits().stream().allMatch(this::lastsAsLong)
+        && hasWiderScopeAndTarget();
+  }
+
+  /** Whether whoever is excused from the wide ban is excused from the narrow one too. */
+  private boolean isSharedExemption(Exemption exemption) {
+    return !exemption.approval()
+        && narrow.exemptions().stream()
+            .anyMatch(
+                own -> !own.approval() && own.purposes().containsAll(exemption.purposes()));
+  }
+
+  /** Whether a caller who names the narrow ban's jurisdiction has the wide one asked too. */
+  private boolean isAskedWithIt(LocalDate day) {
+    return subject.places().belongsTo(narrow.jurisdiction(), wide.jurisdiction(), day);
+  }
+
+  private boolean lastsAsLong(Conduct conduct) {
+    TreeSet<LocalDate> turns = new TreeSet<>();
+    Phases.forEachChange(narrow.timeline(), turns::add);
+    Phases.forEachChange(wide.timeline(), turns::add);
+    return turns.stream()
+        .allMatch(
+            day ->
+                gravity(Phases.of(narrow.timeline(), conduct, day))
+                    <= gravity(Phases.of(wide.timeline(), conduct, day)));
+  }
+
+  private static int gravity(Phase phase) {
+    switch (phase) {
+      case NONE:
+        return 0;
+      case SUSPENDED:
+        return 1;
+      case UPCOMING:
+        return 2;
+      case GRACE:
+        return 3;
+      case IN_FORCE:
+        return 4;
+    }
+    throw new AssertionError(phase);
+  }
+
+  private boolean hasWiderScopeAndTarget() {
+    Optional<Iterable<DeviceProfile>> devices =
+        narrow.scope().equals(wide.scope()) && narrow.jurisdiction().equals(wide.jurisdiction())
+            ? Optional.of(List.of())
+            : Devices.toldApartBy(subject.catalogs(), narrow, wide);
+    return !days.isEmpty()
+        && devices.isPresent()
+        && hasWiderTarget()
+        && days.stream().allMatch(day -> hasWiderScope(devices.get(), day));
+  }
+
+  private boolean hasWiderScope(Iterable<DeviceProfile> devices, LocalDate day) {
+    for (DeviceProfile device : devices) {
+      if (covers(narrow, device, day).compareTo(covers(wide, device, day)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Truth covers(Ban ban, DeviceProfile device, LocalDate day) {
+    return ScopeEvaluator.covers(ban.scope(), ban.jurisdiction(), device, day, subject.places())
+        .truth();
+  }
+
+  private boolean hasWiderTarget() {
+    if (narrow.target().equals(wide.target())) {
+      return true;
+    }
+    Optional<Target> widened = AllVersions.of(narrow.target());
+    return AllVersions.areMeantBy(wide.target())
+        && widened.isPresent()
+        && days.stream().allMatch(day -> hasWiderTarget(widened.get(), day));
+  }
+
+  private boolean hasWiderTarget(Target widened, LocalDate day) {
+    return software.stream()
+        .allMatch(
+            part ->
+                isWiderFor(part, widened, day, false) && isWiderFor(part, widened, day, true));
+  }
+
+  private boolean isWiderFor(Part part, Target widened, LocalDate day, boolean strict) {
+    Truth own = matches(widened, part, day, strict);
+    return own == Truth.NO || own.compareTo(matches(wide.target(), part, day, strict)) <= 0;
+  }
+
+  private Truth matches(Target target, Part part, LocalDate day, boolean strict) {
+    return subject.targets().answers(target, part, day, strict).get(0).truth();
+  }
+}

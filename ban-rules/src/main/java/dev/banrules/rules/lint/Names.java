@@ -1,0 +1,71 @@
+package dev.banrules.rules.lint;
+
+import com.google.common.collect.ImmutableList;
+import com.ibm.icu.text.SpoofChecker;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.rules.name.NameNormalizer;
+import java.util.List;
+
+/**
+ * The names that catalogs give.
+ *
+ * @param vendors names and aliases of vendors
+ * @param applications names of applications
+ */
+record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
+
+  private static final SpoofChecker SPOOFS = new SpoofChecker.Builder().build();
+
+  /**
+   * One name.
+   *
+   * @param owner whose it is
+   * @param entry where it is given
+   * @param below the pointer within the entry
+   * @param text the name
+   * @param normal the name, normalised
+   * @param skeleton what all names that look the same have in common (UTS #39)
+   */
+  record Name(
+      Id<?> owner, Entry<?> entry, String below, String text, String normal, String skeleton) {
+
+    boolean isAlias() {
+      return !below.equals("/name");
+    }
+  }
+
+  static Names of(List<Entry<Vendor>> vendors, List<Entry<Application>> applications) {
+    ImmutableList.Builder<Name> ofVendors = ImmutableList.builder();
+    for (Entry<Vendor> entry : vendors) {
+      Vendor vendor = entry.value();
+      ofVendors.add(vendor(entry, "/name", vendor.name()));
+      for (int i = 0; i < vendor.aliases().size(); i++) {
+        ofVendors.add(vendor(entry, "/aliases/" + i, vendor.aliases().get(i)));
+      }
+    }
+    ImmutableList.Builder<Name> ofApplications = ImmutableList.builder();
+    for (Entry<Application> entry : applications) {
+      Application application = entry.value();
+      ofApplications.add(application(entry, "/name", application.name()));
+      for (int i = 0; i < application.names().size(); i++) {
+        ofApplications.add(application(entry, "/names/" + i, application.names().get(i)));
+      }
+    }
+    return new Names(ofVendors.build(), ofApplications.build());
+  }
+
+  private static Name vendor(Entry<Vendor> entry, String below, String text) {
+    return name(entry.value().id(), entry, below, text, NameNormalizer.vendor(text));
+  }
+
+  private static Name application(Entry<Application> entry, String below, String text) {
+    return name(entry.value().id(), entry, below, text, NameNormalizer.application(text));
+  }
+
+  private static Name name(
+      Id<?> owner, Entry<?> entry, String below, String text, String normal) {
+    return new Name(owner, entry, below, text, normal, SPOOFS.getSkeleton(normal));
+  }
+}

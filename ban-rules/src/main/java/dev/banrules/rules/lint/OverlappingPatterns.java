@@ -1,0 +1,55 @@
+package dev.banrules.rules.lint;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.IdentifierPattern;
+
+/** Patterns of two vendors, one of which stands for identifiers that the other stands for. */
+final class OverlappingPatterns implements Check {
+
+  @Override
+  public LintRule rule() {
+    return new LintRule(
+        "overlapping-patterns",
+        "overlapping patterns of different vendors",
+        "Of two patterns that match, the longer decides, so part of what one vendor's pattern claims is"
+            + " taken for the other vendor's. Where both are the same, software is taken for both.",
+        "Narrow the wider pattern, or give the exact identifiers: those beat every pattern.");
+  }
+
+  @Override
+  public void run(Subject subject, Report report) {
+    ImmutableList<Claim> patterns =
+        Claim.allOf(subject).stream()
+            .filter(claim -> claim.identifier().isPattern())
+            .collect(toImmutableList());
+    for (int i = 0; i < patterns.size(); i++) {
+      for (int j = 0; j < patterns.size(); j++) {
+        Claim wide = patterns.get(i);
+        Claim narrow = patterns.get(j);
+        if (!wide.vendor().equals(narrow.vendor()) && overlaps(wide, narrow, i < j)) {
+          report.add(
+              narrow.entry(),
+              narrow.below(),
+              "`"
+                  + narrow.identifier()
+                  + "` of "
+                  + narrow.owner()
+                  + " lies within `"
+                  + wide.identifier()
+                  + "` of "
+                  + wide.owner());
+        }
+      }
+    }
+  }
+
+  /** Whether all that the narrow one stands for the wide one does too; of equals, the second. */
+  private static boolean overlaps(Claim wide, Claim narrow, boolean wideIsFirst) {
+    IdentifierPattern outer = wide.identifier();
+    Identifier inner = narrow.identifier().stem();
+    return outer.matches(inner) || (outer.stem().equals(inner) && wideIsFirst);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.banrules.rules.lint;
+
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Target;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.base.Truth;
+import dev.banrules.model.software.Stake;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.verdict.Step.Link;
+import dev.banrules.model.verdict.Step.LinkKind;
+import dev.banrules.rules.ownership.Reached;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Stakes so inexact that they leave open whether a ban reaches a vendor. */
+final class UndecidedThreshold implements Check {
+
+  @Override
+  public LintRule rule() {
+    return new LintRule(
+        "undecided-threshold",
+        "stakes that leave open whether a ban reaches a vendor",
+        "A ban asks whether owners hold more than some part of a vendor, and the stakes are given so"
+            + " inexactly, or not at all, that they may and may not. Every device with the vendor's"
+            + " software is then undetermined.",
+        "State the percentage or a narrower range; or `control`, where that is what the ban asks for.");
+  }
+
+  @Override
+  public void run(Subject subject, Report report) {
+    List<Question> questions = new ArrayList<>();
+    for (Entry<Ban> entry : subject.bans()) {
+      for (Target leaf : Leaves.of(entry.value().target())) {
+        for (LocalDate day : Days.ofLife(entry.value(), subject)) {
+          reached(leaf, day, subject)
+              .ifPresent(reached -> questions.add(new Question(entry.value(), day, reached)));
+        }
+      }
+    }
+    for (Entry<Vendor> entry : subject.vendors()) {
+      List<Question> open =
+          questions.stream().filter(question -> question.isLeftOpenBy(entry.value())).toList();
+      if (!open.isEmpty()) {
+        report.add(entry, "/stakes", message(entry.value(), open));
+      }
+    }
+  }
+
+  private static Optional<Reached> reached(Target leaf, LocalDate day, Subject subject) {
+    if (leaf instanceof Target.ByVendor target && target.reach().subsidiaries().isPresent()) {
+      return Optional.of(subject.ownership().reachedFrom(target.vendor(), target.reach(), day));
+    }
+    if (leaf instanceof Target.ByOrigin target) {
+      return target
+          .ownedFrom()
+          .map(percent -> subject.ownership().reachedFrom(target.countries(), percent, day));
+    }
+    return Optional.empty();
+  }
+
+  private static String message(Vendor vendor, List<Question> open) {
+    String bans =
+        open.stream()
+            .map(question -> question.ban().id())
+            .distinct()
+            .map(Id::value)
+            .limit(4)
+            .map(id -> "`" + id + "`")
+            .collect(Collectors.joining(", "));
+    long others = open.stream().map(question -> question.ban().id()).distinct().count() - 4;
+    return "these stakes leave open whether `"
+        + vendor.id()
+        + "` is reached by "
+        + bans
+        + (others > 0 ? " and " + others + " more" : "")
+        + ", as on "
+        + open.get(0).day();
+  }
+
+  /** Whom a ban reaches on a day. */
+  private record Question(Ban ban, LocalDate day, Reached reached) {
+
+    /** Whether the vendor's own stakes, and not only those in its owners, leave it open. */
+    boolean isLeftOpenBy(Vendor vendor) {
+      if (reached.contains(vendor.id()) != Truth.UNKNOWN) {
+        return false;
+      }
+      List<Link> chain = reached.chainTo(vendor.id());
+      Link last = chain.get(chain.size() - 1);
+      return last.kind() == LinkKind.STAKES
+          && vendor.stakes().stream().anyMatch(stake -> counts(stake, last));
+    }
+
+    private boolean counts(Stake stake, Link link) {
+      return stake.period().contains(day)
+          && !stake.share().isExact()
+          && link.from().contains(stake.owner());
+    }
+  }
+}

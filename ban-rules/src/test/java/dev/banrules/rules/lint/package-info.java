@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.rules.lint;
+
+import org.jspecify.annotations.NullMarked;
