@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Semantics §5.1: who holds what on a day, and whom that reaches, surely or possibly. */
 final class Holdings {
@@ -33,11 +34,17 @@ final class Holdings {
 
   /** The owners who hold a stake in a vendor. */
   ImmutableSet<Id<Vendor>> owners(Id<Vendor> vendor, Predicate<Stake> which) {
-    return catalogs.vendor(vendor).orElseThrow().stakes().stream()
-        .filter(stake -> stake.period().contains(day))
+    return stakes(vendor)
         .filter(which)
         .map(Stake::owner)
         .collect(toImmutableSet());
+  }
+
+  /** The stakes in a vendor; in one that no catalog knows there are none. */
+  private Stream<Stake> stakes(Id<Vendor> vendor) {
+    return catalogs.vendor(vendor).stream()
+        .flatMap(known -> known.stakes().stream())
+        .filter(stake -> stake.period().contains(day));
   }
 
   /** Whether what some owners hold of a vendor, together, is enough: surely or possibly. */
@@ -52,10 +59,7 @@ final class Holdings {
     BigDecimal room = HUNDRED;
     boolean overLeast = false;
     boolean underRoom = false;
-    for (Stake stake : catalogs.vendor(vendor).orElseThrow().stakes()) {
-      if (!stake.period().contains(day)) {
-        continue;
-      }
+    for (Stake stake : stakes(vendor).toList()) {
       if (owners.contains(stake.owner())) {
         least = least.add(stake.share().min().toBigDecimal());
         most = most.add(stake.share().max().toBigDecimal());
@@ -79,7 +83,8 @@ final class Holdings {
   }
 
   boolean succeeds(Id<Vendor> vendor, Id<Vendor> predecessor) {
-    return catalogs.vendor(vendor).orElseThrow().successorOf().stream()
+    return catalogs.vendor(vendor).stream()
+        .flatMap(known -> known.successorOf().stream())
         .anyMatch(s -> s.predecessor().equals(predecessor) && s.countsOn(day));
   }
 
