@@ -54,7 +54,7 @@ public final class DocumentStream<T> implements Items<T> {
   public boolean hasNext() {
     if (next == null && !ended) {
       next = read();
-      ended = next == null;
+      ended |= next == null;
     }
     return next != null;
   }
