@@ -4,10 +4,14 @@ import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
 import io.github.nscuro.versatile.Vers;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether a stated version is in a range (semantics §5). */
 final class VersionTest {
+
+  private static final String DEB = "vers:deb/";
 
   private VersionTest() {}
 
@@ -36,10 +40,25 @@ final class VersionTest {
    */
   private static Truth byEcosystem(String vers, String version) {
     try {
-      return Truth.of(Vers.parse(vers).contains(version));
+      return Truth.of(
+          vers.startsWith(DEB)
+              ? Vers.parse(withRevisions(vers)).contains(withRevision(version))
+              : Vers.parse(vers).contains(version));
     } catch (RuntimeException e) { // each ecosystem's comparison has exceptions of its own
       return Truth.UNKNOWN;
     }
+  }
+
+  /** No revision is revision 0 in Debian; the library fails where it compares with none. */
+  private static String withRevisions(String vers) {
+    return DEB
+        + Arrays.stream(vers.substring(DEB.length()).split("\\|"))
+            .map(constraint -> constraint.equals("*") ? constraint : withRevision(constraint))
+            .collect(Collectors.joining("|"));
+  }
+
+  private static String withRevision(String version) {
+    return version.indexOf('-') < 0 ? version + "-0" : version;
   }
 
   private static boolean holds(VersionRange.Comparator comparator, Version version) {

@@ -1,13 +1,11 @@
 package dev.banrules.testkit.law;
 
 /**
- * All laws that need nothing but the auditor: 1 to 7 of semantics §9, agreement being with the
- * reference evaluator. The others are {@link EvidenceLaw}, {@link RoundTripLaw} and {@link
- * ReloadLaw}.
+ * The laws that need nothing but the auditor: 2 to 7 of semantics §9. The others are {@link
+ * AgreementLaw}, {@link EvidenceLaw}, {@link RoundTripLaw} and {@link ReloadLaw}.
  */
 public interface AuditorLaws
-    extends AgreementLaw,
-        OrderLaw,
+    extends OrderLaw,
         MoreBansLaw,
         MoreSoftwareLaw,
         MoreExemptionsLaw,

@@ -4,7 +4,7 @@
  * dev.banrules.testkit.law.AuditorLaws}, or one law alone, and says whom to ask:
  *
  * <pre>{@code
- * class MyServiceProperties implements AuditorLaws {
+ * class MyServiceProperties implements AuditorLaws, AgreementLaw {
  *   public Auditor auditor() {
  *     return new MyService();
  *   }

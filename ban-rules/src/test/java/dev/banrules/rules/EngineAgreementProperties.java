@@ -1,0 +1,13 @@
+package dev.banrules.rules;
+
+import dev.banrules.testkit.Auditor;
+import dev.banrules.testkit.law.AgreementLaw;
+
+/** The engine agrees with the reference evaluator; apart, so that it can be tried on a million. */
+class EngineAgreementProperties implements AgreementLaw {
+
+  @Override
+  public Auditor auditor() {
+    return new EngineAuditor();
+  }
+}
