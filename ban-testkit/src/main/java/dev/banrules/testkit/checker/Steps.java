@@ -10,8 +10,7 @@ final class Steps {
   private Steps() {}
 
   static Step all(ImmutableList<Step> steps) {
-    return new Step.All(
-        steps.stream().map(Step::truth).reduce(Truth.YES, Truth::and), steps);
+    return new Step.All(steps.stream().map(Step::truth).reduce(Truth.YES, Truth::and), steps);
   }
 
   static Step any(ImmutableList<Step> steps) {
@@ -24,6 +23,6 @@ final class Steps {
 
   /** The leaf below whatever bounds its answer. */
   static Step leaf(Step step) {
-    return step instanceof Step.Bounded ? leaf(((Step.Bounded) step).step()) : step;
+    return step instanceof Step.Bounded bounded ? leaf(bounded.step()) : step;
   }
 }
