@@ -108,7 +108,7 @@ class CatalogsTest {
     assertThat(problems(a, b, none))
         .containsExactly(
             a
-                + ":1:81 /vendors/0/country: found `XX`, expected an ISO 3166-1 alpha-2 country code"
+                + ":1:80 /vendors/0/country: found `XX`, expected an ISO 3166-1 alpha-2 country code"
                 + " such as `CA`",
             b
                 + ":1:29 /id: found a second definition of `a`, expected an id that is not defined"

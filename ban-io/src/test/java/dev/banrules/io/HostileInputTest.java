@@ -33,7 +33,7 @@ class HostileInputTest {
         Arguments.of(
             "nested lists",
             extra("[".repeat(100_000)),
-            "d.json:1:119 /extra/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0"),
+            "more than is accepted: Document nesting depth (65) exceeds the maximum allowed (64)"),
         Arguments.of("nested objects", extra("{\"a\":".repeat(100_000)), "more than is accepted"),
         Arguments.of(
             "a long string",
@@ -63,12 +63,12 @@ class HostileInputTest {
             "d.json:2:3: found bytes that are not UTF-8, expected UTF-8"),
         Arguments.of("nothing", new byte[0], "d.json:1:1: found an empty document"),
         Arguments.of("null", "null".getBytes(UTF_8), "d.json:1:1: found null, expected a value"),
-        Arguments.of("more after it", (PROFILE + " {}").getBytes(UTF_8), "d.json:1:56: found an"),
+        Arguments.of("more after it", (PROFILE + " {}").getBytes(UTF_8), "d.json:1:54: found an"),
         Arguments.of("noise after it", (PROFILE + "]").getBytes(UTF_8), "not well-formed JSON"),
         Arguments.of(
             "a huge number",
             extra("1".repeat(1_000_000)),
-            "more than is accepted: Number value length (1000000) exceeds the maximum allowed"));
+            "more than is accepted"));
   }
 
   @ParameterizedTest(name = "{0}")

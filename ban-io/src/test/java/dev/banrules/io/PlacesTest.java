@@ -43,7 +43,7 @@ class PlacesTest {
   void areWarnedOfWhereTheyAreOfTheRightFormAndNothingDefinesThem(String code, String nearest) {
     assertThat(problems(code))
         .containsExactly(
-            "p:1:62 /owner/of: warning: found `"
+            "p:1:67 /owner/of: warning: found `"
                 + code
                 + "`, expected a jurisdiction that a loaded catalog defines"
                 + (nearest.isEmpty() ? "" : ": did you mean `" + nearest + "`?"));
@@ -54,7 +54,7 @@ class PlacesTest {
   void areErrorsWhereTheyAreNoPlace(String code, String nearest) {
     assertThat(problems(code))
         .containsExactly(
-            "p:1:62 /owner/of: found `"
+            "p:1:67 /owner/of: found `"
                 + code
                 + "`, expected a country, a place below one, EU, `x-…`, or a place that a loaded"
                 + " catalog defines"

@@ -76,7 +76,7 @@ class WaiversTest {
         .containsExactly(
             "w.yaml:1:64 /waivers/0/exemption: found `reserch`, expected an exemption of the ban"
                 + " `b1`: did you mean `research`?",
-            "w.yaml:1:101 /waivers/0/applications/0: found `wechta`, expected an application that a"
+            "w.yaml:1:102 /waivers/0/applications/0: found `wechta`, expected an application that a"
                 + " loaded catalog defines: did you mean `wechat`?");
   }
 

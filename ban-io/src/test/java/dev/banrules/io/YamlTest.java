@@ -58,7 +58,7 @@ class YamlTest {
     assertThat(
             problem(
                 HEAD + "vendors: [{id: v, name: V, stakes: [{owner: v, control: " + word + "}]}]"))
-        .isEqualTo("c.yaml:4:58 /vendors/0/stakes/0/control: " + expected);
+        .isEqualTo("c.yaml:4:57 /vendors/0/stakes/0/control: " + expected);
   }
 
   @ParameterizedTest
@@ -102,12 +102,12 @@ class YamlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--- | 4:4: found null after the end of the document, expected nothing more",
+        "--- | 5:1: found null after the end of the document, expected nothing more",
         "...\\nfoo | 5:1: not well-formed YAML: expected '<document start>', but found '<scalar>'",
         "\\tissued: 2020-01-01 | 4:1 /version: not well-formed YAML: found character '\\t(TAB)'"
             + " that cannot start any token. (Do not use \\t(TAB) for indentation)",
-        "issued: a: b | 4:10 /issued: not well-formed YAML: mapping values are not allowed here",
-        "? [a] | 4:3: not well-formed YAML: Expected a property name (Scalar value in YAML), got"
+        "issued: 2020-01-01: b | 4:19 /issued: not well-formed YAML: mapping values are not allowed here",
+        "? [a] | 4:4 /version: not well-formed YAML: Expected a property name (Scalar value in YAML), got"
             + " this instead: +SEQ []",
         "vendors: [ | 5:1 /vendors: not well-formed YAML: expected the node content, but found"
             + " '<stream end>'"

@@ -84,6 +84,8 @@ public final class Documents {
       } catch (JacksonException e) {
         problems.add(SyntaxProblems.of(e, parser, text));
         return null;
+      } catch (TooManyProblems e) {
+        return null; // the last problem says so
       }
     }
   }

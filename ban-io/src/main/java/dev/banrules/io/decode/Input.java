@@ -202,7 +202,9 @@ public final class Input {
    * @param problem it
    */
   public void problem(Problem problem) {
-    problems.add(problem);
+    if (!problems.add(problem)) {
+      throw new TooManyProblems();
+    }
   }
 
   /** {@return whether the current token is a number} */
@@ -222,6 +224,8 @@ public final class Input {
         return "a list";
       case VALUE_STRING, PROPERTY_NAME:
         return Quote.of(parser.getString());
+      case VALUE_NULL:
+        return "null";
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
         return "the number " + Quote.shortened(parser.getString());
       default:

@@ -28,16 +28,20 @@ public final class Problems {
    * Adds a problem, unless there are far too many already.
    *
    * @param problem the problem
+   * @return whether there is room for more
    */
-  public void add(Problem problem) {
+  public boolean add(Problem problem) {
     errors |= problem.isError();
     if (problems.size() < MOST) {
       problems.add(problem);
-    } else if (problems.size() == MOST) {
+      return true;
+    }
+    if (problems.size() == MOST) {
       problems.add(
           Problem.error(
               problem.place(), "more than " + MOST + " problems, of which no more are named", ""));
     }
+    return false;
   }
 
   /** {@return whether the document can't be used} */

@@ -19,7 +19,11 @@ final class SyntaxProblems {
 
   /** What only a programmer who sets up a parser could use. */
   private static final Pattern ADVICE =
-      Pattern.compile(": enable `[^`]*` to allow|\\s*\\(not recognized as one since [^)]*\\)");
+      Pattern.compile(
+          ": enable `[^`]*` to allow"
+              + "|\\s*\\(not recognized as one since [^)]*\\)"
+              + "|\\s*\\(for root starting at [^)]*\\)"
+              + "|, from `StreamReadConstraints[^`]*`");
 
   private SyntaxProblems() {}
 
