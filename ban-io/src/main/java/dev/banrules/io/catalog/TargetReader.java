@@ -51,7 +51,7 @@ final class TargetReader {
     vendor = shape.optional("vendor", references.referring(Kind.VENDOR, Scalars.id()));
     reach = shape.optional("reach", TargetReader::reach);
     origin = shape.optional("origin", Lists.someSetOf(Scalars.COUNTRY));
-    ownedFrom = shape.optional("ownedFrom", TargetReader::percentAboveZero);
+    ownedFrom = shape.optional("ownedFrom", Scalars.PERCENT_ABOVE_ZERO);
     category = shape.optional("category", Scalars.WORD);
     allOf = shape.optional("allOf", Lists.some(this::read));
     anyOf = shape.optional("anyOf", Lists.some(this::read));
@@ -97,15 +97,6 @@ final class TargetReader {
     return kind == anyOf
         ? new Target.AnyOf(values.get(anyOf))
         : new Target.Not(values.get(not));
-  }
-
-  private static @Nullable Percent percentAboveZero(Input in) {
-    Percent percent = Scalars.PERCENT.read(in);
-    if (percent != null && percent.millionths() == 0) {
-      in.error(in.found(), "a percentage above 0");
-      return null;
-    }
-    return percent;
   }
 
   /** The word {@code self}, or an object. */

@@ -107,11 +107,7 @@ final class VendorReader {
     if (!in.isNumber()) {
       return in.wrongType("a number above 0 and at most 100, or a range");
     }
-    Percent percent = Scalars.PERCENT.read(in);
-    if (percent != null && percent.millionths() == 0) {
-      in.error(in.found(), "a percentage above 0");
-      return null;
-    }
+    Percent percent = Scalars.PERCENT_ABOVE_ZERO.read(in);
     return percent == null ? null : Share.exactly(percent);
   }
 

@@ -236,9 +236,14 @@ public final class Input {
 
   /** Where an object or list began that has just ended. */
   Place startOf(TokenStreamContext ended) {
-    return place(
-        ended.startLocation(parser.currentTokenLocation().contentReference()),
-        parser.streamReadContext());
+    TokenStreamLocation start =
+        ended.startLocation(parser.currentTokenLocation().contentReference());
+    // The YAML parser counts the lines and columns of these from 0, and of all else from 1.
+    int first = parser instanceof YamlTokens ? 1 : 0;
+    return text.place(
+        start.getLineNr() + first,
+        start.getColumnNr() + first,
+        parser.streamReadContext().pathAsPointer().toString());
   }
 
   private Place place(TokenStreamLocation location, TokenStreamContext context) {

@@ -39,7 +39,7 @@ final class ObjectReader<T> implements ValueReader<T> {
   @Override
   public @Nullable T read(Input in) {
     if (in.token() != JsonToken.START_OBJECT) {
-      return in.wrongType(what);
+      return in.wrongType("an object (" + what + ")");
     }
     TokenStreamContext start = in.context();
     Values values = new Values(fields.length);

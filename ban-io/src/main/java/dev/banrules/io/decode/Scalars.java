@@ -46,13 +46,19 @@ public final class Scalars {
   /** A percentage: 0 to 100 in plain digits, at most 6 decimals. */
   public static final ValueReader<Percent> PERCENT = Scalars::percent;
 
+  /** The same, and not 0. */
+  public static final ValueReader<Percent> PERCENT_ABOVE_ZERO = Scalars::percentAboveZero;
+
   /** Any number, as binary floating point. */
   public static final ValueReader<Double> NUMBER =
       in -> in.isNumber() ? Double.valueOf(in.raw()) : in.wrongType("a number");
 
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern PLAIN_PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
+  private static final Pattern PLAIN_PERCENT =
+      Pattern.compile("[0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?");
+  private static final int DECIMALS = 6;
   private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+  private static final int LONGEST_REASON = 300;
   private static final Pattern HINT = Pattern.compile("(?s)(.*): did you mean `(.+)`\\?");
 
   private Scalars() {}
@@ -127,7 +133,11 @@ public final class Scalars {
 
   private static void refuse(Input in, String text, String message) {
     String prefix = "`" + text + "` is not ";
-    String expected = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    if (!message.startsWith(prefix)) {
+      in.error(in.found() + ": " + Quote.shortened(message, LONGEST_REASON), "");
+      return;
+    }
+    String expected = message.substring(prefix.length());
     Matcher hint = HINT.matcher(expected);
     if (hint.matches()) {
       in.misspelt(in.found(), hint.group(1), hint.group(2));
@@ -155,6 +165,10 @@ public final class Scalars {
    * @param meanings the meaning of each word
    */
   public static <T> ValueReader<T> word(ImmutableMap<String, T> meanings) {
+    String expected =
+        meanings.size() == 1
+            ? Quote.of(meanings.keySet().iterator().next())
+            : "one of " + String.join(", ", meanings.keySet());
     return in -> {
       String word = in.text();
       if (word == null) {
@@ -162,8 +176,7 @@ public final class Scalars {
       }
       T meaning = meanings.get(word);
       if (meaning == null) {
-        in.unknownWord(
-            in.found(), word, "one of " + String.join(", ", meanings.keySet()), meanings.keySet());
+        in.unknownWord(in.found(), word, expected, meanings.keySet());
       }
       return meaning;
     };
@@ -196,6 +209,24 @@ public final class Scalars {
     };
   }
 
+  /**
+   * {@return the date that a text is, or the date part of the date-time that it is; or null where it
+   * is neither, which is reported}
+   *
+   * @param in the document, at the text
+   * @param text the text
+   * @param otherwise what else may stand there, for the message
+   */
+  public static @Nullable LocalDate dateOrDateTime(Input in, String text, String otherwise) {
+    LocalDate date = IsoDates.dateOrDateTime(text);
+    if (date == null) {
+      in.error(
+          in.found(),
+          "a date such as `2023-10-30` or a date-time such as `2023-10-30T08:00:00Z`" + otherwise);
+    }
+    return date;
+  }
+
   private static @Nullable String name(Input in) {
     String text = in.text();
     if (text != null && text.isBlank()) {
@@ -223,12 +254,7 @@ public final class Scalars {
 
   private static @Nullable LocalDate dateOrDateTime(Input in) {
     String text = in.text();
-    LocalDate date = text == null ? null : IsoDates.dateOrDateTime(text);
-    if (text != null && date == null) {
-      in.error(
-          in.found(), "a date such as `2023-10-30` or a date-time such as `2023-10-30T08:00:00Z`");
-    }
-    return date;
+    return text == null ? null : dateOrDateTime(in, text, "");
   }
 
   private static @Nullable Percent percent(Input in) {
@@ -236,14 +262,23 @@ public final class Scalars {
       return in.wrongType("a number from 0 to 100");
     }
     String text = in.raw();
-    if (!PLAIN_PERCENT.matcher(text).matches()) {
-      boolean plain = PLAIN_NUMBER.matcher(text).matches();
-      boolean decimals = plain && text.indexOf('.') >= 0 && text.length() - text.indexOf('.') > 7;
-      return in.wrongType(
-          decimals
-              ? "a percentage with at most 6 decimals"
-              : "a percentage from 0 to 100" + (plain ? "" : " in plain digits"));
+    if (!PLAIN_NUMBER.matcher(text).matches()) {
+      return in.wrongType("a percentage from 0 to 100 in plain digits");
     }
-    return parse(in, text, Percent::parse);
+    if (text.indexOf('.') >= 0 && text.length() - text.indexOf('.') > 1 + DECIMALS) {
+      return in.wrongType("a percentage with at most 6 decimals");
+    }
+    return PLAIN_PERCENT.matcher(text).matches()
+        ? Percent.parse(text)
+        : in.wrongType("a percentage from 0 to 100");
+  }
+
+  private static @Nullable Percent percentAboveZero(Input in) {
+    Percent percent = percent(in);
+    if (percent != null && percent.millionths() == 0) {
+      in.error(in.found(), "a percentage above 0");
+      return null;
+    }
+    return percent;
   }
 }

@@ -13,8 +13,13 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Says in our words what keeps a parser from going on. */
 final class SyntaxProblems {
 
+  private static final int LONGEST = 200;
   private static final Pattern SOURCE =
       Pattern.compile("\\s*\\(?(?:start marker at |for \\w+ starting at )?\\[Source:[^\\]]*\\]\\)?");
+
+  /** What only a programmer who sets up a parser could use. */
+  private static final Pattern ADVICE =
+      Pattern.compile(": enable `[^`]*` to allow|\\s*\\(not recognized as one since [^)]*\\)");
 
   private SyntaxProblems() {}
 
@@ -56,7 +61,7 @@ final class SyntaxProblems {
   }
 
   private static String cleaned(String message) {
-    String oneLine = SOURCE.matcher(message).replaceAll("").replaceAll("\\s+", " ").trim();
-    return Quote.shortened(oneLine, 200);
+    String told = ADVICE.matcher(SOURCE.matcher(message).replaceAll("")).replaceAll("");
+    return Quote.shortened(told.replaceAll("\\s+", " ").trim(), LONGEST);
   }
 }

@@ -60,6 +60,12 @@ public final class SoftwareReader implements ValueReader<Software> {
   }
 
   private static @Nullable LocalDate updated(Input in) {
-    return NEVER.equals(in.text()) ? NEVER_UPDATED : Scalars.DATE_OR_DATE_TIME.read(in);
+    String text = in.text();
+    if (text == null) {
+      return null;
+    }
+    return text.equals(NEVER)
+        ? NEVER_UPDATED
+        : Scalars.dateOrDateTime(in, text, ", or `" + NEVER + "`");
   }
 }

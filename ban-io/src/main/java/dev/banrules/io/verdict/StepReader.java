@@ -68,7 +68,7 @@ final class StepReader {
     Field<String> version = shape.optional("version", Scalars.TEXT);
     Field<Id<Vendor>> vendor = shape.optional("vendor", Scalars.id());
     Field<ImmutableList<Step.Link>> chain = shape.optional("chain", Lists.of(link()));
-    Field<Percent> ownedFrom = shape.optional("ownedFrom", Scalars.PERCENT);
+    Field<Percent> ownedFrom = shape.optional("ownedFrom", Scalars.PERCENT_ABOVE_ZERO);
     Field<String> category = shape.optional("category", Scalars.WORD);
 
     Tagged<Step> kinds =
