@@ -2,6 +2,7 @@ package dev.banrules.model.base;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -43,6 +44,7 @@ public final class Words {
    * @param word the word, compared exactly
    */
   public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+    requireNonNull(word, "word");
     return Arrays.stream(type.getEnumConstants()).filter(e -> wordOf(e).equals(word)).findFirst();
   }
 

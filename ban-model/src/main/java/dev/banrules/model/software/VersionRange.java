@@ -1,10 +1,12 @@
 package dev.banrules.model.software;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 public final class VersionRange {
 
   private static final Pattern COMPARATOR = Pattern.compile("(>=|>|<=|<|=)(.+)");
+  private static final ImmutableSet<String> OPERATORS = ImmutableSet.of(">=", ">", "<=", "<", "=");
   private static final Pattern VERS = Pattern.compile("vers:[a-z][a-z0-9.-]*/\\S+");
 
   private final String text;
@@ -88,5 +91,16 @@ public final class VersionRange {
    * @param operator one of {@code >=}, {@code >}, {@code <=}, {@code <}, {@code =}
    * @param bound what a version is compared with
    */
-  public record Comparator(String operator, Version bound) {}
+  public record Comparator(String operator, Version bound) {
+    /**
+     * Checks the operator.
+     *
+     * @throws IllegalArgumentException if it is another
+     */
+    public Comparator {
+      requireNonNull(operator, "operator");
+      requireNonNull(bound, "bound");
+      checkArgument(OPERATORS.contains(operator), "`%s` is not one of %s", operator, OPERATORS);
+    }
+  }
 }

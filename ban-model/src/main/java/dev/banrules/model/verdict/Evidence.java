@@ -1,5 +1,7 @@
 package dev.banrules.model.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
@@ -26,7 +28,13 @@ public sealed interface Evidence {
    * @param part the software, {@code software[0]}, or a part of it
    * @param identities what it was taken for; empty where it was not recognised
    */
-  record Identified(String part, ImmutableList<Identity> identities) implements Evidence {}
+  record Identified(String part, ImmutableList<Identity> identities) implements Evidence {
+    /** Checks that nothing is null. */
+    public Identified {
+      requireNonNull(part, "part");
+      requireNonNull(identities, "identities");
+    }
+  }
 
   /**
    * The day of an event.
@@ -34,7 +42,13 @@ public sealed interface Evidence {
    * @param conduct install or update
    * @param day the day that is stated, or empty where it is not
    */
-  record Act(Conduct conduct, Optional<LocalDate> day) implements Evidence {}
+  record Act(Conduct conduct, Optional<LocalDate> day) implements Evidence {
+    /** Checks that nothing is null. */
+    public Act {
+      requireNonNull(conduct, "conduct");
+      requireNonNull(day, "day");
+    }
+  }
 
   /**
    * That the device is in scope.
@@ -42,7 +56,13 @@ public sealed interface Evidence {
    * @param day the day on which that was asked
    * @param step how it was answered
    */
-  record InScope(LocalDate day, Step step) implements Evidence {}
+  record InScope(LocalDate day, Step step) implements Evidence {
+    /** Checks that nothing is null. */
+    public InScope {
+      requireNonNull(day, "day");
+      requireNonNull(step, "step");
+    }
+  }
 
   /**
    * That a part of the software matches the target.
@@ -53,7 +73,14 @@ public sealed interface Evidence {
    *     part was not recognised
    * @param step how it was answered
    */
-  record OnTarget(LocalDate day, String part, int identity, Step step) implements Evidence {}
+  record OnTarget(LocalDate day, String part, int identity, Step step) implements Evidence {
+    /** Checks that nothing is null. */
+    public OnTarget {
+      requireNonNull(day, "day");
+      requireNonNull(part, "part");
+      requireNonNull(step, "step");
+    }
+  }
 
   /**
    * Where the prohibition of a conduct stands on a day.
@@ -62,7 +89,14 @@ public sealed interface Evidence {
    * @param day the day
    * @param phase where it stands
    */
-  record InPhase(Conduct conduct, LocalDate day, Phase phase) implements Evidence {}
+  record InPhase(Conduct conduct, LocalDate day, Phase phase) implements Evidence {
+    /** Checks that nothing is null. */
+    public InPhase {
+      requireNonNull(conduct, "conduct");
+      requireNonNull(day, "day");
+      requireNonNull(phase, "phase");
+    }
+  }
 
   /**
    * An exemption or a waiver that was tried.
@@ -74,5 +108,13 @@ public sealed interface Evidence {
    */
   record Excuse(
       Optional<Id<Exemption>> exemption, Optional<Id<Waiver>> waiver, LocalDate day, Truth holds)
-      implements Evidence {}
+      implements Evidence {
+    /** Checks that nothing is null. */
+    public Excuse {
+      requireNonNull(exemption, "exemption");
+      requireNonNull(waiver, "waiver");
+      requireNonNull(day, "day");
+      requireNonNull(holds, "holds");
+    }
+  }
 }

@@ -36,6 +36,7 @@ public record Identity(
    */
   public Identity {
     requireNonNull(vendor, "vendor");
+    requireNonNull(application, "application");
     requireNonNull(because, "because");
     checkArgument(
         !applicationSure || (vendorSure && application.isPresent()),

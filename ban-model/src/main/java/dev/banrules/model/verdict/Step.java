@@ -1,5 +1,7 @@
 package dev.banrules.model.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Percent;
@@ -25,7 +27,13 @@ public sealed interface Step {
    * @param truth the minimum of its parts
    * @param steps its parts
    */
-  record All(Truth truth, ImmutableList<Step> steps) implements Step {}
+  record All(Truth truth, ImmutableList<Step> steps) implements Step {
+    /** Checks that nothing is null. */
+    public All {
+      requireNonNull(truth, "truth");
+      requireNonNull(steps, "steps");
+    }
+  }
 
   /**
    * A disjunction.
@@ -33,7 +41,13 @@ public sealed interface Step {
    * @param truth the maximum of its parts
    * @param steps its parts
    */
-  record Any(Truth truth, ImmutableList<Step> steps) implements Step {}
+  record Any(Truth truth, ImmutableList<Step> steps) implements Step {
+    /** Checks that nothing is null. */
+    public Any {
+      requireNonNull(truth, "truth");
+      requireNonNull(steps, "steps");
+    }
+  }
 
   /**
    * A negation.
@@ -41,7 +55,13 @@ public sealed interface Step {
    * @param truth the opposite of its part
    * @param step its part
    */
-  record Not(Truth truth, Step step) implements Step {}
+  record Not(Truth truth, Step step) implements Step {
+    /** Checks that nothing is null. */
+    public Not {
+      requireNonNull(truth, "truth");
+      requireNonNull(step, "step");
+    }
+  }
 
   /** How a stated fact is compared with what a scope asks for. */
   enum Comparison {
@@ -72,7 +92,16 @@ public sealed interface Step {
       Comparison comparison,
       ImmutableList<String> wanted,
       Optional<ImmutableList<String>> stated)
-      implements Step {}
+      implements Step {
+    /** Checks that nothing is null. */
+    public DeviceFact {
+      requireNonNull(truth, "truth");
+      requireNonNull(fact, "fact");
+      requireNonNull(comparison, "comparison");
+      requireNonNull(wanted, "wanted");
+      requireNonNull(stated, "stated");
+    }
+  }
 
   /**
    * Whether an identity is of an application.
@@ -90,7 +119,16 @@ public sealed interface Step {
       ImmutableList<Id<Application>> succession,
       Optional<VersionRange> versions,
       Optional<String> stated)
-      implements Step {}
+      implements Step {
+    /** Checks that nothing is null. */
+    public ApplicationIs {
+      requireNonNull(truth, "truth");
+      requireNonNull(wanted, "wanted");
+      requireNonNull(succession, "succession");
+      requireNonNull(versions, "versions");
+      requireNonNull(stated, "stated");
+    }
+  }
 
   /**
    * Whether an identity's vendor is reached from the one that a target names (semantics §5.1).
@@ -100,7 +138,14 @@ public sealed interface Step {
    * @param chain how the identity's vendor is reached, each link resting on those before it; empty
    *     where it is not reached or is the wanted one
    */
-  record VendorReached(Truth truth, Id<Vendor> wanted, ImmutableList<Link> chain) implements Step {}
+  record VendorReached(Truth truth, Id<Vendor> wanted, ImmutableList<Link> chain) implements Step {
+    /** Checks that nothing is null. */
+    public VendorReached {
+      requireNonNull(truth, "truth");
+      requireNonNull(wanted, "wanted");
+      requireNonNull(chain, "chain");
+    }
+  }
 
   /**
    * Whether an identity's vendor is from some countries, or owned from there.
@@ -117,7 +162,16 @@ public sealed interface Step {
       ImmutableList<Country> stated,
       Optional<Percent> ownedFrom,
       ImmutableList<Link> chain)
-      implements Step {}
+      implements Step {
+    /** Checks that nothing is null. */
+    public OriginIs {
+      requireNonNull(truth, "truth");
+      requireNonNull(wanted, "wanted");
+      requireNonNull(stated, "stated");
+      requireNonNull(ownedFrom, "ownedFrom");
+      requireNonNull(chain, "chain");
+    }
+  }
 
   /**
    * Whether an identity's application is of a category.
@@ -127,7 +181,14 @@ public sealed interface Step {
    * @param stated the categories that the catalog states, or empty where it states none
    */
   record CategoryIs(Truth truth, String wanted, Optional<ImmutableList<String>> stated)
-      implements Step {}
+      implements Step {
+    /** Checks that nothing is null. */
+    public CategoryIs {
+      requireNonNull(truth, "truth");
+      requireNonNull(wanted, "wanted");
+      requireNonNull(stated, "stated");
+    }
+  }
 
   /**
    * A leaf whose own answer was bounded, because it rests on a possible identity or on a vendor
@@ -137,7 +198,14 @@ public sealed interface Step {
    * @param reason why it was bounded
    * @param step the leaf with its own answer
    */
-  record Bounded(Truth truth, Bound reason, Step step) implements Step {}
+  record Bounded(Truth truth, Bound reason, Step step) implements Step {
+    /** Checks that nothing is null. */
+    public Bounded {
+      requireNonNull(truth, "truth");
+      requireNonNull(reason, "reason");
+      requireNonNull(step, "step");
+    }
+  }
 
   /** Why a leaf's answer is bounded (semantics §4, §5). */
   enum Bound {
@@ -152,7 +220,12 @@ public sealed interface Step {
    *
    * @param truth unknown
    */
-  record Unrecognised(Truth truth) implements Step {}
+  record Unrecognised(Truth truth) implements Step {
+    /** Checks that nothing is null. */
+    public Unrecognised {
+      requireNonNull(truth, "truth");
+    }
+  }
 
   /** How a vendor came to be reached. */
   enum LinkKind {
@@ -176,5 +249,12 @@ public sealed interface Step {
    * @param from the members on whom it rests, by id
    * @param sure whether it is reached for sure, and not only possibly
    */
-  record Link(Id<Vendor> vendor, LinkKind kind, ImmutableList<Id<Vendor>> from, boolean sure) {}
+  record Link(Id<Vendor> vendor, LinkKind kind, ImmutableList<Id<Vendor>> from, boolean sure) {
+    /** Checks that nothing is null. */
+    public Link {
+      requireNonNull(vendor, "vendor");
+      requireNonNull(kind, "kind");
+      requireNonNull(from, "from");
+    }
+  }
 }
