@@ -1,0 +1,108 @@
+package dev.banrules.model.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.Id;
+import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.place.JurisdictionEntry;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import org.junit.jupiter.api.Test;
+
+class CatalogSetTest {
+
+  private static final Vendor ACME = Vendor.builder().id(Id.of("acme")).name("Acme").build();
+  private static final Vendor BOLT = Vendor.builder().id(Id.of("bolt")).name("Bolt").build();
+  private static final Application GAME =
+      Application.builder().id(Id.of("game")).name("Game").vendor(ACME.id()).build();
+  private static final JurisdictionEntry EU =
+      new JurisdictionEntry(Jurisdiction.of("EU"), "European Union", ImmutableList.of());
+  private static final Catalog ONE =
+      Catalog.builder().id(Id.of("one")).version(1).addVendors(BOLT).addApplications(GAME).build();
+  private static final Catalog TWO =
+      Catalog.builder().id(Id.of("two")).version(7).addVendors(ACME).addJurisdictions(EU).build();
+
+  @Test
+  void findsWhatAnyOfItsDocumentsDefines() {
+    CatalogSet set = CatalogSet.of(ONE, TWO);
+
+    assertThat(set.vendor(Id.of("acme"))).contains(ACME);
+    assertThat(set.vendor(Id.of("nobody"))).isEmpty();
+    assertThat(set.application(Id.of("game"))).contains(GAME);
+    assertThat(set.application(Id.of("acme"))).isEmpty();
+    assertThat(set.ban(Id.of("none"))).isEmpty();
+    assertThat(set.jurisdictions()).containsOnlyKeys(EU.id());
+    assertThat(set.bans()).isEmpty();
+  }
+
+  @Test
+  void isTheSameInWhateverOrderItsDocumentsWereRead() {
+    CatalogSet set = CatalogSet.of(ONE, TWO);
+    CatalogSet reversed = CatalogSet.of(TWO, ONE);
+
+    assertThat(set).isEqualTo(reversed).hasSameHashCodeAs(reversed);
+    assertThat(reversed.catalogs()).containsExactly(ONE, TWO);
+    assertThat(reversed.vendors()).containsExactly(ACME, BOLT);
+    assertThat(reversed.applications()).containsExactly(GAME);
+    assertThat(set).hasToString("CatalogSet[one v1, two v7]").isNotEqualTo(CatalogSet.of(TWO));
+    assertThat(CatalogSet.of(TWO)).isNotEqualTo(TWO);
+  }
+
+  @Test
+  void theDigestIsNoPartOfACatalogsValue() {
+    Catalog read =
+        Catalog.builder()
+            .id(Id.of("two"))
+            .version(7)
+            .addVendors(ACME)
+            .addJurisdictions(EU)
+            .digest("sha256:00")
+            .build();
+
+    assertThat(read).isEqualTo(TWO);
+    assertThat(read.digest()).contains("sha256:00");
+  }
+
+  @Test
+  void aCatalogsVersionIsAtLeastOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(Catalog.builder().id(Id.of("one")).version(0)::build)
+        .withMessage("the version of a catalog is at least 1: 0");
+  }
+
+  @Test
+  void namesSaySomething() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(Vendor.builder().id(Id.of("a")).name("")::build)
+        .withMessage("the name of a vendor must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(Vendor.builder().id(Id.of("a")).name("A").addAliases("B", " ")::build)
+        .withMessage("an alias of a vendor must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(Application.builder().id(Id.of("a")).name("").vendor(Id.of("b"))::build)
+        .withMessage("the name of an application must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            Application.builder().id(Id.of("a")).name("A").vendor(Id.of("b")).addNames("")::build)
+        .withMessage("a name of an application must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new JurisdictionEntry(Jurisdiction.of("EU"), "", ImmutableList.of()))
+        .withMessage("the name of a jurisdiction must not be empty");
+  }
+
+  @Test
+  void categoriesAreKebabCaseWords() {
+    Application.Builder wrong =
+        Application.builder()
+            .id(Id.of("a"))
+            .name("A")
+            .vendor(Id.of("b"))
+            .categories(com.google.common.collect.ImmutableSet.of("Social media"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(wrong::build)
+        .withMessage("`Social media` is not a kebab-case word such as `law-enforcement`");
+  }
+}
