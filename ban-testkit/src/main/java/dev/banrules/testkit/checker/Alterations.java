@@ -73,14 +73,12 @@ final class Alterations {
         all.add(new Altered(altered.place, other));
       }
     }
-    Class<?> element =
-        type.resolveType(Iterable.class.getTypeParameters()[0]).getRawType();
+    Class<?> element = type.resolveType(Iterable.class.getTypeParameters()[0]).getRawType();
     for (Object constant : element.isEnum() ? element.getEnumConstants() : new Object[0]) {
       if (!set.contains(constant)) {
         all.add(
             new Altered(
-                "[" + set.size() + "]",
-                ImmutableSet.builder().addAll(set).add(constant).build()));
+                "[" + set.size() + "]", ImmutableSet.builder().addAll(set).add(constant).build()));
       }
     }
     return all;
@@ -100,8 +98,7 @@ final class Alterations {
         all.add(new Altered("[" + i + "]" + dotted(altered.place), changed));
       }
     }
-    Optional<Object> added =
-        list.isEmpty() ? some(inner) : Optional.of(list.get(list.size() - 1));
+    Optional<Object> added = list.isEmpty() ? some(inner) : Optional.of(list.get(list.size() - 1));
     added.ifPresent(
         value -> {
           List<Object> more = new ArrayList<>(list);
@@ -191,8 +188,7 @@ final class Alterations {
       return Conduct.KNOWN.stream().filter(other -> !other.equals(conduct)).toList();
     }
     if (value instanceof Percent percent) {
-      return List.of(
-          percent.equals(Percent.HUNDRED) ? Percent.parse("99") : Percent.HUNDRED);
+      return List.of(percent.equals(Percent.HUNDRED) ? Percent.parse("99") : Percent.HUNDRED);
     }
     if (value instanceof VersionRange range) {
       return List.of(VersionRange.parse(range.vers().isPresent() ? "=1" : range + " <99999"));

@@ -38,7 +38,10 @@ final class Chains {
    * @param owners the affiliates who may stand there, and whether that is sure
    */
   Chains(
-      Holdings holdings, Reach reach, Map<Id<Vendor>, Truth> starts, Map<Id<Vendor>, Truth> owners) {
+      Holdings holdings,
+      Reach reach,
+      Map<Id<Vendor>, Truth> starts,
+      Map<Id<Vendor>, Truth> owners) {
     this.holdings = holdings;
     this.reach = reach;
     this.starts = starts;
@@ -108,8 +111,7 @@ final class Chains {
         break;
       case CONTROL:
         boolean isControlled =
-            from.size() == 1
-                && holdings.owners(link.vendor(), Stake::control).containsAll(from);
+            from.size() == 1 && holdings.owners(link.vendor(), Stake::control).containsAll(from);
         require(reach.controlled() && isControlled, link, "is not controlled by it");
         break;
       case SUCCESSOR:
@@ -137,9 +139,7 @@ final class Chains {
             ? from.equals(Sets.intersection(holders, before.keySet()))
             : from.size() == 1 && holders.containsAll(from);
     Set<Id<Vendor>> counted =
-        link.sure()
-            ? Sets.filter(from, member -> before.get(member).sure())
-            : from;
+        link.sure() ? Sets.filter(from, member -> before.get(member).sure()) : from;
     return justThose && holdings.enough(link.vendor(), counted, link.sure());
   }
 

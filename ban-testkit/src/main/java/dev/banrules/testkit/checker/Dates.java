@@ -56,11 +56,14 @@ final class Dates {
     ground.catalogs().jurisdictions().values().stream()
         .flatMap(entry -> entry.members().stream())
         .forEach(membership -> addBoth.accept(membership.period()));
-    ground.catalogs().vendors().forEach(
-        vendor -> {
-          vendor.stakes().forEach(stake -> addBoth.accept(stake.period()));
-          vendor.successorOf().forEach(succession -> add.accept(succession.from()));
-        });
+    ground
+        .catalogs()
+        .vendors()
+        .forEach(
+            vendor -> {
+              vendor.stakes().forEach(stake -> addBoth.accept(stake.period()));
+              vendor.successorOf().forEach(succession -> add.accept(succession.from()));
+            });
     ground.catalogs().applications().stream()
         .flatMap(application -> application.successorOf().stream())
         .forEach(succession -> add.accept(succession.from()));
@@ -69,13 +72,17 @@ final class Dates {
       add.accept(timeline.announced());
       add.accept(Optional.of(timeline.effective()));
       add.accept(timeline.ended());
-      timeline.conducts().values().forEach(
-          own -> {
-            add.accept(own.effective());
-            add.accept(own.deadline().map(last -> last.plusDays(1)));
-          });
-      timeline.suspended().forEach(
-          s -> addBoth.accept(new Period(Optional.of(s.from()), s.until())));
+      timeline
+          .conducts()
+          .values()
+          .forEach(
+              own -> {
+                add.accept(own.effective());
+                add.accept(own.deadline().map(last -> last.plusDays(1)));
+              });
+      timeline
+          .suspended()
+          .forEach(s -> addBoth.accept(new Period(Optional.of(s.from()), s.until())));
     }
     for (Waiver waiver : ground.waivers()) {
       addBoth.accept(Period.of(waiver.from(), waiver.until()));

@@ -42,8 +42,7 @@ final class ExcuseSteps {
 
   private Stream<Excuse> exemption(Exemption exemption) {
     Optional<Id<Exemption>> id = Optional.of(exemption.id());
-    boolean claimed =
-        !Collections.disjoint(exemption.purposes(), ground.device().purposes());
+    boolean claimed = !Collections.disjoint(exemption.purposes(), ground.device().purposes());
     if (!exemption.approval()) {
       return Stream.of(new Excuse(id, Optional.empty(), day, Truth.of(claimed)));
     }
@@ -52,10 +51,7 @@ final class ExcuseSteps {
             .map(
                 waiver ->
                     new Excuse(
-                        id,
-                        Optional.of(waiver.id()),
-                        day,
-                        Truth.of(claimed && covers(waiver))))
+                        id, Optional.of(waiver.id()), day, Truth.of(claimed && covers(waiver))))
             .toList();
     return approvals.isEmpty()
         ? Stream.of(new Excuse(id, Optional.empty(), day, Truth.NO))
@@ -63,8 +59,7 @@ final class ExcuseSteps {
   }
 
   private Excuse byItself(Waiver waiver) {
-    return new Excuse(
-        Optional.empty(), Optional.of(waiver.id()), day, Truth.of(covers(waiver)));
+    return new Excuse(Optional.empty(), Optional.of(waiver.id()), day, Truth.of(covers(waiver)));
   }
 
   private Stream<Waiver> waivers(Optional<Id<Exemption>> exemption) {
@@ -77,8 +72,7 @@ final class ExcuseSteps {
     boolean inTime = !day.isBefore(waiver.from()) && day.isBefore(waiver.until());
     boolean device = waiver.devices().contains(ground.device().id()) || coversOwner(waiver);
     boolean software =
-        waiver.applications().isEmpty()
-            || matched.stream().allMatch(part -> isOneOf(part, waiver));
+        waiver.applications().isEmpty() || matched.stream().allMatch(part -> isOneOf(part, waiver));
     return inTime && device && software;
   }
 

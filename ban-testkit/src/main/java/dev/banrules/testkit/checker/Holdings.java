@@ -34,10 +34,7 @@ final class Holdings {
 
   /** The owners who hold a stake in a vendor. */
   ImmutableSet<Id<Vendor>> owners(Id<Vendor> vendor, Predicate<Stake> which) {
-    return stakes(vendor)
-        .filter(which)
-        .map(Stake::owner)
-        .collect(toImmutableSet());
+    return stakes(vendor).filter(which).map(Stake::owner).collect(toImmutableSet());
   }
 
   /** The stakes in a vendor; in one that no catalog knows there are none. */

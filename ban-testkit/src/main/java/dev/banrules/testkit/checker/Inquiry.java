@@ -163,11 +163,12 @@ final class Inquiry {
     ImmutableList.Builder<Hit.Answer> answers = ImmutableList.builder();
     for (Part part : parts) {
       ImmutableList.Builder<Step> steps = ImmutableList.builder();
-      part.identities().forEach(
-          identity ->
-              steps.add(
-                  TargetSteps.of(
-                      ground, ban.target(), day, part, identity, null, new ArrayList<>())));
+      part.identities()
+          .forEach(
+              identity ->
+                  steps.add(
+                      TargetSteps.of(
+                          ground, ban.target(), day, part, identity, null, new ArrayList<>())));
       if (part.identities().isEmpty() && ground.strict() && isOfOrigin(ban.target())) {
         steps.add(new Step.Unrecognised(Truth.UNKNOWN));
       }

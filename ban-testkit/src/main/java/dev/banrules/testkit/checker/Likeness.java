@@ -54,9 +54,12 @@ final class Likeness {
       objections.add("a likeness adds no vendor beside a sure one");
     }
     Optional<Vendor> vendor = ground.catalogs().vendor(claimed.vendor());
-    Optional<Application> application = claimed.application().flatMap(ground.catalogs()::application);
+    Optional<Application> application =
+        claimed.application().flatMap(ground.catalogs()::application);
     boolean together =
-        application.map(Application::vendor).equals(claimed.application().map(a -> claimed.vendor()));
+        application
+            .map(Application::vendor)
+            .equals(claimed.application().map(a -> claimed.vendor()));
     if (vendor.isEmpty() || !together) {
       objections.add("no catalog knows that vendor with that application");
       return objections;

@@ -64,7 +64,8 @@ final class Missing {
     } else if (step instanceof Step.ApplicationIs) {
       names.add(place + ".version");
     } else if (step instanceof Step.CategoryIs) {
-      names.add("applications[" + identity.flatMap(Identity::application).orElseThrow() + "].categories");
+      names.add(
+          "applications[" + identity.flatMap(Identity::application).orElseThrow() + "].categories");
     } else if (step instanceof Step.VendorReached reached) {
       fromChain(reached.chain());
     } else if (step instanceof Step.OriginIs origin) {

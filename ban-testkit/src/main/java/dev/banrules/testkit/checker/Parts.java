@@ -29,9 +29,7 @@ final class Parts {
   }
 
   static List<Part> of(
-      Ground ground,
-      int position,
-      BiFunction<String, Software, Recogniser.Recognised> recognise) {
+      Ground ground, int position, BiFunction<String, Software, Recogniser.Recognised> recognise) {
     Parts parts = new Parts(ground, recognise);
     parts.take(ground.device().software().get(position), "software[" + position + "]");
     return parts.parts;
@@ -39,8 +37,7 @@ final class Parts {
 
   private void take(Software software, String place) {
     Recogniser.Recognised recognised = recognise.apply(place, software);
-    parts.add(
-        new Part(place, software.version(), recognised.identities(), recognised.settled()));
+    parts.add(new Part(place, software.version(), recognised.identities(), recognised.settled()));
     Map<Id<Application>, Identity> embedded = new LinkedHashMap<>();
     Set<Id<Application>> surely = new LinkedHashSet<>();
     for (Identity identity : recognised.identities()) {
@@ -49,9 +46,7 @@ final class Parts {
       }
     }
     for (Identity identity : recognised.identities()) {
-      identity
-          .application()
-          .ifPresent(host -> descend(host, identity.score(), surely, embedded));
+      identity.application().ifPresent(host -> descend(host, identity.score(), surely, embedded));
     }
     embedded.forEach(
         (id, identity) ->

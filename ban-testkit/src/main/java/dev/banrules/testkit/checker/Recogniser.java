@@ -186,8 +186,7 @@ final class Recogniser {
     }
   }
 
-  private static ImmutableList<Identity> identities(
-      Map<Bearer, List<Basis>> found, boolean sure) {
+  private static ImmutableList<Identity> identities(Map<Bearer, List<Basis>> found, boolean sure) {
     return found.entrySet().stream()
         .map(
             entry ->

@@ -46,8 +46,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
                 someGoverned("enrolledWith", j, device.enrolledWith())));
       case GOVERNMENT_DEVICES:
         return Steps.all(
-            Stream.concat(
-                    Stream.of(ownerKind(Comparison.IS, "government")), ownerTests(scope, j))
+            Stream.concat(Stream.of(ownerKind(Comparison.IS, "government")), ownerTests(scope, j))
                 .collect(toImmutableList()));
       case OWN_DEVICES:
         return Steps.all(ownerTests(scope, j).collect(toImmutableList()));
@@ -59,8 +58,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
     Optional<Jurisdiction> of = ground.device().owner().of();
     Function<Jurisdiction, Optional<Truth>> governedBy =
         by -> of.map(g -> Territory.governs(ground.catalogs(), day, by, scope.subdivisions(), g));
-    Step governed =
-        ownerOf(governedBy.apply(j).orElse(Truth.UNKNOWN), Comparison.GOVERNED_BY, j);
+    Step governed = ownerOf(governedBy.apply(j).orElse(Truth.UNKNOWN), Comparison.GOVERNED_BY, j);
     Stream<Step> notExcepted =
         scope.except().stream()
             .map(
@@ -87,11 +85,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
         kind.map(k -> Truth.of(k.equals(wanted) == (comparison == Comparison.IS)))
             .orElse(Truth.UNKNOWN);
     return new Step.DeviceFact(
-        truth,
-        "owner.kind",
-        comparison,
-        ImmutableList.of(wanted),
-        kind.map(ImmutableList::of));
+        truth, "owner.kind", comparison, ImmutableList.of(wanted), kind.map(ImmutableList::of));
   }
 
   @Override
@@ -99,8 +93,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
     return Steps.all(
         ImmutableList.of(
             ownerKind(Comparison.IS_NOT, "personal"),
-            isOneOf(
-                "owner.sector", scope.sectors().asList(), ground.device().owner().sector()),
+            isOneOf("owner.sector", scope.sectors().asList(), ground.device().owner().sector()),
             located(scope.of().orElse(ban.jurisdiction()))));
   }
 
@@ -165,11 +158,11 @@ final class ScopeSteps implements Scope.Visitor<Step> {
         fact,
         comparison,
         ImmutableList.of(wanted.code()),
-        stated.map(each -> each.stream().map(Jurisdiction::code).sorted().collect(toImmutableList())));
+        stated.map(
+            each -> each.stream().map(Jurisdiction::code).sorted().collect(toImmutableList())));
   }
 
-  private static Step isOneOf(
-      String fact, ImmutableList<String> wanted, Optional<String> stated) {
+  private static Step isOneOf(String fact, ImmutableList<String> wanted, Optional<String> stated) {
     return new Step.DeviceFact(
         stated.map(word -> Truth.of(wanted.contains(word))).orElse(Truth.UNKNOWN),
         fact,

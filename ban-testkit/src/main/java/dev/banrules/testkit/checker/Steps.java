@@ -10,8 +10,7 @@ final class Steps {
   private Steps() {}
 
   static Step all(ImmutableList<Step> steps) {
-    return new Step.All(
-        steps.stream().map(Step::truth).reduce(Truth.YES, Truth::and), steps);
+    return new Step.All(steps.stream().map(Step::truth).reduce(Truth.YES, Truth::and), steps);
   }
 
   static Step any(ImmutableList<Step> steps) {

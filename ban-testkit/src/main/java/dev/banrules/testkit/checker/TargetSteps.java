@@ -73,8 +73,7 @@ final class TargetSteps implements Target.Visitor<Step> {
       Identity identity,
       @Nullable Step claimed,
       List<String> objections) {
-    return target.accept(
-        new TargetSteps(ground, day, part, identity, false, claimed, objections));
+    return target.accept(new TargetSteps(ground, day, part, identity, false, claimed, objections));
   }
 
   @Override
@@ -85,8 +84,7 @@ final class TargetSteps implements Target.Visitor<Step> {
     if (identity.application().isEmpty()) {
       Step leaf = applicationIs(target, Truth.NO, ImmutableList.of());
       boolean ofVendor =
-          meant.stream()
-              .anyMatch(id -> application(id).vendor().equals(identity.vendor()));
+          meant.stream().anyMatch(id -> application(id).vendor().equals(identity.vendor()));
       boolean maybe = negated && ((ofVendor && inRange != Truth.NO) || !part.settled());
       return bounded(maybe ? vendorAlone(leaf) : leaf, identity.vendorSure());
     }
@@ -156,17 +154,14 @@ final class TargetSteps implements Target.Visitor<Step> {
   public Step category(Target.ByCategory target) {
     if (identity.application().isEmpty()) {
       Step leaf = new Step.CategoryIs(Truth.NO, target.category(), Optional.empty());
-      return bounded(
-          negated || ground.strict() ? vendorAlone(leaf) : leaf, identity.vendorSure());
+      return bounded(negated || ground.strict() ? vendorAlone(leaf) : leaf, identity.vendorSure());
     }
     Optional<ImmutableSet<String>> stated = application(identity.application().get()).categories();
     Truth truth =
         stated.map(each -> Truth.of(each.contains(target.category()))).orElse(Truth.UNKNOWN);
     Step leaf =
         new Step.CategoryIs(
-            truth,
-            target.category(),
-            stated.map(each -> ImmutableSortedSet.copyOf(each).asList()));
+            truth, target.category(), stated.map(each -> ImmutableSortedSet.copyOf(each).asList()));
     return bounded(leaf, identity.applicationSure());
   }
 

@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks a verdict against what it speaks of (semantics §8, law 8). It accepts only if every step of
- * the evidence holds, each finding says what its steps entail, the order is right, and no ban that
- * hits was left out.
+ * Checks a verdict against what it speaks of (semantics §8, law 8). It accepts only if every step
+ * of the evidence holds, each finding says what its steps entail, the order is right, and no ban
+ * that hits was left out.
  *
  * <p>How like two names are is the engine's own measure (§4): of an identity by likeness it is
  * checked that it is of what the software states and the catalogs know, and that it makes nothing
@@ -75,9 +75,7 @@ public final class VerdictChecker {
       object("it is of another device");
     }
     ImmutableList<CatalogReference> references =
-        ground.catalogs().catalogs().stream()
-            .map(CatalogReference::to)
-            .collect(toImmutableList());
+        ground.catalogs().catalogs().stream().map(CatalogReference::to).collect(toImmutableList());
     if (!verdict.catalogs().equals(references)) {
       object("it rests on other catalogs: " + references);
     }
@@ -134,8 +132,7 @@ public final class VerdictChecker {
   private void checkRecognised(Part whole, boolean listed, int position) {
     boolean recognised = !whole.identities().isEmpty();
     if (listed == recognised && (recognised || whole.settled())) {
-      object(
-          "software[" + position + "] is " + (listed ? "" : "not ") + "listed as unrecognised");
+      object("software[" + position + "] is " + (listed ? "" : "not ") + "listed as unrecognised");
     }
   }
 
@@ -157,8 +154,7 @@ public final class VerdictChecker {
       if (outcome.isPresent()) {
         open.remove(outcome.get());
         objections.addAll(
-            FindingProof.objections(
-                ground, inquiry, outcome.get(), verdict.at(), i, finding));
+            FindingProof.objections(ground, inquiry, outcome.get(), verdict.at(), i, finding));
       } else {
         objections.add(Objection.toFinding(i, "does not stand; what does: " + keys(open)));
       }
@@ -176,8 +172,7 @@ public final class VerdictChecker {
     return a.isEmpty() || (b.isPresent() && b.get().isBefore(a.get())) ? b : a;
   }
 
-  private void checkNextChange(
-      NextChange claimed, Optional<LocalDate> entailed, boolean settled) {
+  private void checkNextChange(NextChange claimed, Optional<LocalDate> entailed, boolean settled) {
     boolean mayBeEarlier =
         !settled
             && claimed.day().isPresent()

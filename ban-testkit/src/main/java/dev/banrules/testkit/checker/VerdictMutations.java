@@ -43,8 +43,7 @@ public final class VerdictMutations {
       for (Alterations.Altered altered : alterations(part, verdict)) {
         set(Verdict.Builder.class, part, Verdict.builder().from(verdict), altered.value())
             .filter(other -> !part.getName().equals("nextChange") || says((Verdict) other))
-            .ifPresent(
-                other -> mutations.add(new Mutation(place(part, altered), (Verdict) other)));
+            .ifPresent(other -> mutations.add(new Mutation(place(part, altered), (Verdict) other)));
       }
     }
     return mutations.build();

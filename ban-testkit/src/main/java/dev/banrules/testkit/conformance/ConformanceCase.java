@@ -61,9 +61,5 @@ public record ConformanceCase(
    * @param certainty how sure that is
    */
   public record ExpectedFinding(
-      Id<Ban> ban,
-      int software,
-      Conduct conduct,
-      Consequence consequence,
-      Certainty certainty) {}
+      Id<Ban> ban, int software, Conduct conduct, Consequence consequence, Certainty certainty) {}
 }

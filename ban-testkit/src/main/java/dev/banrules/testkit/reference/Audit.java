@@ -36,8 +36,7 @@ final class Audit {
   private final List<List<Part>> whole = new ArrayList<>();
   private final List<List<Part>> withParts = new ArrayList<>();
 
-  Audit(
-      CatalogSet catalogs, List<Waiver> waivers, DeviceProfile device, AuditOptions options) {
+  Audit(CatalogSet catalogs, List<Waiver> waivers, DeviceProfile device, AuditOptions options) {
     this.catalogs = catalogs;
     this.device = device;
     this.options = options;
@@ -158,12 +157,13 @@ final class Audit {
             || (e.isPresent() && excuses.excuse(ban, hit.get().parts(), e.get()));
     Phase p = today == Phase.SUSPENDED ? Phase.SUSPENDED : Phase.IN_FORCE;
     return consequence(ban, exempt, p)
-        .map(consequence -> new Found(ban, software, conduct, consequence, hit.get(), e.isPresent()));
+        .map(
+            consequence ->
+                new Found(ban, software, conduct, consequence, hit.get(), e.isPresent()));
   }
 
   /** The hit of an event on day e, where it has happened and counts. */
-  private Optional<Hit> hitOn(
-      Ban ban, int software, Conduct conduct, LocalDate e, LocalDate d) {
+  private Optional<Hit> hitOn(Ban ban, int software, Conduct conduct, LocalDate e, LocalDate d) {
     if (e.isAfter(d) || Phases.phase(ban, conduct, e) != Phase.IN_FORCE) {
       return Optional.empty();
     }
@@ -240,8 +240,7 @@ final class Audit {
       case SUSPENDED:
         return Optional.of(Consequence.SUSPENDED);
       case GRACE:
-        return Optional.of(
-            ban.force() == Force.ADVISORY ? Consequence.ADVISORY : Consequence.DUE);
+        return Optional.of(ban.force() == Force.ADVISORY ? Consequence.ADVISORY : Consequence.DUE);
       case IN_FORCE:
         return Optional.of(
             ban.force() == Force.ADVISORY ? Consequence.ADVISORY : Consequence.VIOLATION);

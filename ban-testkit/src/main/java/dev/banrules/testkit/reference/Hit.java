@@ -30,7 +30,8 @@ record Hit(Reply reply, ImmutableList<Match> matches) {
 
   /**
    * §4: "the finding names the part that matched: of those with the surest answer the software
-   * itself, else the first"; format, Verdict: of its identities "the first by id where several did".
+   * itself, else the first"; format, Verdict: of its identities "the first by id where several
+   * did".
    */
   Match named() {
     Comparator<Match> surest = Comparator.comparing(match -> match.reply().truth());

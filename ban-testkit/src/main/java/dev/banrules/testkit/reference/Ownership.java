@@ -35,7 +35,9 @@ final class Ownership {
     return closure(from, reach, true).contains(vendor) ? Truth.UNKNOWN : Truth.NO;
   }
 
-  /** The same from several vendors together, of whom it is sure or only possible that they count. */
+  /**
+   * The same from several vendors together, of whom it is sure or only possible that they count.
+   */
   Truth ownedFrom(
       Set<Id<Vendor>> sureOwners,
       Set<Id<Vendor>> possibleOwners,
@@ -80,8 +82,7 @@ final class Ownership {
     return members;
   }
 
-  private boolean isReachedBy(
-      Set<Id<Vendor>> members, Vendor vendor, Reach reach, boolean high) {
+  private boolean isReachedBy(Set<Id<Vendor>> members, Vendor vendor, Reach reach, boolean high) {
     List<Stake> stakes =
         vendor.stakes().stream().filter(stake -> Days.in(stake.period(), day)).toList();
     if (reach.controlled()
@@ -112,8 +113,7 @@ final class Ownership {
   }
 
   /** Low: each of the owners' stakes counts as its minimum; `over` is an open bound. */
-  private static boolean meets(
-      List<Stake> stakes, Set<Id<Vendor>> owners, Threshold threshold) {
+  private static boolean meets(List<Stake> stakes, Set<Id<Vendor>> owners, Threshold threshold) {
     long sum = 0;
     boolean more = false;
     for (Stake stake : stakes) {
@@ -130,8 +130,7 @@ final class Ownership {
    * High: the owners' stakes add up to at most the sum of their maxima, and at most 100 less the
    * minima of all other stakes (less than that where one of those is more than its minimum).
    */
-  private static boolean mayMeet(
-      List<Stake> stakes, Set<Id<Vendor>> owners, Threshold threshold) {
+  private static boolean mayMeet(List<Stake> stakes, Set<Id<Vendor>> owners, Threshold threshold) {
     long most = 0;
     long left = WHOLE;
     boolean lessThanLeft = false;
@@ -145,8 +144,7 @@ final class Ownership {
     }
     long asked = threshold.percent().millionths();
     boolean byTheirMost = threshold.inclusive() ? most >= asked : most > asked;
-    boolean byWhatIsLeft =
-        threshold.inclusive() && !lessThanLeft ? left >= asked : left > asked;
+    boolean byWhatIsLeft = threshold.inclusive() && !lessThanLeft ? left >= asked : left > asked;
     return byTheirMost && byWhatIsLeft;
   }
 

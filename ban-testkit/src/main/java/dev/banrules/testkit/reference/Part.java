@@ -13,7 +13,4 @@ import java.util.Optional;
  * @param identities what it was taken for; empty where it was not recognised
  */
 record Part(
-    String place,
-    boolean isWhole,
-    Optional<String> version,
-    ImmutableList<Identity> identities) {}
+    String place, boolean isWhole, Optional<String> version, ImmutableList<Identity> identities) {}

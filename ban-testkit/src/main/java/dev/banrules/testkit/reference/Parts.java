@@ -79,9 +79,6 @@ final class Parts {
     Identity identity =
         new Identity(vendor, sure, Optional.of(application), sure, 1, ImmutableList.of());
     return new Part(
-        "applications[" + application + "]",
-        false,
-        Optional.empty(),
-        ImmutableList.of(identity));
+        "applications[" + application + "]", false, Optional.empty(), ImmutableList.of(identity));
   }
 }

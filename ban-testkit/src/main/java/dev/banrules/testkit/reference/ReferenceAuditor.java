@@ -95,7 +95,8 @@ public final class ReferenceAuditor implements Auditor {
 
   private static Finding finding(
       Audit audit, Found found, LocalDate at, Predicate<LocalDate> stands) {
-    return found.toFinding(found.dated() ? Optional.of(since(audit, at, stands)) : Optional.empty());
+    return found.toFinding(
+        found.dated() ? Optional.of(since(audit, at, stands)) : Optional.empty());
   }
 
   /** §7: "the first day of the unbroken run of days up to d on which this finding stands". */

@@ -87,7 +87,9 @@ final class Scopes implements Scope.Visitor<Reply> {
     return scope.scope().accept(this).not();
   }
 
-  /** "governs(J, owner.of) ...; not one surely governed, in the same way, by an entry of except". */
+  /**
+   * "governs(J, owner.of) ...; not one surely governed, in the same way, by an entry of except".
+   */
   private Reply ownerGoverned(Jurisdiction j, Scope.Devices scope) {
     if (device.owner().of().isEmpty()) {
       return Reply.unknown("owner.of");

@@ -110,8 +110,7 @@ final class Targets implements Target.Visitor<Reply> {
   }
 
   /** "What is not identified is not accused ... Nor is it surely excluded". */
-  private Reply applicationOfVendorAlone(
-      Target.ByApplication target, Set<Id<Application>> meant) {
+  private Reply applicationOfVendorAlone(Target.ByApplication target, Set<Id<Application>> meant) {
     boolean ofThatVendor =
         meant.stream()
             .map(id -> catalogs.application(id).orElseThrow())
@@ -128,8 +127,7 @@ final class Targets implements Target.Visitor<Reply> {
     if (identity.application().isEmpty()) {
       reply = odd || strict ? identityUnknown() : Reply.NO;
     } else {
-      Application application =
-          catalogs.application(identity.application().get()).orElseThrow();
+      Application application = catalogs.application(identity.application().get()).orElseThrow();
       reply =
           application.categories().isEmpty()
               ? Reply.unknown("applications[" + application.id() + "].categories")
@@ -141,8 +139,7 @@ final class Targets implements Target.Visitor<Reply> {
   @Override
   public Reply vendor(Target.ByVendor target) {
     Truth reached =
-        new Ownership(catalogs, day)
-            .reached(target.vendor(), target.reach(), identity.vendor());
+        new Ownership(catalogs, day).reached(target.vendor(), target.reach(), identity.vendor());
     return restingOnVendor(Reply.of(reached, vendorFact("stakes")));
   }
 
@@ -163,8 +160,7 @@ final class Targets implements Target.Visitor<Reply> {
         }
       }
       Threshold threshold = new Threshold(true, target.ownedFrom().get());
-      owned =
-          new Ownership(catalogs, day).ownedFrom(sure, possible, threshold, identity.vendor());
+      owned = new Ownership(catalogs, day).ownedFrom(sure, possible, threshold, identity.vendor());
     }
     Truth truth = country.ordinal() > owned.ordinal() ? country : owned;
     String fact = country == Truth.UNKNOWN ? vendorFact("country") : vendorFact("stakes");

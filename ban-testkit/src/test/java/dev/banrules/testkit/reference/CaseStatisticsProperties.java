@@ -69,8 +69,7 @@ class CaseStatisticsProperties {
   void everyPhaseScopeAndTargetOccurs(@ForAll Case question) {
     Set<Phase> phases =
         question.catalogs().bans().stream()
-            .flatMap(
-                ban -> ban.prohibits().stream().map(c -> Phases.phase(ban, c, question.at())))
+            .flatMap(ban -> ban.prohibits().stream().map(c -> Phases.phase(ban, c, question.at())))
             .collect(Collectors.toSet());
     for (Phase phase : Phase.values()) {
       collect("phase " + Words.wordOf(phase), phases.contains(phase));
