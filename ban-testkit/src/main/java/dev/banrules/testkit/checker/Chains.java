@@ -139,8 +139,13 @@ final class Chains {
             ? from.equals(Sets.intersection(holders, before.keySet()))
             : from.size() == 1 && holders.containsAll(from);
     Set<Id<Vendor>> counted =
-        link.sure() ? Sets.filter(from, member -> before.get(member).sure()) : from;
+        link.sure() ? Sets.filter(from, member -> isSure(before, member)) : from;
     return justThose && holdings.enough(link.vendor(), counted, link.sure());
+  }
+
+  private static boolean isSure(Map<Id<Vendor>, Link> before, Id<Vendor> member) {
+    Link link = before.get(member);
+    return link != null && link.sure();
   }
 
   private void require(boolean condition, Link link, String reason) {

@@ -3,6 +3,7 @@ package dev.banrules.testkit.checker;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
@@ -146,12 +147,13 @@ final class Recogniser {
     Map<Bearer, List<Basis>> named = byName(software);
     vendors.forEach(
         (alone, because) -> {
-          List<Bearer> own =
-              named.keySet().stream().filter(b -> b.vendor().equals(alone.vendor())).toList();
-          for (Bearer bearer : own) {
-            because.forEach(basis -> add(found, bearer, basis));
-            named.get(bearer).forEach(basis -> add(found, bearer, basis));
-          }
+          Map<Bearer, List<Basis>> own =
+              Maps.filterKeys(named, bearer -> bearer.vendor().equals(alone.vendor()));
+          own.forEach(
+              (bearer, names) -> {
+                because.forEach(basis -> add(found, bearer, basis));
+                names.forEach(basis -> add(found, bearer, basis));
+              });
           if (own.isEmpty()) {
             because.forEach(basis -> add(found, alone, basis));
           }

@@ -23,6 +23,6 @@ final class Steps {
 
   /** The leaf below whatever bounds its answer. */
   static Step leaf(Step step) {
-    return step instanceof Step.Bounded ? leaf(((Step.Bounded) step).step()) : step;
+    return step instanceof Step.Bounded bounded ? leaf(bounded.step()) : step;
   }
 }

@@ -144,7 +144,7 @@ final class Ownership {
     }
     long asked = threshold.percent().millionths();
     boolean byTheirMost = threshold.inclusive() ? most >= asked : most > asked;
-    boolean byWhatIsLeft = threshold.inclusive() && !lessThanLeft ? left >= asked : left > asked;
+    boolean byWhatIsLeft = (threshold.inclusive() && !lessThanLeft) ? left >= asked : left > asked;
     return byTheirMost && byWhatIsLeft;
   }
 

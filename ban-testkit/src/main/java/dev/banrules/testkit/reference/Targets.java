@@ -61,14 +61,14 @@ final class Targets implements Target.Visitor<Reply> {
   }
 
   private static boolean namesOriginOrCategory(Target target) {
-    if (target instanceof Target.AllOf) {
-      return ((Target.AllOf) target).targets().stream().anyMatch(Targets::namesOriginOrCategory);
+    if (target instanceof Target.AllOf all) {
+      return all.targets().stream().anyMatch(Targets::namesOriginOrCategory);
     }
-    if (target instanceof Target.AnyOf) {
-      return ((Target.AnyOf) target).targets().stream().anyMatch(Targets::namesOriginOrCategory);
+    if (target instanceof Target.AnyOf any) {
+      return any.targets().stream().anyMatch(Targets::namesOriginOrCategory);
     }
-    if (target instanceof Target.Not) {
-      return namesOriginOrCategory(((Target.Not) target).target());
+    if (target instanceof Target.Not not) {
+      return namesOriginOrCategory(not.target());
     }
     return target instanceof Target.ByOrigin || target instanceof Target.ByCategory;
   }
