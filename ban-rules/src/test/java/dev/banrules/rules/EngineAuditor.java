@@ -11,9 +11,13 @@ import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Auditor;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The engine as the testkit asks it: compiled anew for each question. */
+/** The engine as the testkit asks it: compiled anew for each question about other rules. */
 final class EngineAuditor implements Auditor {
+
+  private @Nullable BanRules rules;
+  private List<Waiver> waivers = List.of();
 
   @Override
   public Verdict audit(
@@ -22,7 +26,7 @@ final class EngineAuditor implements Auditor {
       DeviceProfile device,
       LocalDate at,
       AuditOptions options) {
-    return BanRules.compile(catalogs, waivers).audit(device, at, options);
+    return rulesOf(catalogs, waivers).audit(device, at, options);
   }
 
   @Override
@@ -34,6 +38,16 @@ final class EngineAuditor implements Auditor {
       Conduct conduct,
       LocalDate at,
       AuditOptions options) {
-    return BanRules.compile(catalogs, waivers).decide(device, software, conduct, at, options);
+    return rulesOf(catalogs, waivers).decide(device, software, conduct, at, options);
+  }
+
+  private BanRules rulesOf(CatalogSet catalogs, List<Waiver> used) {
+    BanRules known = rules;
+    if (known == null || known.catalogs() != catalogs || !waivers.equals(used)) {
+      known = BanRules.compile(catalogs, used);
+      rules = known;
+      waivers = List.copyOf(used);
+    }
+    return known;
   }
 }

@@ -9,6 +9,13 @@ class EngineConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> conforms() {
-    return ConformanceTests.dynamicTests(new EngineAuditor(), new StrictDocuments());
+    return ConformanceTests.dynamicTests(
+        ConformanceTests.cases(), new EngineAuditor(), new StrictDocuments());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findsWhatTheBuiltInBansMean() {
+    return ConformanceTests.dynamicTests(
+        ConformanceTests.scenarios(), new EngineAuditor(), new StrictDocuments());
   }
 }

@@ -38,6 +38,7 @@ import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.testkit.conformance.CaseCatalogs;
 import dev.banrules.testkit.conformance.DocumentReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,13 +61,18 @@ public final class TestDocuments implements DocumentReader {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @Override
-  public CatalogSet catalogs(List<String> documents) {
-    return CatalogSet.of(documents.stream().map(text -> catalog(JSON.readTree(text))).toList());
+  public CatalogSet catalogs(CaseCatalogs catalogs) {
+    return CatalogSet.of(catalogs.values().stream().map(text -> catalog(JSON.readTree(text))).toList());
   }
 
   @Override
   public ImmutableList<Waiver> waivers(String document) {
     return list(JSON.readTree(document).path("waivers"), TestDocuments::waiver);
+  }
+
+  @Override
+  public Software software(String document) {
+    return software(JSON.readTree(document));
   }
 
   @Override

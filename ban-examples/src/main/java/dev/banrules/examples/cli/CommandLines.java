@@ -25,6 +25,8 @@ final class CommandLines {
           .put("list", ListCommand::new)
           .put("show", ShowCommand::new)
           .put("diff", DiffCommand::new)
+          .put("lint", LintCommand::new)
+          .put("test", TestCommand::new)
           .put("init", InitCommand::new)
           .put("schema", SchemaCommand::new)
           .buildOrThrow();

@@ -24,7 +24,9 @@ final class Converters {
     line.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
     word(line, Switch.class);
     word(line, OutputFormat.class);
+    word(line, LintFormat.class);
     word(line, Schemas.Kind.class);
+    word(line, TestFormat.class);
     word(line, AuditOptions.Unrecognised.class);
     word(line, AuditOptions.Undated.class);
   }

@@ -36,6 +36,13 @@ final class Documents {
     return options.catalogs().isEmpty() ? Catalogs.builtIn() : catalogs(options.catalogs());
   }
 
+  /** The documents of the catalogs that the options name, or of the built-in ones. */
+  ImmutableList<Source> catalogSources(CatalogOptions options) {
+    return options.catalogs().isEmpty()
+        ? Catalogs.builtInSources()
+        : Catalogs.sources(List.of(paths(options.catalogs())));
+  }
+
   /** Catalogs, read as one. */
   CatalogSet catalogs(List<String> names) {
     return Catalogs.read(paths(names));

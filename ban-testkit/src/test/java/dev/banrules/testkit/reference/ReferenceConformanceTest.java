@@ -14,11 +14,13 @@ class ReferenceConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> conforms() {
-    return ConformanceTests.dynamicTests(new ReferenceAuditor(), new TestDocuments());
+    return ConformanceTests.dynamicTests(
+        ConformanceTests.cases(), new ReferenceAuditor(), new TestDocuments());
   }
 
   @Test
   void theCorpusIsWhole() {
     assertThat(ConformanceTests.cases()).hasSize(189);
+    assertThat(ConformanceTests.scenarios()).hasSize(462);
   }
 }
