@@ -4,6 +4,7 @@ module dev.banrules.examples {
   requires dev.banrules.rules;
   requires dev.banrules.testkit;
   requires info.picocli;
+  requires java.xml;
   requires me.tongfei.progressbar;
   requires static org.immutables.value.annotations;
 
