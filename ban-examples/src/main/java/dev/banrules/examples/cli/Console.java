@@ -24,6 +24,7 @@ final class Console {
   private final Clock clock;
   private final Terminals terminals;
   private boolean inputTaken;
+  private boolean broken;
 
   Console(InputStream in, OutputStream out, OutputStream err, Clock clock, Terminals terminals) {
     this.in = in;
@@ -71,12 +72,16 @@ final class Console {
     try {
       out.write(text);
     } catch (IOException e) {
+      broken = true;
       throw new OutputFailure(e);
     }
   }
 
-  /** Hands on what was printed. */
+  /** Hands on what was printed, unless it was told already that this can't be done. */
   void flush() {
+    if (broken) {
+      return;
+    }
     try {
       out.flush();
     } catch (IOException e) {

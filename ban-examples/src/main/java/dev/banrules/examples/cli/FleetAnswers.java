@@ -16,6 +16,7 @@ final class FleetAnswers {
   private final FleetSummary summary = new FleetSummary();
   private boolean complete = true;
   private boolean listed = true;
+  private boolean printed;
   private boolean severalBefore;
 
   FleetAnswers(Console console, BiFunction<Verdict, DeviceProfile, String> text) {
@@ -51,11 +52,12 @@ final class FleetAnswers {
   /** Sets answers of several lines apart from their neighbours. */
   private void print(String answer) {
     boolean several = answer.indexOf('\n') < answer.length() - 1;
-    if (summary.size() > 0 && (several || severalBefore)) {
+    if (printed && (several || severalBefore)) {
       console.print("\n");
     }
     console.print(answer);
     severalBefore = several;
+    printed = true;
   }
 
   FleetSummary summary() {
