@@ -82,15 +82,24 @@ final class World {
 
   /** Devices of the federal government of the US, each with some banned applications. */
   ImmutableList<DeviceProfile> devices(int number, int banned) {
+    return devices(number, banned, Owner.of(OwnerKind.GOVERNMENT, Jurisdiction.of("US")));
+  }
+
+  /** Devices of a company, each with some applications that are banned elsewhere. */
+  ImmutableList<DeviceProfile> devicesOutOfScope(int number, int banned) {
+    return devices(number, banned, Owner.of(OwnerKind.BUSINESS, Jurisdiction.of("x-acme")));
+  }
+
+  private ImmutableList<DeviceProfile> devices(int number, int banned, Owner owner) {
     Random choice = new Random(SEED + banned);
     ImmutableList.Builder<DeviceProfile> devices = ImmutableList.builder();
     for (int i = 0; i < number; i++) {
-      devices.add(device(i, banned, choice));
+      devices.add(device(i, banned, owner, choice));
     }
     return devices.build();
   }
 
-  private DeviceProfile device(int number, int banned, Random choice) {
+  private DeviceProfile device(int number, int banned, Owner owner, Random choice) {
     List<Software> software = new ArrayList<>();
     for (int i = 0; i < INSTALLED; i++) {
       boolean bannedOne =
@@ -112,7 +121,7 @@ final class World {
         .id("device-" + number)
         .platform(Platform.ANDROID)
         .formFactor(FormFactor.PHONE)
-        .owner(Owner.of(OwnerKind.GOVERNMENT, Jurisdiction.of("US")))
+        .owner(owner)
         .location(ImmutableSet.of(Jurisdiction.of("US-VA")))
         .contractsWith(ImmutableSet.of())
         .enrolledWith(ImmutableSet.of())
@@ -204,8 +213,7 @@ final class World {
     }
     if (kind < 17) {
       return new Target.ByVendor(
-          Id.of("v" + bannedVendor()),
-          Reach.subsidiaries(Threshold.parse(kind % 2 == 0 ? ">50" : ">=50")));
+          Id.of("v" + bannedVendor()), Reach.subsidiaries(Threshold.parse(">50")));
     }
     Target category = new Target.ByCategory("bad-" + random.nextInt(20));
     if (kind == 19) {
