@@ -13,13 +13,14 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Auditor;
 import dev.banrules.testkit.law.AuditorLaws;
+import dev.banrules.testkit.law.EvidenceLaw;
 import dev.banrules.testkit.law.ReloadLaw;
 import dev.banrules.testkit.law.Reloadable;
 import dev.banrules.testkit.law.RoundTripLaw;
 import java.util.Optional;
 
 /** The engine keeps the laws of semantics §9, and the documents of ban-io theirs. */
-class EngineLawsProperties implements AuditorLaws, RoundTripLaw, ReloadLaw {
+class EngineLawsProperties implements AuditorLaws, EvidenceLaw, RoundTripLaw, ReloadLaw {
 
   @Override
   public Auditor auditor() {

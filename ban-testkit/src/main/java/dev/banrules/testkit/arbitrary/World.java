@@ -71,6 +71,8 @@ final class World {
           "sha256:0a1b",
           "signer:vega",
           "cpe:2.3:a:vega:zephyr",
+          "cpe:2.3:a:vega:zephyr:*:*",
+          "purl:pkg:deb/vega/zephyr",
           "x-store:42");
 
   static final ImmutableList<Identifier> IDENTIFIERS =
@@ -96,6 +98,8 @@ final class World {
           "sha256:0A1B",
           "signer:vega",
           "cpe:2.3:A:Vega:Zephyr",
+          "cpe:2.3:a:vega:zephyr:8.0:*",
+          "purl:pkg:deb/vega/zephyr@8.0?arch=x",
           "x-store:42");
 
   /** Of a scheme of its own, so that no known identifier is like it. */

@@ -13,8 +13,12 @@ final class Versions {
 
   static Truth in(VersionRange range, Optional<String> stated) {
     if (range.vers().isPresent() && stated.isPresent()) {
+      String vers = range.vers().get();
+      boolean debian = vers.startsWith("vers:deb/");
       try {
-        return Truth.of(Vers.parse(range.vers().get()).contains(stated.get()));
+        return Truth.of(
+            Vers.parse(debian ? revised(vers) : vers)
+                .contains(debian ? revised(stated.get()) : stated.get()));
       } catch (RuntimeException e) { // the library's way to say that it cannot compare them
         return Truth.UNKNOWN;
       }
@@ -26,6 +30,17 @@ final class Versions {
     return Truth.of(
         range.comparators().stream()
             .allMatch(c -> accepts(c.operator(), version.get().compareTo(c.bound()))));
+  }
+
+  /** In Debian no revision is revision 0, but the library fails to compare with none. */
+  private static String revised(String versions) {
+    StringBuilder revised = new StringBuilder();
+    for (String version : versions.split("\\|", -1)) {
+      boolean complete = version.contains("-") || version.endsWith("*");
+      revised.append(revised.length() == 0 ? "" : "|").append(version);
+      revised.append(complete ? "" : "-0");
+    }
+    return revised.toString();
   }
 
   private static boolean accepts(String operator, int order) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SwapRun {
 
   private static final int ASKERS = 4;
-  private static final int SWAPS = 40;
+  private static final int SWAPS = 15;
 
   private final Reloadable reloadable;
   private final Case old;

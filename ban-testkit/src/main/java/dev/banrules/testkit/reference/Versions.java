@@ -34,6 +34,13 @@ final class Versions {
   /** "compared by that ecosystem's rules", which a library of that trade knows. */
   private static Truth inEcosystem(String vers, String version) {
     try {
+      if (vers.startsWith("vers:deb/")) {
+        // "the absence of a debian_revision is equivalent to a debian_revision of 0": the library
+        // fails to compare a version without one with its equal
+        String whole = vers.replaceAll("(?<=[/|])([^*|/-]+)(?=$|[|])", "$1-0");
+        return Truth.of(
+            Vers.parse(whole).contains(version.contains("-") ? version : version + "-0"));
+      }
       return Truth.of(Vers.parse(vers).contains(version));
     } catch (RuntimeException notComparable) { // of various kinds, as the ecosystem has it
       return Truth.UNKNOWN;
