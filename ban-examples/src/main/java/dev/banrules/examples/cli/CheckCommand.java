@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
             .nextChange(nextChange)
             .build();
     FleetAnswers answers = new FleetAnswers(console, text(rules));
-    if (inventory.areGiven()) {
+    if (inventory.areGiven() || InventoryFiles.are(devices)) {
       new InventoryAudit(console, rules, options, at, answers)
           .audit(
               devices,

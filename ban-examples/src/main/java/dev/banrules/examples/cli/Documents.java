@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Reads the documents that arguments name; warnings go to standard error. */
 final class Documents {
 
+  /** The argument that names standard input. */
+  static final String STANDARD_INPUT = "-";
+
   private final Console console;
 
   Documents(Console console) {
@@ -103,7 +106,7 @@ final class Documents {
 
   /** What an argument names: a file or, as {@code -}, standard input. */
   Source source(String name) {
-    return name.equals("-")
+    return name.equals(STANDARD_INPUT)
         ? Source.of("standard input", console.takeInput())
         : Source.of(path(name));
   }
@@ -112,7 +115,8 @@ final class Documents {
     return names.stream().map(Documents::path).toArray(Path[]::new);
   }
 
-  private static Path path(String name) {
+  /** The file that an argument names. */
+  static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
