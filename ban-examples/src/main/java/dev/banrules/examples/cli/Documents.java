@@ -57,13 +57,18 @@ final class Documents {
   }
 
   /** The rules of catalogs and the waivers that the options name. */
-  BanRules rules(CatalogSet catalogs, WaiverOptions waivers) {
-    if (waivers.waivers().isEmpty()) {
-      return BanRules.compile(catalogs);
+  BanRules rules(CatalogSet catalogs, WaiverOptions options) {
+    return BanRules.compile(catalogs, waivers(options, catalogs));
+  }
+
+  /** The waivers that the options name, but for those of bans that no catalog has. */
+  ImmutableList<Waiver> waivers(WaiverOptions options, CatalogSet catalogs) {
+    if (options.waivers().isEmpty()) {
+      return ImmutableList.of();
     }
-    Reading<ImmutableList<Waiver>> reading = Waivers.read(catalogs, paths(waivers.waivers()));
+    Reading<ImmutableList<Waiver>> reading = Waivers.read(catalogs, paths(options.waivers()));
     reading.warnings().forEach(this::tell);
-    return BanRules.compile(catalogs, reading.value());
+    return reading.value();
   }
 
   /** The one profile that an argument names. */
