@@ -42,17 +42,11 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private UndatedOption undated = new UndatedOption();
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
   @Mixin private InventoryOptions inventory = new InventoryOptions();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private HelpOption help = new HelpOption();
-
-  @Option(
-      names = "--undated",
-      paramLabel = "possible|ignore",
-      description =
-          "What becomes of installations and updates whose day is not stated; possible where absent.")
-  private AuditOptions.Undated undated = AuditOptions.Undated.POSSIBLE;
 
   @Option(names = "--next-change", description = "Say when the findings change next.")
   private boolean nextChange;
@@ -76,12 +70,12 @@ final class CheckCommand implements Callable<Integer> {
     AuditOptions options =
         identity
             .toAuditOptions()
-            .undated(undated)
+            .undated(undated.value())
             .jurisdictions(jurisdictions.known(rules.catalogs(), console))
             .nextChange(nextChange)
             .build();
     FleetAnswers answers = new FleetAnswers(console, text(rules));
-    if (inventory.areGiven()) {
+    if (inventory.areGiven() || InventoryFiles.are(devices)) {
       new InventoryAudit(console, rules, options, at, answers)
           .audit(
               devices,

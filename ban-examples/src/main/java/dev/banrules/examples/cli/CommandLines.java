@@ -21,6 +21,7 @@ final class CommandLines {
           .put("check", CheckCommand::new)
           .put("ask", AskCommand::new)
           .put("explain", ExplainCommand::new)
+          .put("verify-verdict", VerifyVerdictCommand::new)
           .put("identify", IdentifyCommand::new)
           .put("list", ListCommand::new)
           .put("show", ShowCommand::new)

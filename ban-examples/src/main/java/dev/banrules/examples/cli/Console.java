@@ -94,6 +94,11 @@ final class Console {
     tell("error", line);
   }
 
+  /** Tells what somebody may want to know. */
+  void note(String line) {
+    tell("note", line);
+  }
+
   /** Tells what may be wrong. */
   void warn(String line) {
     tell("warning", line);

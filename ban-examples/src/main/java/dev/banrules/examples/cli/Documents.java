@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Reads the documents that arguments name; warnings go to standard error. */
 final class Documents {
 
+  /** The argument that names standard input. */
+  static final String STANDARD_INPUT = "-";
+
   private final Console console;
 
   Documents(Console console) {
@@ -54,13 +57,18 @@ final class Documents {
   }
 
   /** The rules of catalogs and the waivers that the options name. */
-  BanRules rules(CatalogSet catalogs, WaiverOptions waivers) {
-    if (waivers.waivers().isEmpty()) {
-      return BanRules.compile(catalogs);
+  BanRules rules(CatalogSet catalogs, WaiverOptions options) {
+    return BanRules.compile(catalogs, waivers(options, catalogs));
+  }
+
+  /** The waivers that the options name, but for those of bans that no catalog has. */
+  ImmutableList<Waiver> waivers(WaiverOptions options, CatalogSet catalogs) {
+    if (options.waivers().isEmpty()) {
+      return ImmutableList.of();
     }
-    Reading<ImmutableList<Waiver>> reading = Waivers.read(catalogs, paths(waivers.waivers()));
+    Reading<ImmutableList<Waiver>> reading = Waivers.read(catalogs, paths(options.waivers()));
     reading.warnings().forEach(this::tell);
-    return BanRules.compile(catalogs, reading.value());
+    return reading.value();
   }
 
   /** The one profile that an argument names. */
@@ -103,7 +111,7 @@ final class Documents {
 
   /** What an argument names: a file or, as {@code -}, standard input. */
   Source source(String name) {
-    return name.equals("-")
+    return name.equals(STANDARD_INPUT)
         ? Source.of("standard input", console.takeInput())
         : Source.of(path(name));
   }
@@ -112,7 +120,8 @@ final class Documents {
     return names.stream().map(Documents::path).toArray(Path[]::new);
   }
 
-  private static Path path(String name) {
+  /** The file that an argument names. */
+  static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

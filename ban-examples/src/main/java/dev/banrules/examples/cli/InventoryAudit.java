@@ -1,6 +1,5 @@
 package dev.banrules.examples.cli;
 
-import com.google.common.io.ByteSource;
 import dev.banrules.io.inventory.Coverage;
 import dev.banrules.io.inventory.DeviceInventory;
 import dev.banrules.io.inventory.Inventories;
@@ -9,9 +8,6 @@ import dev.banrules.io.inventory.ReportedRecord;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.rules.BanRules;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +22,7 @@ final class InventoryAudit {
   private final FleetAnswers answers;
 
   InventoryAudit(
-      Console console,
-      BanRules rules,
-      AuditOptions options,
-      LocalDate at,
-      FleetAnswers answers) {
+      Console console, BanRules rules, AuditOptions options, LocalDate at, FleetAnswers answers) {
     this.console = console;
     this.rules = rules;
     this.options = options;
@@ -55,7 +47,7 @@ final class InventoryAudit {
   }
 
   private void audit(DeviceInventory device) {
-    device.notes().forEach(note -> console.warn(device.profile().id() + ": " + note));
+    device.notes().forEach(note -> console.note(device.profile().id() + ": " + note));
     for (ReportedRecord record : device.reported()) {
       console.warn(record.toString());
     }
@@ -69,14 +61,8 @@ final class InventoryAudit {
   }
 
   private InventorySource source(String file) {
-    if (!file.equals("-")) {
-      return InventorySource.of(Path.of(file));
-    }
-    try {
-      return InventorySource.of(
-          "standard input", ByteSource.wrap(console.takeInput().readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file.equals(Documents.STANDARD_INPUT)
+        ? InventorySource.of("standard input", RereadableInput.of(console.takeInput()))
+        : InventorySource.of(Documents.path(file));
   }
 }

@@ -13,8 +13,8 @@ final class InventoryOptions {
       names = "--inventory",
       paramLabel = "FORMAT",
       description =
-          "Read DEVICE as the inventory of another tool, such as osquery or intune; auto tells the"
-              + " format from the content. All files together are one inventory.")
+          "Read DEVICE as inventories of this format, such as osquery or intune, or auto; all files"
+              + " together are one inventory. Inventories are also told by their content.")
   private @Nullable String format;
 
   @Option(
@@ -23,12 +23,9 @@ final class InventoryOptions {
       description = "A profile with the facts that an inventory lacks: owner, location, contracts.")
   private @Nullable String profile;
 
-  /** Whether devices come from inventories. */
+  /** Whether devices are said to come from inventories. */
   boolean areGiven() {
-    if (format == null && profile != null) {
-      throw new Refusal("`--profile` goes with `--inventory`: a profile states its own facts");
-    }
-    return format != null;
+    return format != null || profile != null;
   }
 
   /** The format, or empty where it is told from the content. */

@@ -79,8 +79,7 @@ final class LintCommand implements Callable<Integer> {
   private ImmutableList<Diagnostic> look(LocalDate today) {
     try {
       LocatedCatalogs read =
-          LocatedCatalogs.read(
-              new Documents(console).catalogSources(catalogs), Limits.defaults());
+          LocatedCatalogs.read(new Documents(console).catalogSources(catalogs), Limits.defaults());
       return LintDiagnostics.of(
           Lint.of(read.catalogs(), Optional.of(today), LintDiagnostics.comments(read)), read);
     } catch (InvalidDocumentException e) {

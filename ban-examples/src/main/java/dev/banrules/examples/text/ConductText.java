@@ -27,7 +27,7 @@ final class ConductText {
     }
   }
 
-  /** What has happened to software, after "was". */
+  /** What has happened to software, after "was" or "been". */
   static String past(Conduct conduct) {
     return conduct.equals(Conduct.INSTALL) ? "installed" : "last updated";
   }

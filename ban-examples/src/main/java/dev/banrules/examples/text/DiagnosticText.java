@@ -6,7 +6,9 @@ import dev.banrules.io.document.DiagnosticRule;
 import dev.banrules.io.document.Severity;
 import java.util.List;
 
-/** What is wrong or suspicious in documents, as text: a line each, then each rule explained once. */
+/**
+ * What is wrong or suspicious in documents, as text: a line each, then each rule explained once.
+ */
 public final class DiagnosticText {
 
   private final Style style;

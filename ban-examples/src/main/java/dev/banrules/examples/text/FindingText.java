@@ -108,18 +108,43 @@ final class FindingText {
   }
 
   private String says(Finding finding, Optional<Ban> ban) {
+    Optional<Evidence.Act> act = asked ? Optional.empty() : act(finding);
+    String since = finding.since().map(day -> ", since " + day).orElse("");
+    return act.map(event -> saysOfEvent(event, finding.consequence()) + since)
+        .orElseGet(() -> saysOfState(finding, ban, since));
+  }
+
+  private static String saysOfEvent(Evidence.Act act, Consequence consequence) {
+    String happened =
+        act.day()
+            .map(day -> "was " + ConductText.past(act.conduct()) + " on " + day)
+            .orElseGet(() -> "may have been " + ConductText.past(act.conduct()));
+    switch (consequence) {
+      case VIOLATION:
+        return happened + (act.day().isPresent() ? ", which is prohibited" : " against the ban");
+      case SUSPENDED:
+        return happened + " against a ban that is suspended";
+      case ADVISORY:
+        return happened + " against a warning";
+      case NOTICE:
+        return happened + " against an act that binds nobody";
+      case EXEMPT:
+        return happened + " against the ban, but is exempt";
+      case DUE:
+      case UPCOMING:
+        break; // an event counts only where its prohibition was in force
+    }
+    throw new AssertionError(consequence);
+  }
+
+  private static String saysOfState(Finding finding, Optional<Ban> ban, String since) {
     Conduct conduct = finding.conduct();
     String passive = ConductText.passive(conduct);
-    String since = finding.since().map(day -> ", since " + day).orElse("");
-    if (finding.consequence() == Consequence.VIOLATION) {
-      Optional<Evidence.Act> act = act(finding);
-      return act.isPresent() && !asked
-          ? event(act.get()) + ", which is prohibited" + since
-          : "must not " + passive + since;
-    }
     switch (finding.consequence()) {
+      case VIOLATION:
+        return "must not " + passive + since;
       case DUE:
-        return "must not " + passive + " after " + finding.due().orElseThrow() + since;
+        return "must not " + passive + after(finding) + since;
       case UPCOMING:
         return "must not " + passive + from(ban, conduct) + ", announced" + since;
       case SUSPENDED:
@@ -130,9 +155,12 @@ final class FindingText {
         return "should not " + passive + " in the view of an act that binds nobody" + since;
       case EXEMPT:
         return "must not " + passive + ", but is exempt" + since;
-      default:
-        throw new AssertionError(finding.consequence());
     }
+    throw new AssertionError(finding.consequence());
+  }
+
+  private static String after(Finding finding) {
+    return finding.due().map(day -> " after " + day).orElse("");
   }
 
   private static Optional<Evidence.Act> act(Finding finding) {
@@ -140,12 +168,6 @@ final class FindingText {
         .filter(Evidence.Act.class::isInstance)
         .map(Evidence.Act.class::cast)
         .findFirst();
-  }
-
-  private static String event(Evidence.Act act) {
-    return "was "
-        + ConductText.past(act.conduct())
-        + act.day().map(day -> " on " + day).orElse(" on an unknown day");
   }
 
   private static String from(Optional<Ban> ban, Conduct conduct) {

@@ -166,6 +166,14 @@ final class Samples {
         .build();
   }
 
+  static Software undated() {
+    return Software.builder()
+        .name("WeChat")
+        .version("8.0.43")
+        .addIdentifiers(Identifier.parse("android:com.tencent.mm"))
+        .build();
+  }
+
   static Software brain4net() {
     return Software.builder()
         .name("Controller")

@@ -57,6 +57,16 @@ class VerdictTextTest {
   }
 
   @Test
+  void saysOfEventsThatTheyHappened() {
+    DeviceProfile device = Samples.governmentPhone(Samples.wechat(), Samples.undated());
+
+    assertThat(text(device, "2023-11-20"))
+        .contains("due: WeChat 8.0.42 must not be used after 2023-11-29, since 2023-10-30")
+        .contains("possible violation: WeChat 8.0.43 may have been installed against the ban")
+        .contains("state the day of installation of WeChat [software[1].installedAt]");
+  }
+
+  @Test
   void listsTheFirstOfWhatIsNotRecognised() {
     var many =
         IntStream.rangeClosed(1, 12)
