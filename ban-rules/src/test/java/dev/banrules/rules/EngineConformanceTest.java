@@ -9,13 +9,11 @@ class EngineConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> conforms() {
-    return ConformanceTests.dynamicTests(
-        ConformanceTests.cases(), new EngineAuditor(), new StrictDocuments());
+    return ConformanceTests.dynamicTests(new EngineAuditor(), new StrictDocuments());
   }
 
   @TestFactory
   Stream<DynamicTest> findsWhatTheBuiltInBansMean() {
-    return ConformanceTests.dynamicTests(
-        ConformanceTests.scenarios(), new EngineAuditor(), new StrictDocuments());
+    return ConformanceTests.scenarioTests(new EngineAuditor(), new StrictDocuments());
   }
 }

@@ -10,7 +10,6 @@ import com.google.common.io.Resources;
 import dev.banrules.testkit.Auditor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> conforms() {
- *   return ConformanceTests.dynamicTests(ConformanceTests.cases(), auditor, reader);
+ *   return ConformanceTests.dynamicTests(auditor, reader);
  * }
  * }</pre>
  */
@@ -49,14 +48,27 @@ public final class ConformanceTests {
   }
 
   /**
-   * {@return a test for each case, named after it}
+   * {@return a test for each of {@link #cases}, named after it}
    *
-   * @param cases the cases
-   * @param auditor who is held to them
+   * @param auditor who is held to the cases
    * @param reader what reads their documents
    */
-  public static Stream<DynamicTest> dynamicTests(
-      List<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
+  public static Stream<DynamicTest> dynamicTests(Auditor auditor, DocumentReader reader) {
+    return testsOf(cases(), auditor, reader);
+  }
+
+  /**
+   * {@return a test for each of {@link #scenarios}, named after it}
+   *
+   * @param auditor who is held to the cases
+   * @param reader what reads their documents, and has the built-in catalogs
+   */
+  public static Stream<DynamicTest> scenarioTests(Auditor auditor, DocumentReader reader) {
+    return testsOf(scenarios(), auditor, reader);
+  }
+
+  private static Stream<DynamicTest> testsOf(
+      ImmutableList<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
     return cases.stream().map(c -> dynamicTest(c.name(), () -> check(c, auditor, reader)));
   }
 
