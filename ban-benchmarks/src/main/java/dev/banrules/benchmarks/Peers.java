@@ -3,7 +3,7 @@ package dev.banrules.benchmarks;
 import com.google.common.collect.ImmutableMap;
 
 /** Contenders that another build profile adds. */
-interface Peers {
+public interface Peers {
 
   /**
    * Names them.
