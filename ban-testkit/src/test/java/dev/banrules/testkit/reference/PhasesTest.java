@@ -7,7 +7,6 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.testkit.TestDocuments;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +15,7 @@ class PhasesTest {
 
   private static final Ban BAN =
       new TestDocuments()
-          .catalogs(
-              List.of(
+          .catalogs(TestDocuments.inline(
                   """
                   {"id": "c", "version": 1,
                    "applications": [{"id": "a", "name": "A", "vendor": "v"}],

@@ -6,7 +6,6 @@ import dev.banrules.model.base.Truth;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.testkit.TestDocuments;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,8 +17,7 @@ class PlacesTest {
   private static final Places PLACES =
       new Places(
           new TestDocuments()
-              .catalogs(
-                  List.of(
+              .catalogs(TestDocuments.inline(
                       """
                       {"id": "c", "version": 1, "jurisdictions": [
                         {"id": "EU", "name": "Union",

@@ -6,7 +6,6 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.testkit.TestDocuments;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +17,7 @@ class RecognitionTest {
   private static final Recognition RECOGNITION =
       new Recognition(
           new TestDocuments()
-              .catalogs(
-                  List.of(
+              .catalogs(TestDocuments.inline(
                       """
                       {"id": "c", "version": 1,
                        "vendors": [
