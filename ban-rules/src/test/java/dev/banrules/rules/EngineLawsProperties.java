@@ -42,8 +42,7 @@ class EngineLawsProperties implements AuditorLaws, EvidenceLaw, RoundTripLaw, Re
   }
 
   @Override
-  public ImmutableList<Waiver> writtenAndRead(
-      ImmutableList<Waiver> waivers, CatalogSet catalogs) {
+  public ImmutableList<Waiver> writtenAndRead(ImmutableList<Waiver> waivers, CatalogSet catalogs) {
     Source document = Source.of("waivers.json", Waivers.write(waivers));
     return Waivers.read(Optional.of(catalogs), ImmutableList.of(document), Limits.defaults())
         .value();

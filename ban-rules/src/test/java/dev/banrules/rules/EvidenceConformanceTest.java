@@ -66,8 +66,7 @@ class EvidenceConformanceTest {
       CatalogSet catalogs = DOCUMENTS.catalogs(c.catalogs());
       List<Waiver> waivers = c.waivers().map(DOCUMENTS::waivers).orElse(List.<Waiver>of());
       DeviceProfile device = DOCUMENTS.device(c.device());
-      Verdict verdict =
-          BanRules.compile(catalogs, waivers).audit(device, c.at(), c.options());
+      Verdict verdict = BanRules.compile(catalogs, waivers).audit(device, c.at(), c.options());
       return new Audited(catalogs, waivers, device, c.options(), verdict);
     }
 

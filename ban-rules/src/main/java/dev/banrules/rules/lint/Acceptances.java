@@ -34,13 +34,13 @@ final class Acceptances {
 
   static final ImmutableList<LintRule> RULES = ImmutableList.of(MALFORMED, UNUSED);
 
-  private static final Pattern FORM = Pattern.compile("lint:\\s*accept\\s+([a-z0-9-]+)\\s*:\\s*(\\S.*)");
+  private static final Pattern FORM =
+      Pattern.compile("lint:\\s*accept\\s+([a-z0-9-]+)\\s*:\\s*(\\S.*)");
 
   private final ImmutableList<Acceptance> acceptances;
   private final ImmutableList<LintWarning> malformed;
 
-  private Acceptances(
-      ImmutableList<Acceptance> acceptances, ImmutableList<LintWarning> malformed) {
+  private Acceptances(ImmutableList<Acceptance> acceptances, ImmutableList<LintWarning> malformed) {
     this.acceptances = acceptances;
     this.malformed = malformed;
   }
@@ -56,7 +56,8 @@ final class Acceptances {
       Matcher matcher = FORM.matcher(comment.text());
       if (!matcher.matches()) {
         malformed.add(
-            warning(MALFORMED, comment, "`" + comment.text() + "` is not `lint: accept RULE: reason`"));
+            warning(
+                MALFORMED, comment, "`" + comment.text() + "` is not `lint: accept RULE: reason`"));
       } else if (!known.contains(matcher.group(1))) {
         Optional<String> meant = Nearest.to(matcher.group(1), known);
         malformed.add(

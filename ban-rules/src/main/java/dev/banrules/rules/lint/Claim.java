@@ -17,11 +17,7 @@ import java.util.List;
  * @param identifier what is claimed
  */
 record Claim(
-    Id<Vendor> vendor,
-    String owner,
-    Entry<?> entry,
-    String below,
-    IdentifierPattern identifier) {
+    Id<Vendor> vendor, String owner, Entry<?> entry, String below, IdentifierPattern identifier) {
 
   /** All claims, those of applications first. */
   static ImmutableList<Claim> allOf(Subject subject) {

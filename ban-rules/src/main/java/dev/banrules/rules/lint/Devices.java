@@ -81,7 +81,8 @@ final class Devices {
     dimensions.add(
         each(withOther(mentions.platforms, Platform.class), (draft, p) -> draft.platform = p));
     dimensions.add(
-        each(withOther(mentions.formFactors, FormFactor.class), (draft, f) -> draft.formFactor = f));
+        each(
+            withOther(mentions.formFactors, FormFactor.class), (draft, f) -> draft.formFactor = f));
     dimensions.add(each(sets(mentions.locations), (draft, set) -> draft.location = set));
     dimensions.add(each(sets(mentions.contracts), (draft, set) -> draft.contracts = set));
     dimensions.add(each(sets(mentions.enrolments), (draft, set) -> draft.enrolments = set));

@@ -31,7 +31,8 @@ final class EmptyRange {
 
   private static boolean isIn(VersionRange range, Version version) {
     return range.comparators().stream()
-        .allMatch(comparator -> holds(comparator.operator(), version.compareTo(comparator.bound())));
+        .allMatch(
+            comparator -> holds(comparator.operator(), version.compareTo(comparator.bound())));
   }
 
   private static boolean holds(String operator, int order) {

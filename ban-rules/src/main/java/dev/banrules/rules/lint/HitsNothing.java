@@ -108,7 +108,8 @@ final class HitsNothing implements Check {
         return ": none has the category `" + category.category() + "`";
       }
       if (target instanceof Target.ByOrigin origin) {
-        return ": none is from " + String.join(", ", origin.countries().stream().map(c -> c.code()).toList());
+        return ": none is from "
+            + String.join(", ", origin.countries().stream().map(c -> c.code()).toList());
       }
       return "";
     }

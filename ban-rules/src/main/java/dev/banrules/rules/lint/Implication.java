@@ -51,8 +51,7 @@ final class Implication {
   private boolean isSharedExemption(Exemption exemption) {
     return !exemption.approval()
         && narrow.exemptions().stream()
-            .anyMatch(
-                own -> !own.approval() && own.purposes().containsAll(exemption.purposes()));
+            .anyMatch(own -> !own.approval() && own.purposes().containsAll(exemption.purposes()));
   }
 
   /** Whether a caller who names the narrow ban's jurisdiction has the wide one asked too. */
@@ -125,8 +124,7 @@ final class Implication {
   private boolean hasWiderTarget(Target widened, LocalDate day) {
     return software.stream()
         .allMatch(
-            part ->
-                isWiderFor(part, widened, day, false) && isWiderFor(part, widened, day, true));
+            part -> isWiderFor(part, widened, day, false) && isWiderFor(part, widened, day, true));
   }
 
   private boolean isWiderFor(Part part, Target widened, LocalDate day, boolean strict) {

@@ -55,8 +55,7 @@ final class KnownSoftware {
       boolean vendorSure,
       Optional<Id<Application>> application,
       boolean applicationSure) {
-    Identity identity =
-        new Identity(vendor, vendorSure, application, applicationSure, 1, BECAUSE);
+    Identity identity = new Identity(vendor, vendorSure, application, applicationSure, 1, BECAUSE);
     return new Part("", false, ImmutableList.of(identity), Optional.empty());
   }
 }

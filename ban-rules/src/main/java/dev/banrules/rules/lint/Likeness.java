@@ -19,8 +19,7 @@ final class Likeness {
     if (shorter < SHORTEST) {
       return false;
     }
-    LevenshteinDistance distance =
-        shorter < 2 * LETTERS_FOR_ONE_EDIT ? AT_MOST_ONE : AT_MOST_TWO;
+    LevenshteinDistance distance = shorter < 2 * LETTERS_FOR_ONE_EDIT ? AT_MOST_ONE : AT_MOST_TWO;
     return distance.apply(one, other) >= 0;
   }
 }

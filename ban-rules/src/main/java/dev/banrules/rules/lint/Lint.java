@@ -72,11 +72,11 @@ public final class Lint {
                   new LintWarning(
                       check.rule(), entry.catalog(), entry.pointer() + below, message)));
     }
-    LintReport report =
-        Acceptances.of(comments, rules()).applyTo(found.build());
+    LintReport report = Acceptances.of(comments, rules()).applyTo(found.build());
     return new LintReport(
         ImmutableList.sortedCopyOf(ORDER, report.warnings()),
-        ImmutableList.sortedCopyOf(comparing(LintReport.AcceptedWarning::warning, ORDER), report.accepted()));
+        ImmutableList.sortedCopyOf(
+            comparing(LintReport.AcceptedWarning::warning, ORDER), report.accepted()));
   }
 
   private static int positionOf(LintRule rule) {

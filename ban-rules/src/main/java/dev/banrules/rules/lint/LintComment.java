@@ -6,9 +6,9 @@ import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
 
 /**
- * A comment in a catalog's document. One that begins with {@code lint:} speaks to lint: {@code lint:
- * accept RULE: reason} accepts what the rule finds in the element that the comment is about, and in
- * what that contains. All others mean nothing here.
+ * A comment in a catalog's document. One that begins with {@code lint:} speaks to lint: {@code
+ * lint: accept RULE: reason} accepts what the rule finds in the element that the comment is about,
+ * and in what that contains. All others mean nothing here.
  *
  * @param catalog the catalog
  * @param pointer the JSON pointer of the element that the comment is about

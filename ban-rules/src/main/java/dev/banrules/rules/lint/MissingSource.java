@@ -25,7 +25,9 @@ final class MissingSource implements Check {
                 report.add(
                     entry,
                     "",
-                    "ban `" + entry.value().id() + "` has neither `sources` nor an instrument's `url`"));
+                    "ban `"
+                        + entry.value().id()
+                        + "` has neither `sources` nor an instrument's `url`"));
   }
 
   private static boolean hasSource(Ban ban) {

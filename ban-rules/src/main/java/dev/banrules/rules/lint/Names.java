@@ -64,8 +64,7 @@ record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
     return name(entry.value().id(), entry, below, text, NameNormalizer.application(text));
   }
 
-  private static Name name(
-      Id<?> owner, Entry<?> entry, String below, String text, String normal) {
+  private static Name name(Id<?> owner, Entry<?> entry, String below, String text, String normal) {
     return new Name(owner, entry, below, text, normal, SPOOFS.getSkeleton(normal));
   }
 }

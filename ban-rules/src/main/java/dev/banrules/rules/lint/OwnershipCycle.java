@@ -47,7 +47,8 @@ final class OwnershipCycle implements Check {
   }
 
   private static String message(Set<Id<Vendor>> cycle, LocalDate day) {
-    String who = cycle.stream().map(id -> "`" + id + "`").reduce((a, b) -> a + ", " + b).orElseThrow();
+    String who =
+        cycle.stream().map(id -> "`" + id + "`").reduce((a, b) -> a + ", " + b).orElseThrow();
     String when = day.equals(LocalDate.MIN) ? "" : " on " + day;
     return cycle.size() == 1 ? who + " owns itself" + when : who + " own each other" + when;
   }
@@ -78,7 +79,9 @@ final class OwnershipCycle implements Check {
     return owners;
   }
 
-  /** All that own an owner of a vendor and are owned by the vendor; empty where there is no cycle. */
+  /**
+   * All that own an owner of a vendor and are owned by the vendor; empty where there is no cycle.
+   */
   private static ImmutableSortedSet<Id<Vendor>> cycle(
       Graph<Id<Vendor>> owners, Id<Vendor> vendor, Id<Vendor> owner) {
     Set<Id<Vendor>> above = Graphs.reachableNodes(owners, owner);

@@ -31,8 +31,7 @@ final class UselessDeadline implements Check {
                   dates
                       .deadline()
                       .flatMap(deadline -> fault(timeline, deadline))
-                      .ifPresent(
-                          fault -> report.add(entry, pointer(conduct), fault)));
+                      .ifPresent(fault -> report.add(entry, pointer(conduct), fault)));
     }
   }
 
@@ -43,7 +42,10 @@ final class UselessDeadline implements Check {
   private static Optional<String> fault(Timeline timeline, LocalDate deadline) {
     if (deadline.isBefore(timeline.effective())) {
       return Optional.of(
-          "the deadline " + deadline + " is before the ban takes effect on " + timeline.effective());
+          "the deadline "
+              + deadline
+              + " is before the ban takes effect on "
+              + timeline.effective());
     }
     Optional<LocalDate> announced = timeline.announced().filter(deadline::isBefore);
     if (announced.isPresent()) {

@@ -44,7 +44,9 @@ final class UselessSuspension implements Check {
         .filter(until -> !until.isAfter(timeline.start()))
         .map(
             until ->
-                "the suspension until " + until + " is over before the ban begins on "
+                "the suspension until "
+                    + until
+                    + " is over before the ban begins on "
                     + timeline.start());
   }
 }
