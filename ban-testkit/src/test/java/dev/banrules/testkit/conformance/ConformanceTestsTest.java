@@ -32,7 +32,7 @@ class ConformanceTestsTest {
     assertThatThrownBy(() -> ConformanceTests.check(found, new Blind(), new TestDocuments()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(found.why())
-        .hasMessageContaining("VIOLATION");
+        .hasMessageContaining("certain violation of ca-2023-wechat-kaspersky");
   }
 
   @Test
@@ -44,7 +44,7 @@ class ConformanceTestsTest {
   void theIndexNamesTheFiles() throws IOException, URISyntaxException {
     Path vectors = Path.of(ConformanceTests.class.getResource("vectors").toURI());
     try (Stream<Path> files = Files.list(vectors)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+      assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".json")))
           .containsExactlyInAnyOrderElementsOf(
               ConformanceTests.cases().stream().map(c -> c.name() + ".json").toList());
     }
