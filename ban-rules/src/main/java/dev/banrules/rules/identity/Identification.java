@@ -87,9 +87,13 @@ public final class Identification {
       return;
     }
     String publisher = software.publisher().get();
+    IdentityCollector vendors = new IdentityCollector();
     for (Known<Vendor> known : names.get().vendorsNamed(publisher)) {
-      ofVendor(
-          known.bearer().id(), software, because(Method.PUBLISHER, publisher, known.name()), found);
+      ImmutableList<Basis> basis = because(Method.PUBLISHER, publisher, known.name());
+      vendors.add(known.bearer().id(), true, Optional.empty(), false, 1, basis);
+    }
+    for (Identity vendor : vendors.identities()) {
+      ofVendor(vendor.vendor(), software, vendor.because(), found);
     }
   }
 

@@ -44,12 +44,15 @@ final class Fitting {
     if (known.length <= CPE_PRODUCT || observed.length <= CPE_PRODUCT) {
       return false;
     }
+    boolean open = false;
     for (int i = 0; i < known.length; i++) {
-      if (!known[i].equals("*") && (i >= observed.length || !known[i].equals(observed[i]))) {
+      if (known[i].equals("*")) {
+        open = true;
+      } else if (i >= observed.length || !known[i].equals(observed[i])) {
         return false;
       }
     }
-    return true;
+    return open;
   }
 
   /** How much what is given says: of two that fit, the one that says more is meant. */
