@@ -92,7 +92,8 @@ final class ApplicationDraws {
   private static String swapCase(String text) {
     StringBuilder swapped = new StringBuilder();
     for (char c : text.toCharArray()) {
-      swapped.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+      swapped.append(
+          Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
     }
     return swapped.toString();
   }

@@ -67,8 +67,7 @@ final class BanDraws {
             .prohibits(prohibits)
             .timeline(timeline(dice, prohibits));
     if (dice.chance(50)) {
-      ban.exemptions(
-          dice.some(EXEMPTIONS, 1, 2).stream().map(e -> exemption(dice, e)).toList());
+      ban.exemptions(dice.some(EXEMPTIONS, 1, 2).stream().map(e -> exemption(dice, e)).toList());
     }
     if (dice.chance(10)) {
       forPeople(dice, ban);
@@ -130,8 +129,7 @@ final class BanDraws {
         .announced(announced)
         .effective(effective)
         .conducts(conducts.build())
-        .suspended(
-            dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
+        .suspended(dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
         .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
         .build();
   }
@@ -157,9 +155,6 @@ final class BanDraws {
 
   private static Exemption exemption(Dice dice, Id<Exemption> id) {
     return new Exemption(
-        id,
-        dice.someOf(World.PURPOSES, 1, 2),
-        dice.chance(50),
-        dice.maybe(10, () -> "in writing"));
+        id, dice.someOf(World.PURPOSES, 1, 2), dice.chance(50), dice.maybe(10, () -> "in writing"));
   }
 }

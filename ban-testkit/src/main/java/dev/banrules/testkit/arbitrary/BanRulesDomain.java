@@ -11,8 +11,9 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * The model's arbitraries as a domain: with {@code @Domain(BanRulesDomain.class)} a {@code @ForAll
- * LocalDate}, too, is a day on or beside a boundary. Add {@code @Domain(DomainContext.Global.class)}
- * where a property also takes what jqwik itself provides.
+ * LocalDate}, too, is a day on or beside a boundary. Add
+ * {@code @Domain(DomainContext.Global.class)} where a property also takes what jqwik itself
+ * provides.
  */
 public final class BanRulesDomain extends DomainContextBase {
 

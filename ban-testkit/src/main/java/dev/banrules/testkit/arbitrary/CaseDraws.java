@@ -62,7 +62,8 @@ final class CaseDraws {
 
   private Software aimedAt(Ban aim) {
     TargetAim target = new TargetAim(dice, catalogs);
-    Software.Builder software = aim.embedded() && dice.chance(30) ? target.host() : aim.target().accept(target);
+    Software.Builder software =
+        aim.embedded() && dice.chance(30) ? target.host() : aim.target().accept(target);
     software.version(dice.maybe(80, () -> dice.early(World.VERSIONS)));
     software.installedAt(dice.maybe(75, this::day));
     if (dice.chance(10)) {

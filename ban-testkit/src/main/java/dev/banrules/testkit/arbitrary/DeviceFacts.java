@@ -36,8 +36,7 @@ final class DeviceFacts {
     location = dice.maybe(75, () -> DeviceDraws.places(dice));
     contractsWith = dice.maybe(75, () -> DeviceDraws.places(dice));
     enrolledWith = dice.maybe(75, () -> DeviceDraws.places(dice));
-    purposes =
-        dice.chance(25) ? dice.someOf(World.PURPOSES, 1, 2) : ImmutableSet.of();
+    purposes = dice.chance(25) ? dice.someOf(World.PURPOSES, 1, 2) : ImmutableSet.of();
   }
 
   /** A place, alone or beside another. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Software that is merely like something known. What counts as like is an engine's own choice
- * (semantics §4), so where hints are on, cases hold none: two engines could rightly differ.
- * Names are no concern here, as those of two things are far apart in this world.
+ * (semantics §4), so where hints are on, cases hold none: two engines could rightly differ. Names
+ * are no concern here, as those of two things are far apart in this world.
  */
 final class LookAlikes {
 
@@ -38,8 +38,7 @@ final class LookAlikes {
     return question.options().hints()
         && question.device().software().stream()
             .anyMatch(
-                software ->
-                    !withoutLookAlikes(question.catalogs(), software).equals(software));
+                software -> !withoutLookAlikes(question.catalogs(), software).equals(software));
   }
 
   private static boolean isLookAlike(CatalogSet catalogs, Identifier identifier) {

@@ -43,8 +43,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
   }
 
   private static <T> Arbitrary<Succession<T>> successions(ImmutableList<Id<T>> ids) {
-    return Drawn.from(
-        dice -> VendorDraws.succession(dice, ids), SimplerCatalogs::<T>succession);
+    return Drawn.from(dice -> VendorDraws.succession(dice, ids), SimplerCatalogs::<T>succession);
   }
 
   /** By type; for {@code Id<T>} and {@code Succession<T>} by what they are of. */

@@ -17,10 +17,7 @@ final class PlaceDraws {
           .collect(ImmutableList.toImmutableList());
 
   private static final ImmutableList<Jurisdiction> ALL =
-      ImmutableList.<Jurisdiction>builder()
-          .addAll(World.PLACES)
-          .addAll(World.OTHER_PLACES)
-          .build();
+      ImmutableList.<Jurisdiction>builder().addAll(World.PLACES).addAll(World.OTHER_PLACES).build();
 
   /** What stands above or below each place, and the place itself. */
   private static final ImmutableMap<Jurisdiction, ImmutableList<Jurisdiction>> RELATED =
@@ -83,8 +80,6 @@ final class PlaceDraws {
     return new JurisdictionEntry(
         place,
         "The place " + place,
-        place.code().equals("EU")
-            ? dice.list(1, 3, () -> membership(dice))
-            : ImmutableList.of());
+        place.code().equals("EU") ? dice.list(1, 3, () -> membership(dice)) : ImmutableList.of());
   }
 }

@@ -51,8 +51,7 @@ final class ScopeAim implements Scope.Visitor<@Nullable Void> {
 
   private void own(Scope.Devices scope, Jurisdiction wanted) {
     boolean excepted = !scope.except().isEmpty() && dice.chance(30);
-    facts.of =
-        Optional.of(PlaceDraws.near(dice, excepted ? dice.of(scope.except()) : wanted));
+    facts.of = Optional.of(PlaceDraws.near(dice, excepted ? dice.of(scope.except()) : wanted));
   }
 
   @Override

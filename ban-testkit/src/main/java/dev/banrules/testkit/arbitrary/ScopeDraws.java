@@ -18,8 +18,7 @@ final class ScopeDraws {
   static final ImmutableList<FormFactor> FORM_FACTORS =
       ImmutableList.of(FormFactor.PHONE, FormFactor.TABLET, FormFactor.SERVER);
 
-  private static final ImmutableList<Relation> RELATIONS =
-      ImmutableList.copyOf(Relation.values());
+  private static final ImmutableList<Relation> RELATIONS = ImmutableList.copyOf(Relation.values());
 
   private static final int MAX_DEPTH = 3;
 
@@ -75,9 +74,7 @@ final class ScopeDraws {
         relation,
         of(),
         ofOwner && dice.chance(30),
-        ofOwner && dice.chance(20)
-            ? dice.someOf(World.PLACES, 1, 2)
-            : ImmutableSet.of());
+        ofOwner && dice.chance(20) ? dice.someOf(World.PLACES, 1, 2) : ImmutableSet.of());
   }
 
   Scope.CriticalInfrastructure criticalInfrastructure() {

@@ -154,8 +154,7 @@ final class Table {
 
   /** The steps of a catalog that stands alone. */
   private static Stream<Catalog> soundCatalog(Catalog catalog) {
-    return Simpler.made(
-        SimplerCatalogs.catalog(catalog), c -> CatalogSet.of(c).catalogs().get(0));
+    return Simpler.made(SimplerCatalogs.catalog(catalog), c -> CatalogSet.of(c).catalogs().get(0));
   }
 
   private <T> void put(Class<T> type, Function<Dice, T> draw, Simpler<T> simpler) {

@@ -104,8 +104,7 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     return catalogs.vendor(id).orElseThrow();
   }
 
-  private static <T> ImmutableList<T> matching(
-      ImmutableCollection<T> all, Predicate<T> predicate) {
+  private static <T> ImmutableList<T> matching(ImmutableCollection<T> all, Predicate<T> predicate) {
     return all.stream().filter(predicate).collect(ImmutableList.toImmutableList());
   }
 

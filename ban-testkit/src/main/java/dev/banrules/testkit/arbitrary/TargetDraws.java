@@ -31,8 +31,7 @@ final class TargetDraws {
   private final ImmutableList<Id<Vendor>> vendors;
   private final ImmutableList<Id<Application>> applications;
 
-  TargetDraws(
-      Dice dice, Collection<Id<Vendor>> vendors, Collection<Id<Application>> applications) {
+  TargetDraws(Dice dice, Collection<Id<Vendor>> vendors, Collection<Id<Application>> applications) {
     this.dice = dice;
     this.vendors = ImmutableList.copyOf(vendors);
     this.applications = ImmutableList.copyOf(applications);

@@ -33,13 +33,11 @@ final class WaiverDraws {
     }
     if (covers > 6) {
       waiver.owners(
-          dice.someOf(
-              dice.list(1, 2, () -> PlaceDraws.near(dice, ban.jurisdiction())), 1, 2));
+          dice.someOf(dice.list(1, 2, () -> PlaceDraws.near(dice, ban.jurisdiction())), 1, 2));
     }
     if (!catalogs.applications().isEmpty() && dice.chance(25)) {
       waiver.applications(
-          dice.someOf(
-              catalogs.applications().stream().map(app -> app.id()).toList(), 1, 2));
+          dice.someOf(catalogs.applications().stream().map(app -> app.id()).toList(), 1, 2));
     }
     return waiver.build();
   }
@@ -53,6 +51,9 @@ final class WaiverDraws {
         .id(id)
         .approvedBy("An officer")
         .from(from)
-        .until(boundary.filter(b -> b.isAfter(from)).orElse(until.isAfter(from) ? until : from.plusDays(1)));
+        .until(
+            boundary
+                .filter(b -> b.isAfter(from))
+                .orElse(until.isAfter(from) ? until : from.plusDays(1)));
   }
 }

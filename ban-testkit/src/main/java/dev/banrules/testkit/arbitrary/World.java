@@ -137,7 +137,8 @@ final class World {
   static final ImmutableList<String> CATEGORIES = ImmutableList.of("messaging", "social-media");
 
   static final ImmutableList<String> VERSIONS =
-      ImmutableList.of("8.0", "8.0.0", "8.0.49", "8.0.50", "8.0.51", "9", "7.9.99", "8.0-beta", "x");
+      ImmutableList.of(
+          "8.0", "8.0.0", "8.0.49", "8.0.50", "8.0.51", "9", "7.9.99", "8.0-beta", "x");
 
   static final ImmutableList<String> RANGES =
       ImmutableList.of(

@@ -38,8 +38,7 @@ public interface AgreementLaw extends AuditorLaw {
         Says.all(theirs.findings()));
     Broken.unlessSame(
         "law 1 (agreement)", "`unrecognised`", ours.unrecognised(), theirs.unrecognised());
-    Broken.unlessSame(
-        "law 1 (agreement)", "`nextChange`", ours.nextChange(), theirs.nextChange());
+    Broken.unlessSame("law 1 (agreement)", "`nextChange`", ours.nextChange(), theirs.nextChange());
     Broken.unlessSame("law 1 (agreement)", "`catalogs`", ours.catalogs(), theirs.catalogs());
     Broken.unlessSame("law 1 (agreement)", "`at`", ours.at(), theirs.at());
     Broken.unlessSame("law 1 (agreement)", "`device`", ours.device(), theirs.device());
@@ -62,8 +61,7 @@ public interface AgreementLaw extends AuditorLaw {
         Says.all(ours.findings()),
         "the reference alone",
         Says.all(theirs.findings()));
-    Broken.unlessSame(
-        "law 1 (agreement)", "`recognised`", ours.recognised(), theirs.recognised());
+    Broken.unlessSame("law 1 (agreement)", "`recognised`", ours.recognised(), theirs.recognised());
   }
 
   private static Decision decide(Auditor auditor, Case question, Conduct conduct) {

@@ -17,8 +17,7 @@ final class DaysSpokenOf {
   private DaysSpokenOf() {}
 
   static ImmutableSet<LocalDate> in(Case question) {
-    String text =
-        "" + question.catalogs().catalogs() + question.waivers() + question.device();
+    String text = "" + question.catalogs().catalogs() + question.waivers() + question.device();
     ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {

@@ -37,8 +37,7 @@ public interface EvidenceLaw extends AuditorLaw {
   default void everyVerdictIsProven(@ForAll Case question) {
     Verdict verdict = question.askOf(auditor());
     List<?> objections = checker().objections(question, verdict);
-    Broken.unless(
-        objections.isEmpty(), "law 8 (evidence)", "the checker objects: %s", objections);
+    Broken.unless(objections.isEmpty(), "law 8 (evidence)", "the checker objects: %s", objections);
   }
 
   /**
@@ -50,8 +49,7 @@ public interface EvidenceLaw extends AuditorLaw {
   @Law(perThousand = 30)
   default void anAlteredVerdictIsRejected(@ForAll Case question) {
     Case plain =
-        question.withOptions(
-            AuditOptions.builder().from(question.options()).hints(false).build());
+        question.withOptions(AuditOptions.builder().from(question.options()).hints(false).build());
     for (Mutation mutation : VerdictMutations.of(plain.askOf(auditor()))) {
       Broken.unless(
           !checker().objections(plain, mutation.verdict()).isEmpty(),

@@ -19,8 +19,8 @@ public @interface Law {
   String TRIES = "ban.tries";
 
   /**
-   * How many cases this law is tried on for a thousand of a law of full weight: fewer where one case
-   * takes many questions.
+   * How many cases this law is tried on for a thousand of a law of full weight: fewer where one
+   * case takes many questions.
    *
    * @return from 1 to 1000
    */

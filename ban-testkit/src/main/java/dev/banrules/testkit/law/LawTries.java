@@ -21,9 +21,7 @@ final class LawTries implements AroundPropertyHook {
         .findAnnotation(Law.class)
         .ifPresent(
             law ->
-                context
-                    .attributes()
-                    .setTries((int) Math.max(1, all * law.perThousand() / 1000)));
+                context.attributes().setTries((int) Math.max(1, all * law.perThousand() / 1000)));
     return property.execute();
   }
 }

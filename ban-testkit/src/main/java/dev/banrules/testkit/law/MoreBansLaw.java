@@ -25,8 +25,7 @@ public interface MoreBansLaw extends AuditorLaw {
           "only without the ban `" + ban.id() + "`",
           Says.all(fewer.findings()),
           "only with it",
-          Says.all(
-              more.findings().stream().filter(f -> !f.ban().equals(ban.id())).toList()));
+          Says.all(more.findings().stream().filter(f -> !f.ban().equals(ban.id())).toList()));
     }
   }
 }

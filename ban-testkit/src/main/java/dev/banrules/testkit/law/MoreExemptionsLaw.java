@@ -87,7 +87,6 @@ public interface MoreExemptionsLaw extends AuditorLaw {
         .filter(f -> f.consequence() == Consequence.VIOLATION)
         .filter(f -> f.ban().equals(violation.ban()) && f.software() == violation.software())
         .anyMatch(
-            f ->
-                f.certainty() == Certainty.CERTAIN || violation.certainty() == Certainty.POSSIBLE);
+            f -> f.certainty() == Certainty.CERTAIN || violation.certainty() == Certainty.POSSIBLE);
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 
 /**
- * Law 5: when a fact is stated that was missing, a certain violation of a ban by a piece of software
- * stays one, unless the fact opens a waiver; then that conduct is exempt, and what it outdid may
- * show. No ban and software without a finding get one, but for an event's day where undated events
- * are not asked for.
+ * Law 5: when a fact is stated that was missing, a certain violation of a ban by a piece of
+ * software stays one, unless the fact opens a waiver; then that conduct is exempt, and what it
+ * outdid may show. No ban and software without a finding get one, but for an event's day where
+ * undated events are not asked for.
  */
 public interface MoreFactsLaw extends AuditorLaw {
 

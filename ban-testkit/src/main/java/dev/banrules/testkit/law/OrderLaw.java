@@ -43,10 +43,7 @@ public interface OrderLaw extends AuditorLaw {
   private static <T> ImmutableList<T> rotated(List<T> list) {
     return list.isEmpty()
         ? ImmutableList.of()
-        : ImmutableList.<T>builder()
-            .addAll(list.subList(1, list.size()))
-            .add(list.get(0))
-            .build();
+        : ImmutableList.<T>builder().addAll(list.subList(1, list.size())).add(list.get(0)).build();
   }
 
   private static void hold(Auditor auditor, Case question, Reordering reordering) {

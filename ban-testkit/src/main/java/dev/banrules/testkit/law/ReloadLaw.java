@@ -25,8 +25,7 @@ public interface ReloadLaw extends AuditorLaw {
   @Law(perThousand = 10)
   default void everyVerdictComesFromOneCatalog(@ForAll Case one, @ForAll Case other) {
     Case swapped =
-        new Case(
-            marked(other.catalogs()), other.waivers(), one.device(), one.at(), one.options());
+        new Case(marked(other.catalogs()), other.waivers(), one.device(), one.at(), one.options());
     Verdict before = one.askOf(auditor());
     Verdict after = swapped.askOf(auditor());
     SwapRun run = new SwapRun(reloadable(), one, swapped);

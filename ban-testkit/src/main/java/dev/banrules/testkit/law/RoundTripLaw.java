@@ -9,8 +9,8 @@ import dev.banrules.testkit.Case;
 import net.jqwik.api.ForAll;
 
 /**
- * Law 9: reading what was written gives an equal value, for every document type. Each of its methods
- * writes a value as a document and reads that document again.
+ * Law 9: reading what was written gives an equal value, for every document type. Each of its
+ * methods writes a value as a document and reads that document again.
  */
 public interface RoundTripLaw extends AuditorLaw {
 
@@ -89,7 +89,6 @@ public interface RoundTripLaw extends AuditorLaw {
   @Law(perThousand = 300)
   default void verdictsStayEqual(@ForAll Case question) {
     Verdict verdict = question.askOf(auditor());
-    Broken.unlessSame(
-        "law 9 (round trip)", "the verdict read", writtenAndRead(verdict), verdict);
+    Broken.unlessSame("law 9 (round trip)", "the verdict read", writtenAndRead(verdict), verdict);
   }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a finding says, without its evidence. Of missing facts those of ownership are left out: which
- * of several unsure stakes is named depends on the chain that the evidence takes.
+ * What a finding says, without its evidence. Of missing facts those of ownership are left out:
+ * which of several unsure stakes is named depends on the chain that the evidence takes.
  */
 record Says(
     Id<Ban> ban,
@@ -66,8 +66,7 @@ record Says(
     return POSITION
         .matcher(place)
         .replaceFirst(
-            match ->
-                "software[" + position.applyAsInt(Integer.parseInt(match.group(1))) + "]");
+            match -> "software[" + position.applyAsInt(Integer.parseInt(match.group(1))) + "]");
   }
 
   static List<Says> all(List<Finding> findings) {

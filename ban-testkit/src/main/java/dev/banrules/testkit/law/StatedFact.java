@@ -39,8 +39,7 @@ record StatedFact(String name, Kind kind, DeviceProfile without) {
       facts.add(new StatedFact("owner.sector", Kind.OTHER, copy(device).owner(less).build()));
     }
     if (!owner.equals(Owner.notStated())) {
-      facts.add(
-          new StatedFact("owner", Kind.OWNER, copy(device).owner(Owner.notStated()).build()));
+      facts.add(new StatedFact("owner", Kind.OWNER, copy(device).owner(Owner.notStated()).build()));
     }
     other(facts, "platform", device.platform(), copy(device).platform(Optional.empty()));
     other(facts, "formFactor", device.formFactor(), copy(device).formFactor(Optional.empty()));
@@ -78,26 +77,19 @@ record StatedFact(String name, Kind kind, DeviceProfile without) {
   }
 
   private static void ofSoftware(
-      ImmutableList.Builder<StatedFact> facts,
-      String place,
-      Software software,
-      Placing placing) {
+      ImmutableList.Builder<StatedFact> facts, String place, Software software, Placing placing) {
     if (software.installedAt().isPresent()) {
       Software less = Software.builder().from(software).installedAt(Optional.empty()).build();
-      facts.add(
-          new StatedFact(place + ".installedAt", Kind.EVENT_DAY, placing.of(less)));
+      facts.add(new StatedFact(place + ".installedAt", Kind.EVENT_DAY, placing.of(less)));
     }
     if (software.updatedAt().isPresent() || software.neverUpdated()) {
       Software less =
-          Software.builder()
-              .from(software)
-              .updatedAt(Optional.empty())
-              .neverUpdated(false)
-              .build();
+          Software.builder().from(software).updatedAt(Optional.empty()).neverUpdated(false).build();
       facts.add(new StatedFact(place + ".updatedAt", Kind.EVENT_DAY, placing.of(less)));
     }
-    versions(software).forEach(
-        less -> facts.add(new StatedFact(place + ".version", Kind.OTHER, placing.of(less))));
+    versions(software)
+        .forEach(
+            less -> facts.add(new StatedFact(place + ".version", Kind.OTHER, placing.of(less))));
   }
 
   /** The software with a version missing: its own, or that of one of its parts. */

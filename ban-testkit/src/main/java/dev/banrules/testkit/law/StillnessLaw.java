@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 
 /**
- * Law 7: the verdicts at a date and at every date before its {@code nextChange} have equal findings,
- * and at that date they differ.
+ * Law 7: the verdicts at a date and at every date before its {@code nextChange} have equal
+ * findings, and at that date they differ.
  */
 public interface StillnessLaw extends AuditorLaw {
 
@@ -24,11 +24,12 @@ public interface StillnessLaw extends AuditorLaw {
    */
   @Law(perThousand = 150)
   default void nothingChangesBeforeTheNextChange(@ForAll Case question) {
-    AuditOptions asking =
-        AuditOptions.builder().from(question.options()).nextChange(true).build();
+    AuditOptions asking = AuditOptions.builder().from(question.options()).nextChange(true).build();
     Verdict today = question.withOptions(asking).askOf(auditor());
     Broken.unless(
-        today.nextChange().isPresent(), "law 7 (stillness)", "`nextChange` was asked for, not given");
+        today.nextChange().isPresent(),
+        "law 7 (stillness)",
+        "`nextChange` was asked for, not given");
     Optional<LocalDate> change = today.nextChange().flatMap(NextChange::day);
     List<FindingKey> still = FindingKey.all(today);
     for (LocalDate day : daysAfter(question)) {
@@ -44,7 +45,10 @@ public interface StillnessLaw extends AuditorLaw {
     change.ifPresent(
         day -> {
           Broken.unless(
-              day.isAfter(question.at()), "law 7 (stillness)", "`nextChange` is not later: %s", day);
+              day.isAfter(question.at()),
+              "law 7 (stillness)",
+              "`nextChange` is not later: %s",
+              day);
           Broken.unless(
               !keysAt(question, day).equals(still),
               "law 7 (stillness)",

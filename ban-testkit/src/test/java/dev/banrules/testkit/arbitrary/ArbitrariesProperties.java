@@ -90,8 +90,7 @@ class ArbitrariesProperties {
     assertThat(simplest.value().device().software()).isEmpty();
   }
 
-  private static @Nullable Shrinkable<Case> first(
-      Shrinkable<Case> sample) {
+  private static @Nullable Shrinkable<Case> first(Shrinkable<Case> sample) {
     return sample.shrink().findFirst().orElse(null);
   }
 

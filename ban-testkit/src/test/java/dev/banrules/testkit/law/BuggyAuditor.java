@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The reference evaluator with a bug in front of it or behind it. */
-record BuggyAuditor(UnaryOperator<Case> before, UnaryOperator<Verdict> behind)
-    implements Auditor {
+record BuggyAuditor(UnaryOperator<Case> before, UnaryOperator<Verdict> behind) implements Auditor {
 
   static BuggyAuditor reading(UnaryOperator<Case> before) {
     return new BuggyAuditor(before, UnaryOperator.identity());
@@ -49,7 +48,6 @@ record BuggyAuditor(UnaryOperator<Case> before, UnaryOperator<Verdict> behind)
       Conduct conduct,
       LocalDate at,
       AuditOptions options) {
-    return new ReferenceAuditor()
-        .decide(catalogs, waivers, device, software, conduct, at, options);
+    return new ReferenceAuditor().decide(catalogs, waivers, device, software, conduct, at, options);
   }
 }

@@ -37,10 +37,8 @@ class OtherLawsTest {
   @Test
   void whatAWriterLosesIsFoundOut() {
     LawRun run = LawRun.of(Forgetful.class);
-    assertThat(run.broken())
-        .containsExactlyInAnyOrder("catalogsStayEqual", "profilesStayEqual");
-    assertThat(run.held())
-        .containsExactlyInAnyOrder("waiversStayEqual", "verdictsStayEqual");
+    assertThat(run.broken()).containsExactlyInAnyOrder("catalogsStayEqual", "profilesStayEqual");
+    assertThat(run.held()).containsExactlyInAnyOrder("waiversStayEqual", "verdictsStayEqual");
   }
 
   @Test
@@ -95,8 +93,7 @@ class OtherLawsTest {
         @Override
         public Verdict audit(DeviceProfile device, LocalDate at, AuditOptions options) {
           Loaded now = loaded;
-          return new ReferenceAuditor()
-              .audit(now.catalogs(), now.waivers(), device, at, options);
+          return new ReferenceAuditor().audit(now.catalogs(), now.waivers(), device, at, options);
         }
       };
     }
@@ -113,8 +110,7 @@ class OtherLawsTest {
               new ReferenceAuditor().audit(now.catalogs(), now.waivers(), device, at, options);
           return Verdict.builder()
               .from(verdict)
-              .catalogs(
-                  loaded.catalogs().catalogs().stream().map(CatalogReference::to).toList())
+              .catalogs(loaded.catalogs().catalogs().stream().map(CatalogReference::to).toList())
               .build();
         }
       };

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The laws can fail: each of them finds the bugs that were planted for it, and shrinks the case. */
+/**
+ * The laws can fail: each of them finds the bugs that were planted for it, and shrinks the case.
+ */
 class PlantedBugTest {
 
   /** Enough for a rare bug; a law stops at the first case that breaks it. */
@@ -44,8 +46,7 @@ class PlantedBugTest {
           OnlyOneSoftwareIsReported, addingSoftwareChangesNoOtherFinding
           """)
   void aPlantedBugIsCaught(String bug, String law) throws ClassNotFoundException {
-    LawRun run =
-        LawRun.of(Class.forName(PlantedBugTest.class.getName() + "$" + bug), law::equals);
+    LawRun run = LawRun.of(Class.forName(PlantedBugTest.class.getName() + "$" + bug), law::equals);
     assertThat(run.broken()).containsExactly(law);
     assertThat(run.messages()).allMatch(message -> message.startsWith("law "));
     assertThat(run.reports()).contains("Shrunk Sample");

@@ -68,10 +68,7 @@ final class PlantedBugs {
             Ban.builder()
                 .from(ban)
                 .timeline(
-                    Timeline.builder()
-                        .from(ban.timeline())
-                        .suspended(ImmutableList.of())
-                        .build())
+                    Timeline.builder().from(ban.timeline()).suspended(ImmutableList.of()).build())
                 .build());
   }
 
@@ -91,8 +88,7 @@ final class PlantedBugs {
   /** Stakes are not added up. */
   static Case stakesAreNotAddedUp(Case question) {
     return eachBan(
-        question,
-        ban -> Ban.builder().from(ban).target(notAggregated(ban.target())).build());
+        question, ban -> Ban.builder().from(ban).target(notAggregated(ban.target())).build());
   }
 
   private static Target notAggregated(Target target) {

@@ -15,7 +15,8 @@ class PhasesTest {
 
   private static final Ban BAN =
       new TestDocuments()
-          .catalogs(TestDocuments.inline(
+          .catalogs(
+              TestDocuments.inline(
                   """
                   {"id": "c", "version": 1,
                    "applications": [{"id": "a", "name": "A", "vendor": "v"}],

@@ -17,7 +17,8 @@ class PlacesTest {
   private static final Places PLACES =
       new Places(
           new TestDocuments()
-              .catalogs(TestDocuments.inline(
+              .catalogs(
+                  TestDocuments.inline(
                       """
                       {"id": "c", "version": 1, "jurisdictions": [
                         {"id": "EU", "name": "Union",

@@ -17,7 +17,8 @@ class RecognitionTest {
   private static final Recognition RECOGNITION =
       new Recognition(
           new TestDocuments()
-              .catalogs(TestDocuments.inline(
+              .catalogs(
+                  TestDocuments.inline(
                       """
                       {"id": "c", "version": 1,
                        "vendors": [
