@@ -16,6 +16,7 @@ module dev.banrules.testkit {
   exports dev.banrules.testkit.reference;
 
   uses dev.banrules.testkit.CaseFormatter;
+
   provides net.jqwik.api.SampleReportingFormat with
       dev.banrules.testkit.arbitrary.CaseReporting;
   provides net.jqwik.api.providers.ArbitraryProvider with

@@ -42,7 +42,6 @@ import dev.banrules.testkit.conformance.CaseCatalogs;
 import dev.banrules.testkit.conformance.DocumentReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +61,13 @@ public final class TestDocuments implements DocumentReader {
 
   @Override
   public CatalogSet catalogs(CaseCatalogs catalogs) {
-    return CatalogSet.of(catalogs.values().stream().map(text -> catalog(JSON.readTree(text))).toList());
+    return CatalogSet.of(
+        catalogs.values().stream().map(text -> catalog(JSON.readTree(text))).toList());
+  }
+
+  /** One catalog document. */
+  public CatalogSet catalog(String document) {
+    return catalogs(new CaseCatalogs(CaseCatalogs.Kind.INLINE, ImmutableList.of(document)));
   }
 
   @Override

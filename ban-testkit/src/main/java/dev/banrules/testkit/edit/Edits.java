@@ -25,9 +25,7 @@ public final class Edits {
    */
   public static <T> ImmutableList<T> without(List<T> list, int index) {
     ImmutableList.Builder<T> rest = ImmutableList.builderWithExpectedSize(list.size());
-    return rest.addAll(list.subList(0, index))
-        .addAll(list.subList(index + 1, list.size()))
-        .build();
+    return rest.addAll(list.subList(0, index)).addAll(list.subList(index + 1, list.size())).build();
   }
 
   /**

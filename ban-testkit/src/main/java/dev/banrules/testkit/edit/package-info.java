@@ -1,4 +1,6 @@
-/** Values with one thing changed, for shrinking and for laws that compare a case with a changed one. */
+/**
+ * Values with one thing changed, for shrinking and for laws that compare a case with a changed one.
+ */
 @NullMarked
 package dev.banrules.testkit.edit;
 

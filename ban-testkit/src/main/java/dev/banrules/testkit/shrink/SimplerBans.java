@@ -97,11 +97,11 @@ public final class SimplerBans {
             p -> new Exemption(exemption.id(), p, exemption.approval(), exemption.conditions())),
         exemption.approval()
             ? Stream.of(
-                new Exemption(
-                    exemption.id(), exemption.purposes(), false, exemption.conditions()))
+                new Exemption(exemption.id(), exemption.purposes(), false, exemption.conditions()))
             : Stream.empty(),
         absent(exemption.conditions())
-            .map(c -> new Exemption(exemption.id(), exemption.purposes(), exemption.approval(), c)));
+            .map(
+                c -> new Exemption(exemption.id(), exemption.purposes(), exemption.approval(), c)));
   }
 
   /**
@@ -164,9 +164,7 @@ public final class SimplerBans {
     boolean told = suspension.kind().isPresent() || suspension.reason().isPresent();
     return Stream.concat(
         absent(suspension.until())
-            .map(
-                u ->
-                    new Suspension(suspension.from(), u, suspension.kind(), suspension.reason())),
+            .map(u -> new Suspension(suspension.from(), u, suspension.kind(), suspension.reason())),
         told
             ? Stream.of(
                 new Suspension(
@@ -184,8 +182,7 @@ public final class SimplerBans {
         made(absent(waiver.exemption()), e -> copy(waiver).exemption(e).build()),
         made(smaller(waiver.owners()), o -> copy(waiver).owners(o).build()),
         made(smaller(waiver.devices()), d -> copy(waiver).devices(d).build()),
-        made(
-            shorter(waiver.applications().asList()), a -> copy(waiver).applications(a).build()));
+        made(shorter(waiver.applications().asList()), a -> copy(waiver).applications(a).build()));
   }
 
   private static Waiver.Builder copy(Waiver waiver) {

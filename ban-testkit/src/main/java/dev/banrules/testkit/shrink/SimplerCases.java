@@ -21,8 +21,7 @@ public final class SimplerCases {
    */
   public static Stream<Case> question(Case question) {
     return Streams.concat(
-        made(
-            Simpler.list(question.waivers(), SimplerBans::waiver), question::withWaivers),
+        made(Simpler.list(question.waivers(), SimplerBans::waiver), question::withWaivers),
         made(SimplerCatalogs.catalogSet(question.catalogs()), question::withCatalogs),
         made(SimplerDevices.device(question.device()), question::withDevice),
         made(options(question.options()), question::withOptions));

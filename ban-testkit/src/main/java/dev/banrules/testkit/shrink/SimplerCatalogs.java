@@ -34,8 +34,7 @@ public final class SimplerCatalogs {
     Stream<CatalogSet> joined =
         catalogs.catalogs().size() > 1 ? Stream.of(joined(catalogs)) : Stream.empty();
     return Stream.concat(
-        joined,
-        made(Simpler.list(catalogs.catalogs(), SimplerCatalogs::catalog), CatalogSet::of));
+        joined, made(Simpler.list(catalogs.catalogs(), SimplerCatalogs::catalog), CatalogSet::of));
   }
 
   private static CatalogSet joined(CatalogSet catalogs) {
@@ -69,8 +68,7 @@ public final class SimplerCatalogs {
 
   private static Stream<Catalog> inner(Catalog catalog) {
     return Streams.concat(
-        Simpler.each(catalog.bans(), SimplerBans::ban)
-            .map(b -> copy(catalog).bans(b).build()),
+        Simpler.each(catalog.bans(), SimplerBans::ban).map(b -> copy(catalog).bans(b).build()),
         Simpler.each(catalog.applications(), SimplerCatalogs::application)
             .map(a -> copy(catalog).applications(a).build()),
         Simpler.each(catalog.vendors(), SimplerCatalogs::vendor)
@@ -169,8 +167,7 @@ public final class SimplerCatalogs {
    * @param succession the succession
    */
   public static <T> Stream<Succession<T>> succession(Succession<T> succession) {
-    return absent(succession.from())
-        .map(from -> new Succession<>(succession.predecessor(), from));
+    return absent(succession.from()).map(from -> new Succession<>(succession.predecessor(), from));
   }
 
   /**

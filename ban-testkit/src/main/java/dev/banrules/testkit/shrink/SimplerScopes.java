@@ -45,8 +45,7 @@ public final class SimplerScopes implements Scope.Visitor<Stream<Scope>> {
     return Stream.concat(
         scope.of().stream()
             .map(of -> new Scope.CriticalInfrastructure(Optional.empty(), scope.sectors())),
-        made(
-            smaller(scope.sectors()), s -> new Scope.CriticalInfrastructure(scope.of(), s)));
+        made(smaller(scope.sectors()), s -> new Scope.CriticalInfrastructure(scope.of(), s)));
   }
 
   @Override
@@ -76,8 +75,7 @@ public final class SimplerScopes implements Scope.Visitor<Stream<Scope>> {
   @Override
   public Stream<Scope> not(Scope.Not scope) {
     return Stream.concat(
-        Stream.of(scope.scope(), everywhere()),
-        scope(scope.scope()).map(Scope.Not::new));
+        Stream.of(scope.scope(), everywhere()), scope(scope.scope()).map(Scope.Not::new));
   }
 
   private static Scope everywhere() {

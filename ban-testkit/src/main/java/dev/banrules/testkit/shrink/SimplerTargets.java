@@ -45,8 +45,7 @@ public final class SimplerTargets implements Target.Visitor<Stream<Target>> {
   public Stream<Target> origin(Target.ByOrigin target) {
     return Stream.concat(
         absent(target.ownedFrom()).map(p -> new Target.ByOrigin(target.countries(), p)),
-        made(
-            smaller(target.countries()), c -> new Target.ByOrigin(c, target.ownedFrom())));
+        made(smaller(target.countries()), c -> new Target.ByOrigin(c, target.ownedFrom())));
   }
 
   @Override
@@ -70,8 +69,7 @@ public final class SimplerTargets implements Target.Visitor<Stream<Target>> {
 
   @Override
   public Stream<Target> not(Target.Not target) {
-    return Stream.concat(
-        Stream.of(target.target()), target(target.target()).map(Target.Not::new));
+    return Stream.concat(Stream.of(target.target()), target(target.target()).map(Target.Not::new));
   }
 
   /**

@@ -29,7 +29,6 @@ import dev.banrules.model.verdict.Step.LinkKind;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.TestDocuments;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -103,7 +102,7 @@ final class HandMade {
   private HandMade() {}
 
   static CatalogSet catalogs() {
-    return new TestDocuments().catalogs(List.of(CATALOG));
+    return new TestDocuments().catalog(CATALOG);
   }
 
   static DeviceProfile device() {

@@ -32,7 +32,7 @@ class ConformanceTestsTest {
     assertThatThrownBy(() -> ConformanceTests.check(found, new Blind(), new TestDocuments()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(found.why())
-        .hasMessageContaining("VIOLATION");
+        .hasMessageContaining("certain violation");
   }
 
   @Test
@@ -44,7 +44,10 @@ class ConformanceTestsTest {
   void theIndexNamesTheFiles() throws IOException, URISyntaxException {
     Path vectors = Path.of(ConformanceTests.class.getResource("vectors").toURI());
     try (Stream<Path> files = Files.list(vectors)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".json")))
           .containsExactlyInAnyOrderElementsOf(
               ConformanceTests.cases().stream().map(c -> c.name() + ".json").toList());
     }
@@ -52,7 +55,8 @@ class ConformanceTestsTest {
 
   @Test
   void percentagesPassThroughAsTheyWereWritten() {
-    assertThat(theCase("six-decimals").catalogs().get(0)).contains("33.333333", "16.666667");
+    assertThat(theCase("six-decimals").catalogs().values().get(0))
+        .contains("33.333333", "16.666667");
   }
 
   private static ConformanceCase theCase(String name) {

@@ -8,7 +8,6 @@ import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Truth;
 import dev.banrules.testkit.TestDocuments;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +87,7 @@ class OwnershipTest {
   }
 
   private static Truth reached(String catalog, Reach reach) {
-    return new Ownership(new TestDocuments().catalogs(List.of(catalog)), DAY)
+    return new Ownership(new TestDocuments().catalog(catalog), DAY)
         .reached(Id.of("v"), reach, Id.of("t"));
   }
 }

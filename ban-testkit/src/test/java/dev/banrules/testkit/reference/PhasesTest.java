@@ -7,7 +7,6 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.testkit.TestDocuments;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +15,8 @@ class PhasesTest {
 
   private static final Ban BAN =
       new TestDocuments()
-          .catalogs(
-              List.of(
-                  """
+          .catalog(
+              """
                   {"id": "c", "version": 1,
                    "applications": [{"id": "a", "name": "A", "vendor": "v"}],
                    "vendors": [{"id": "v", "name": "V"}],
@@ -30,7 +28,7 @@ class PhasesTest {
                                     "update": {"effective": "2024-01-05"}},
                        "suspended": [{"from": "2024-03-01", "until": "2024-03-05"}],
                        "ended": "2024-04-01"}}]}
-                  """))
+                  """)
           .bans()
           .iterator()
           .next();

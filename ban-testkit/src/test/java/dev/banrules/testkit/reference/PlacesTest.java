@@ -6,7 +6,6 @@ import dev.banrules.model.base.Truth;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.testkit.TestDocuments;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,15 +17,14 @@ class PlacesTest {
   private static final Places PLACES =
       new Places(
           new TestDocuments()
-              .catalogs(
-                  List.of(
-                      """
+              .catalog(
+                  """
                       {"id": "c", "version": 1, "jurisdictions": [
                         {"id": "EU", "name": "Union",
                          "members": [{"id": "FR"}, {"id": "GB", "until": "2020-01-31"}]},
                         {"id": "WORLD", "name": "World",
                          "members": [{"id": "EU"}, {"id": "US-TX"}, {"id": "WORLD"}]}]}
-                      """)));
+                      """));
 
   @ParameterizedTest
   @CsvSource({

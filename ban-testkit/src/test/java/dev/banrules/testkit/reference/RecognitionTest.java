@@ -6,7 +6,6 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.testkit.TestDocuments;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +17,8 @@ class RecognitionTest {
   private static final Recognition RECOGNITION =
       new Recognition(
           new TestDocuments()
-              .catalogs(
-                  List.of(
-                      """
+              .catalog(
+                  """
                       {"id": "c", "version": 1,
                        "vendors": [
                          {"id": "tencent", "name": "Tencent Holdings Limited", "aliases": ["腾讯"],
@@ -34,7 +32,7 @@ class RecognitionTest {
                             "domain:*.qq.com", "cpe:2.3:a:tencent:qq:*"]},
                          {"id": "chat", "name": "Chat", "vendor": "other"},
                          {"id": "chat2", "name": "CHAT", "vendor": "tencent"}]}
-                      """)),
+                      """),
           true);
 
   @ParameterizedTest
