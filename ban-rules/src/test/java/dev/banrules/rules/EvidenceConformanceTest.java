@@ -30,7 +30,8 @@ class EvidenceConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> theReferenceConforms() {
-    return ConformanceTests.dynamicTests(new ReferenceAuditor(), DOCUMENTS);
+    return ConformanceTests.dynamicTests(
+        ConformanceTests.cases(), new ReferenceAuditor(), DOCUMENTS);
   }
 
   @TestFactory

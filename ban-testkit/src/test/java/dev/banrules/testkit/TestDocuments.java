@@ -59,15 +59,15 @@ public final class TestDocuments implements DocumentReader {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
-  /** Catalog documents as a case states them in itself. */
-  public static CaseCatalogs inline(String... documents) {
-    return new CaseCatalogs(CaseCatalogs.Kind.INLINE, ImmutableList.copyOf(documents));
-  }
-
   @Override
   public CatalogSet catalogs(CaseCatalogs catalogs) {
     return CatalogSet.of(
         catalogs.values().stream().map(text -> catalog(JSON.readTree(text))).toList());
+  }
+
+  /** One catalog document. */
+  public CatalogSet catalog(String document) {
+    return catalogs(new CaseCatalogs(CaseCatalogs.Kind.INLINE, ImmutableList.of(document)));
   }
 
   @Override

@@ -3,8 +3,6 @@ package dev.banrules.testkit.reference;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Semantics §4 step 2: what names are when they are normalised. */
 final class Names {
@@ -38,34 +36,7 @@ final class Names {
 
   /** A vendor's name: "legal forms are dropped from the end ... and from the front". */
   static String normalisedVendor(String name) {
-    List<String> words = new ArrayList<>(List.of(normalised(name).split(" ")));
-    while (dropFromEnd(words)) {
-      // until none stands there
-    }
-    while (words.size() > 1 && LegalForms.IN_FRONT.contains(words.get(0))) {
-      words.remove(0);
-    }
-    return String.join(" ", words);
-  }
-
-  private static boolean dropFromEnd(List<String> words) {
-    for (String form : LegalForms.AT_THE_END) {
-      List<String> parts = List.of(form.split(" "));
-      int rest = words.size() - parts.size();
-      if (rest > 0 && words.subList(rest, words.size()).equals(parts)) {
-        words.subList(rest, words.size()).clear();
-        return true;
-      }
-    }
-    int last = words.size() - 1;
-    String word = words.get(last);
-    for (String form : LegalForms.WITHOUT_SPACE) {
-      if (word.endsWith(form) && word.length() > form.length()) {
-        words.set(last, word.substring(0, word.length() - form.length()));
-        return true;
-      }
-    }
-    return false;
+    return LegalForms.drop(normalised(name));
   }
 
   private static boolean isSingleLetter(int[] text, int i) {

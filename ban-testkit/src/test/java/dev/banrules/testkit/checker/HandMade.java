@@ -102,7 +102,7 @@ final class HandMade {
   private HandMade() {}
 
   static CatalogSet catalogs() {
-    return new TestDocuments().catalogs(TestDocuments.inline(CATALOG));
+    return new TestDocuments().catalog(CATALOG);
   }
 
   static DeviceProfile device() {

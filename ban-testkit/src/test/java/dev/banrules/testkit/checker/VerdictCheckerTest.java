@@ -113,7 +113,7 @@ class VerdictCheckerTest {
   void rejectsUnderAnotherCatalog(String text, String other) {
     String altered = HandMade.CATALOG.replace(text, other);
     assertThat(altered).isNotEqualTo(HandMade.CATALOG);
-    CatalogSet catalogs = new TestDocuments().catalogs(TestDocuments.inline(altered));
+    CatalogSet catalogs = new TestDocuments().catalog(altered);
     assertThat(objections(catalogs, HandMade.waivers(), HandMade.device())).isNotEmpty();
   }
 

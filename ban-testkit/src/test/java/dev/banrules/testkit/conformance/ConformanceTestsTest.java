@@ -32,7 +32,7 @@ class ConformanceTestsTest {
     assertThatThrownBy(() -> ConformanceTests.check(found, new Blind(), new TestDocuments()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(found.why())
-        .hasMessageContaining("certain violation of ca-2023-wechat-kaspersky");
+        .hasMessageContaining("certain violation");
   }
 
   @Test
@@ -44,7 +44,10 @@ class ConformanceTestsTest {
   void theIndexNamesTheFiles() throws IOException, URISyntaxException {
     Path vectors = Path.of(ConformanceTests.class.getResource("vectors").toURI());
     try (Stream<Path> files = Files.list(vectors)) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".json")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".json")))
           .containsExactlyInAnyOrderElementsOf(
               ConformanceTests.cases().stream().map(c -> c.name() + ".json").toList());
     }

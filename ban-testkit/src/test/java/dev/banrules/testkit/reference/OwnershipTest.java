@@ -87,7 +87,7 @@ class OwnershipTest {
   }
 
   private static Truth reached(String catalog, Reach reach) {
-    return new Ownership(new TestDocuments().catalogs(TestDocuments.inline(catalog)), DAY)
+    return new Ownership(new TestDocuments().catalog(catalog), DAY)
         .reached(Id.of("v"), reach, Id.of("t"));
   }
 }

@@ -15,9 +15,8 @@ class PhasesTest {
 
   private static final Ban BAN =
       new TestDocuments()
-          .catalogs(
-              TestDocuments.inline(
-                  """
+          .catalog(
+              """
                   {"id": "c", "version": 1,
                    "applications": [{"id": "a", "name": "A", "vendor": "v"}],
                    "vendors": [{"id": "v", "name": "V"}],
@@ -29,7 +28,7 @@ class PhasesTest {
                                     "update": {"effective": "2024-01-05"}},
                        "suspended": [{"from": "2024-03-01", "until": "2024-03-05"}],
                        "ended": "2024-04-01"}}]}
-                  """))
+                  """)
           .bans()
           .iterator()
           .next();

@@ -17,15 +17,14 @@ class PlacesTest {
   private static final Places PLACES =
       new Places(
           new TestDocuments()
-              .catalogs(
-                  TestDocuments.inline(
-                      """
+              .catalog(
+                  """
                       {"id": "c", "version": 1, "jurisdictions": [
                         {"id": "EU", "name": "Union",
                          "members": [{"id": "FR"}, {"id": "GB", "until": "2020-01-31"}]},
                         {"id": "WORLD", "name": "World",
                          "members": [{"id": "EU"}, {"id": "US-TX"}, {"id": "WORLD"}]}]}
-                      """)));
+                      """));
 
   @ParameterizedTest
   @CsvSource({

@@ -17,9 +17,8 @@ class RecognitionTest {
   private static final Recognition RECOGNITION =
       new Recognition(
           new TestDocuments()
-              .catalogs(
-                  TestDocuments.inline(
-                      """
+              .catalog(
+                  """
                       {"id": "c", "version": 1,
                        "vendors": [
                          {"id": "tencent", "name": "Tencent Holdings Limited", "aliases": ["腾讯"],
@@ -33,7 +32,7 @@ class RecognitionTest {
                             "domain:*.qq.com", "cpe:2.3:a:tencent:qq:*"]},
                          {"id": "chat", "name": "Chat", "vendor": "other"},
                          {"id": "chat2", "name": "CHAT", "vendor": "tencent"}]}
-                      """)),
+                      """),
           true);
 
   @ParameterizedTest
