@@ -91,6 +91,16 @@ public final class Text {
     return to - from;
   }
 
+  /** Whether a NUL may stand in it: in JSON only an escape can be one. */
+  boolean mayHaveNul() {
+    return yaml || Scan.indexOf(bytes, from, to, (byte) '\\') < to;
+  }
+
+  /** Whether it is ASCII, and so needs no further look at its encoding. */
+  boolean isAscii() {
+    return Scan.isAscii(bytes, from, to);
+  }
+
   /** The place of what the parser of this document has at a line and a column. */
   Place place(int parserLine, int parserColumn, String inside) {
     int own = Math.max(1, parserLine);

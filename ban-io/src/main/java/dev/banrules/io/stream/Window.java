@@ -1,5 +1,6 @@
 package dev.banrules.io.stream;
 
+import dev.banrules.io.decode.Scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -61,11 +62,9 @@ final class Window {
   /** Passes bytes up to and without the given one; false where the stream ends before it. */
   boolean passTo(byte wanted, int atMost) throws IOException {
     while (true) {
-      while (position < end) {
-        if (bytes[position] == wanted) {
-          return true;
-        }
-        position++;
+      position = Scan.indexOf(bytes, position, end, wanted);
+      if (position < end) {
+        return true;
       }
       if (length() > atMost || !fill()) {
         return false;
