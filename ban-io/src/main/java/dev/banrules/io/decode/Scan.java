@@ -37,17 +37,24 @@ public final class Scan {
     return i;
   }
 
-  /** Whether all bytes are ASCII. */
-  static boolean isAscii(byte[] bytes, int from, int to) {
+  /** What is told of bytes by one look through them. */
+  record Content(boolean ascii, boolean backslash) {}
+
+  /** Whether bytes are all ASCII, and whether there is a backslash among them. */
+  static Content content(byte[] bytes, int from, int to) {
     long all = 0;
+    long backslashes = 0;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      all |= (long) WORDS.get(bytes, i);
+      long word = (long) WORDS.get(bytes, i);
+      all |= word;
+      backslashes |= zeroBytes(word ^ ONES * '\\');
     }
     for (; i < to; i++) {
       all |= bytes[i]; // which keeps its sign
+      backslashes |= bytes[i] == '\\' ? 1 : 0;
     }
-    return (all & HIGH_BITS) == 0;
+    return new Content((all & HIGH_BITS) == 0, backslashes != 0);
   }
 
   /** The high bit of the lowest byte that is zero, if one is; above it there may be false ones. */

@@ -40,12 +40,12 @@ public final class SoftwareReader implements ValueReader<Software> {
               return Software.builder()
                   .name(values.find(name))
                   .publisher(values.find(publisher))
-                  .identifiers(values.or(identifiers, ImmutableList.of()))
+                  .addAllIdentifiers(values.or(identifiers, ImmutableList.of()))
                   .version(values.find(version))
                   .installedAt(values.find(installedAt))
                   .updatedAt(updated.filter(day -> !day.equals(NEVER_UPDATED)))
                   .neverUpdated(updated.filter(NEVER_UPDATED::equals).isPresent())
-                  .components(values.or(components, ImmutableList.of()))
+                  .addAllComponents(values.or(components, ImmutableList.of()))
                   .build();
             });
   }

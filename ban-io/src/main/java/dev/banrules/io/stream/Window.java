@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** The part of a stream that is looked at: from the start of a document to where it is scanned. */
 final class Window {
 
-  private static final int FIRST_SIZE = 1 << 16;
+  private static final int FIRST_SIZE = 1 << 18;
 
   private final InputStream stream;
   private byte[] bytes = new byte[FIRST_SIZE];
