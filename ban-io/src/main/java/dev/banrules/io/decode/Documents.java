@@ -138,7 +138,8 @@ public final class Documents {
   }
 
   private static boolean isWellFormed(Text text, Problems problems) {
-    if (!Utf8.isWellFormed(text.bytes(), text.from(), text.length())) {
+    if (!text.isAscii()
+        && !Utf8.isWellFormed(text.bytes(), text.from(), text.length())) {
       problems.add(
           Problem.error(text.placeOf(firstMalformed(text)), "bytes that are not UTF-8", "UTF-8"));
       return false;

@@ -22,6 +22,8 @@ public final class Input {
   private final JsonParser parser;
   private final Text text;
   private final int maxStringLength;
+  private final boolean mayHaveNul;
+  private final boolean json;
   private final Problems problems;
   private @Nullable JsonToken token;
   private boolean alias;
@@ -30,6 +32,8 @@ public final class Input {
     this.parser = parser;
     this.text = text;
     this.maxStringLength = maxStringLength;
+    this.mayHaveNul = text.mayHaveNul();
+    this.json = !text.yaml();
     this.problems = problems;
   }
 
@@ -45,7 +49,7 @@ public final class Input {
    */
   public @Nullable JsonToken next() {
     token = parser.nextToken();
-    if (parser instanceof YamlTokens) {
+    if (!json) {
       rejectYamlExtras((YamlTokens) parser);
     }
     return token;
@@ -55,7 +59,7 @@ public final class Input {
   int nextKey(PropertyNameMatcher known) {
     int key = parser.nextNameMatch(known);
     token = parser.currentToken();
-    if (parser instanceof YamlTokens) {
+    if (!json) {
       rejectYamlExtras((YamlTokens) parser);
     }
     return key;
@@ -80,6 +84,30 @@ public final class Input {
     return parser.streamReadContext();
   }
 
+  /**
+   * {@return whether the current token is the given text}
+   *
+   * @param wanted the text
+   */
+  public boolean isText(String wanted) {
+    return token == JsonToken.VALUE_STRING
+        && parser.getStringLength() == wanted.length()
+        && parser.getString().equals(wanted);
+  }
+
+  /** The buffer that the characters of the current text are in. */
+  char[] characters() {
+    return parser.getStringCharacters();
+  }
+
+  int charactersOffset() {
+    return parser.getStringOffset();
+  }
+
+  int charactersLength() {
+    return parser.getStringLength();
+  }
+
   /** {@return the text of the current token as it is written, without any check} */
   public String raw() {
     return parser.getString();
@@ -87,18 +115,24 @@ public final class Input {
 
   /** {@return the text that the current token is, or null where it is none, which is reported} */
   public @Nullable String text() {
-    if (alias) {
-      return null; // which was reported
-    }
-    if (token != JsonToken.VALUE_STRING) {
-      return wrongType("text" + (isNumber() ? " (put it in quotes)" : ""));
+    if (!hasText()) {
+      return null;
     }
     String value = parser.getString();
     return isAcceptable(value) ? value : null;
   }
 
+  /** Whether the current token is text; reports it where it is not. */
+  boolean hasText() {
+    if (token == JsonToken.VALUE_STRING) {
+      return !alias; // which was reported
+    }
+    wrongType("text" + (isNumber() ? " (put it in quotes)" : ""));
+    return false;
+  }
+
   private boolean isAcceptable(String value) {
-    if (value.indexOf('\0') >= 0) {
+    if (mayHaveNul && value.indexOf('\0') >= 0) {
       error("a NUL character", "text without one");
       return false;
     }
@@ -243,7 +277,7 @@ public final class Input {
     TokenStreamLocation start =
         ended.startLocation(parser.currentTokenLocation().contentReference());
     // The YAML parser counts the lines and columns of these from 0, and of all else from 1.
-    int first = parser instanceof YamlTokens ? 1 : 0;
+    int first = json ? 0 : 1;
     return text.place(
         start.getLineNr() + first,
         start.getColumnNr() + first,

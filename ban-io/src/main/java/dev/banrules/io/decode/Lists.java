@@ -69,20 +69,34 @@ public final class Lists {
       return in.wrongType("a list");
     }
     boolean usable = true;
-    ImmutableList.Builder<T> list = ImmutableList.builder();
+    T only = null; // most lists have one element
+    ImmutableList.Builder<T> several = null;
     while (in.next() != JsonToken.END_ARRAY) {
-      if (in.token() == JsonToken.VALUE_NULL) {
-        in.error("null in a list", "a value, or nothing");
-        usable = false;
-        continue;
-      }
-      T value = element.read(in);
+      T value = readElement(in, element);
       if (value == null) {
         usable = false;
+      } else if (several != null) {
+        several.add(value);
+      } else if (only == null) {
+        only = value;
       } else {
-        list.add(value);
+        several = ImmutableList.<T>builder().add(only).add(value);
       }
     }
-    return usable ? list.build() : null;
+    if (!usable) {
+      return null;
+    }
+    if (several != null) {
+      return several.build();
+    }
+    return only == null ? ImmutableList.of() : ImmutableList.of(only);
+  }
+
+  private static <T> @Nullable T readElement(Input in, ValueReader<T> element) {
+    if (in.token() == JsonToken.VALUE_NULL) {
+      in.error("null in a list", "a value, or nothing");
+      return null;
+    }
+    return element.read(in);
   }
 }

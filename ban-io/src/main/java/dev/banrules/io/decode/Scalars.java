@@ -32,7 +32,8 @@ public final class Scalars {
   public static final ValueReader<LocalDate> DATE = Scalars::date;
 
   /** An ISO date, or a date-time of which the date part counts. */
-  public static final ValueReader<LocalDate> DATE_OR_DATE_TIME = Scalars::dateOrDateTime;
+  public static final ValueReader<LocalDate> DATE_OR_DATE_TIME =
+      in -> dateOrDateTime(in, "");
 
   /** A jurisdiction's code. */
   public static final ValueReader<Jurisdiction> JURISDICTION = parsed(Jurisdiction::of);
@@ -94,23 +95,31 @@ public final class Scalars {
   public static <T> ValueReader<T> identifier(Function<String, T> parser) {
     return in -> {
       String text = in.text();
-      return text == null || !hasKnownScheme(in, text) ? null : parse(in, text, parser);
+      if (text == null) {
+        return null;
+      }
+      try {
+        return parser.apply(text);
+      } catch (IllegalArgumentException e) {
+        refuseIdentifier(in, text, String.valueOf(e.getMessage()));
+        return null;
+      }
     };
   }
 
-  private static boolean hasKnownScheme(Input in, String text) {
+  private static void refuseIdentifier(Input in, String text, String message) {
     int colon = text.indexOf(':');
     String scheme = colon < 0 ? "" : text.substring(0, colon);
     ImmutableSet<String> known = IdentifierScheme.names();
     if (scheme.isEmpty() || scheme.startsWith("x-") || known.contains(scheme)) {
-      return true; // or the parser says what is wrong
+      refuse(in, text, message);
+    } else {
+      in.unknownWord(
+          "the unknown scheme " + Quote.of(scheme),
+          scheme,
+          "one of " + String.join(", ", known) + ", or `x-…`",
+          known);
     }
-    in.unknownWord(
-        "the unknown scheme " + Quote.of(scheme),
-        scheme,
-        "one of " + String.join(", ", known) + ", or `x-…`",
-        known);
-    return false;
   }
 
   /**
@@ -210,15 +219,19 @@ public final class Scalars {
   }
 
   /**
-   * {@return the date that a text is, or the date part of the date-time that it is; or null where it
-   * is neither, which is reported}
+   * {@return the date that the current token is, or the date part of the date-time that it is; or
+   * null where it is neither, which is reported}
    *
-   * @param in the document, at the text
-   * @param text the text
+   * @param in the document
    * @param otherwise what else may stand there, for the message
    */
-  public static @Nullable LocalDate dateOrDateTime(Input in, String text, String otherwise) {
-    LocalDate date = IsoDates.dateOrDateTime(text);
+  public static @Nullable LocalDate dateOrDateTime(Input in, String otherwise) {
+    if (!in.hasText()) {
+      return null;
+    }
+    LocalDate date =
+        IsoDates.dateOrDateTime(
+            in.characters(), in.charactersOffset(), in.charactersLength());
     if (date == null) {
       in.error(
           in.found(),
@@ -244,17 +257,15 @@ public final class Scalars {
   }
 
   private static @Nullable LocalDate date(Input in) {
-    String text = in.text();
-    LocalDate date = text == null ? null : IsoDates.date(text);
-    if (text != null && date == null) {
+    if (!in.hasText()) {
+      return null;
+    }
+    LocalDate date =
+        IsoDates.date(in.characters(), in.charactersOffset(), in.charactersLength());
+    if (date == null) {
       in.error(in.found(), "a date such as `2023-10-30`");
     }
     return date;
-  }
-
-  private static @Nullable LocalDate dateOrDateTime(Input in) {
-    String text = in.text();
-    return text == null ? null : dateOrDateTime(in, text, "");
   }
 
   private static @Nullable Percent percent(Input in) {

@@ -15,6 +15,7 @@ public final class Text {
   private int column = 1;
   private String pointer = "";
   private @Nullable LineMap lines;
+  private Scan.@Nullable Content content;
 
   private Text(String file, boolean yaml, byte[] bytes, int from, int to) {
     this.file = file;
@@ -89,6 +90,23 @@ public final class Text {
 
   int length() {
     return to - from;
+  }
+
+  /** Whether a NUL may stand in it: in JSON only an escape can be one. */
+  boolean mayHaveNul() {
+    return yaml || content().backslash();
+  }
+
+  /** Whether it is ASCII, and so needs no further look at its encoding. */
+  boolean isAscii() {
+    return content().ascii();
+  }
+
+  private Scan.Content content() {
+    if (content == null) {
+      content = Scan.content(bytes, from, to);
+    }
+    return content;
   }
 
   /** The place of what the parser of this document has at a line and a column. */

@@ -29,7 +29,8 @@ public final class SoftwareReader implements ValueReader<Software> {
     var identifiers =
         shape.optional("identifiers", Lists.of(Scalars.identifier(Identifier::parse)));
     var version = shape.optional("version", Scalars.TEXT);
-    var installedAt = shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
+    var installedAt =
+        shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
     var updatedAt = shape.optional("updatedAt", SoftwareReader::updated);
     var components = shape.optional("components", Lists.of(this));
     object =
@@ -39,12 +40,12 @@ public final class SoftwareReader implements ValueReader<Software> {
               return Software.builder()
                   .name(values.find(name))
                   .publisher(values.find(publisher))
-                  .identifiers(values.or(identifiers, ImmutableList.of()))
+                  .addAllIdentifiers(values.or(identifiers, ImmutableList.of()))
                   .version(values.find(version))
                   .installedAt(values.find(installedAt))
                   .updatedAt(updated.filter(day -> !day.equals(NEVER_UPDATED)))
                   .neverUpdated(updated.filter(NEVER_UPDATED::equals).isPresent())
-                  .components(values.or(components, ImmutableList.of()))
+                  .addAllComponents(values.or(components, ImmutableList.of()))
                   .build();
             });
   }
@@ -60,12 +61,8 @@ public final class SoftwareReader implements ValueReader<Software> {
   }
 
   private static @Nullable LocalDate updated(Input in) {
-    String text = in.text();
-    if (text == null) {
-      return null;
-    }
-    return text.equals(NEVER)
+    return in.isText(NEVER)
         ? NEVER_UPDATED
-        : Scalars.dateOrDateTime(in, text, ", or `" + NEVER + "`");
+        : Scalars.dateOrDateTime(in, ", or `" + NEVER + "`");
   }
 }

@@ -1,5 +1,6 @@
 package dev.banrules.io.stream;
 
+import dev.banrules.io.decode.Scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -7,7 +8,7 @@ import java.util.Arrays;
 /** The part of a stream that is looked at: from the start of a document to where it is scanned. */
 final class Window {
 
-  private static final int FIRST_SIZE = 1 << 16;
+  private static final int FIRST_SIZE = 1 << 18;
 
   private final InputStream stream;
   private byte[] bytes = new byte[FIRST_SIZE];
@@ -61,11 +62,9 @@ final class Window {
   /** Passes bytes up to and without the given one; false where the stream ends before it. */
   boolean passTo(byte wanted, int atMost) throws IOException {
     while (true) {
-      while (position < end) {
-        if (bytes[position] == wanted) {
-          return true;
-        }
-        position++;
+      position = Scan.indexOf(bytes, position, end, wanted);
+      if (position < end) {
+        return true;
       }
       if (length() > atMost || !fill()) {
         return false;

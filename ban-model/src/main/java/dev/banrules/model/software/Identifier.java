@@ -2,7 +2,6 @@ package dev.banrules.model.software;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.util.Locale;
 
 /**
@@ -16,14 +15,16 @@ public final class Identifier implements Comparable<Identifier> {
 
   private final IdentifierScheme scheme;
   private final String value;
+  private final String text;
   private final String key;
   private final int hash;
 
-  private Identifier(IdentifierScheme scheme, String value) {
+  private Identifier(IdentifierScheme scheme, String value, String text) {
     this.scheme = scheme;
     this.value = value;
-    String compared = scheme.ignoresCase() ? value.toLowerCase(Locale.ROOT) : value;
-    this.key = scheme.name() + ':' + compared;
+    this.text = text;
+    this.key =
+        scheme.ignoresCase() ? scheme.name() + ':' + value.toLowerCase(Locale.ROOT) : text;
     this.hash = key.hashCode();
   }
 
@@ -35,11 +36,27 @@ public final class Identifier implements Comparable<Identifier> {
    * @throws IllegalArgumentException if the value is blank or has a control character
    */
   public static Identifier of(IdentifierScheme scheme, String value) {
+    return of(scheme, value, scheme.name() + ':' + value);
+  }
+
+  private static Identifier of(IdentifierScheme scheme, String value, String text) {
     checkArgument(
-        !value.isBlank() && CharMatcher.javaIsoControl().matchesNoneOf(value),
+        saysSomething(value),
         "an identifier needs a value without control characters after `%s:`",
         scheme);
-    return new Identifier(scheme, value);
+    return new Identifier(scheme, value, text);
+  }
+
+  private static boolean saysSomething(String value) {
+    boolean blank = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c)) {
+        return false;
+      }
+      blank &= Character.isWhitespace(c);
+    }
+    return !blank;
   }
 
   /**
@@ -52,7 +69,7 @@ public final class Identifier implements Comparable<Identifier> {
     int colon = text.indexOf(':');
     checkArgument(
         colon > 0, "`%s` is not an identifier: write `scheme:value`, as `deb:wechat`", text);
-    return of(IdentifierScheme.of(text.substring(0, colon)), text.substring(colon + 1));
+    return of(IdentifierScheme.of(text.substring(0, colon)), text.substring(colon + 1), text);
   }
 
   /** {@return the scheme} */
@@ -89,6 +106,6 @@ public final class Identifier implements Comparable<Identifier> {
   /** {@return scheme and value, as they were stated} */
   @Override
   public String toString() {
-    return scheme.name() + ':' + value;
+    return text;
   }
 }

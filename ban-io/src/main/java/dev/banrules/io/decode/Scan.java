@@ -1,0 +1,64 @@
+package dev.banrules.io.decode;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks through bytes, eight at a time. */
+public final class Scan {
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  private static final long ONES = 0x0101_0101_0101_0101L;
+
+  private Scan() {}
+
+  /**
+   * {@return the first position of a byte, or {@code to} if there is none}
+   *
+   * @param bytes a buffer
+   * @param from where to begin
+   * @param to where to end
+   * @param wanted an ASCII character
+   */
+  public static int indexOf(byte[] bytes, int from, int to, byte wanted) {
+    long pattern = ONES * wanted;
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long found = zeroBytes((long) WORDS.get(bytes, i) ^ pattern);
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (i < to && bytes[i] != wanted) {
+      i++;
+    }
+    return i;
+  }
+
+  /** What is told of bytes by one look through them. */
+  record Content(boolean ascii, boolean backslash) {}
+
+  /** Whether bytes are all ASCII, and whether there is a backslash among them. */
+  static Content content(byte[] bytes, int from, int to) {
+    long all = 0;
+    long backslashes = 0;
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long word = (long) WORDS.get(bytes, i);
+      all |= word;
+      backslashes |= zeroBytes(word ^ ONES * '\\');
+    }
+    for (; i < to; i++) {
+      all |= bytes[i]; // which keeps its sign
+      backslashes |= bytes[i] == '\\' ? 1 : 0;
+    }
+    return new Content((all & HIGH_BITS) == 0, backslashes != 0);
+  }
+
+  /** The high bit of the lowest byte that is zero, if one is; above it there may be false ones. */
+  private static long zeroBytes(long word) {
+    return (word - ONES) & ~word & HIGH_BITS;
+  }
+}
