@@ -21,7 +21,7 @@ class OwnershipTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "reaches.csv", delimiter = '|', numLinesToSkip = 3, nullValues = "-")
+  @CsvFileSource(resources = "reaches.csv", delimiter = '|', numLinesToSkip = 1, nullValues = "-")
   void reaches(
       String name,
       String stakes,
@@ -36,7 +36,7 @@ class OwnershipTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "offices.csv", delimiter = '|', numLinesToSkip = 4, nullValues = "-")
+  @CsvFileSource(resources = "offices.csv", delimiter = '|', numLinesToSkip = 1, nullValues = "-")
   void countsAsSanctionsOfficesDo(
       String name,
       String of,
