@@ -37,8 +37,7 @@ final class ConfusableNames implements Check {
             .filter(first -> !first.owner().equals(name.owner()))
             .findFirst()
             .filter(first -> told.add(Set.of(first.owner(), name.owner())))
-            .ifPresent(
-                first -> report.add(name.entry(), name.below(), message(kind, name, first)));
+            .ifPresent(first -> report.add(name.entry(), name.below(), message(kind, name, first)));
         byLook.put(look, name);
       }
     }

@@ -51,8 +51,7 @@ final class Implication {
   private boolean isSharedExemption(Exemption exemption) {
     return !exemption.approval()
         && narrow.exemptions().stream()
-            .anyMatch(
-                own -> !own.approval() && own.purposes().containsAll(exemption.purposes()));
+            .anyMatch(own -> !own.approval() && own.purposes().containsAll(exemption.purposes()));
   }
 
   /** Whether a caller who names the narrow ban's jurisdiction has the wide one asked too. */

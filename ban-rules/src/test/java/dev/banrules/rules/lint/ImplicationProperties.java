@@ -37,8 +37,7 @@ class ImplicationProperties {
     CatalogSet catalogs = catalogs(drawn.catalogs(), bans);
     Subject subject = new Subject(catalogs, Optional.empty());
     List<Part> software = KnownSoftware.inAnyWay(catalogs);
-    Verdict verdict =
-        BanRules.compile(catalogs).audit(drawn.device(), drawn.at(), drawn.options());
+    Verdict verdict = BanRules.compile(catalogs).audit(drawn.device(), drawn.at(), drawn.options());
     for (Ban narrow : bans) {
       for (Ban wide : bans) {
         boolean implied =
@@ -52,7 +51,6 @@ class ImplicationProperties {
       }
     }
   }
-
 
   /** The drawn bans; the first two; and two made of both, one within each and one around each. */
   private static List<Ban> withNarrowAndWide(ImmutableList<Ban> drawn) {

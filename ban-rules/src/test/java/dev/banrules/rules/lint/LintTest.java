@@ -149,8 +149,10 @@ class LintTest {
   void findsAnEndedCatalogOnlyWithADate() {
     String ended =
         SOUND
-            .replace("effective: \"2020-02-01\",", "effective: \"2020-02-01\", ended: \"2026-11-24\",")
-            .replace("effective: \"2021-01-01\"", "effective: \"2021-01-01\", ended: \"2026-11-24\"");
+            .replace(
+                "effective: \"2020-02-01\",", "effective: \"2020-02-01\", ended: \"2026-11-24\",")
+            .replace(
+                "effective: \"2021-01-01\"", "effective: \"2021-01-01\", ended: \"2026-11-24\"");
 
     assertThat(findings(ended)).containsExactly("expired-catalog");
     assertThat(Lint.of(catalogs(ended), Optional.of(TODAY.minusDays(1)))).isEmpty();

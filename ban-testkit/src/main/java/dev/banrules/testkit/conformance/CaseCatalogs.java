@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableList;
  * Which catalogs a case is asked of.
  *
  * @param kind where they are
- * @param values of {@link Kind#INLINE} the documents as JSON text, of {@link Kind#FILES} the paths as
- *     the case states them; of the others nothing
+ * @param values of {@link Kind#INLINE} the documents as JSON text, of {@link Kind#FILES} the paths
+ *     as the case states them; of the others nothing
  */
 public record CaseCatalogs(Kind kind, ImmutableList<String> values) {
 

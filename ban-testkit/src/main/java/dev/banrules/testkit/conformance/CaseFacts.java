@@ -92,8 +92,7 @@ final class CaseFacts {
     return findings.stream()
         .anyMatch(
             finding ->
-                finding.consequence() == Consequence.VIOLATION
-                    && finding.certainty() == certainty);
+                finding.consequence() == Consequence.VIOLATION && finding.certainty() == certainty);
   }
 
   private static ExpectedFinding finding(Finding finding) {

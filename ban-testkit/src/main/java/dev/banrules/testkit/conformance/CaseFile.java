@@ -52,7 +52,17 @@ final class CaseFile {
     try {
       JsonNode root = JSON.readTree(text);
       checkKeys(
-          root, "name", "why", "ban", "catalogs", "waivers", "device", "at", "options", "ask", "expect");
+          root,
+          "name",
+          "why",
+          "ban",
+          "catalogs",
+          "waivers",
+          "device",
+          "at",
+          "options",
+          "ask",
+          "expect");
       Optional<Request> ask = optional(root.path("ask"), CaseFile::request);
       Expected expected = expected(required(root, "expect"));
       checkArgument(

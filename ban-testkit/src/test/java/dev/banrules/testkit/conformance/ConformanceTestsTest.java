@@ -52,7 +52,8 @@ class ConformanceTestsTest {
 
   @Test
   void percentagesPassThroughAsTheyWereWritten() {
-    assertThat(theCase("six-decimals").catalogs().values().get(0)).contains("33.333333", "16.666667");
+    assertThat(theCase("six-decimals").catalogs().values().get(0))
+        .contains("33.333333", "16.666667");
   }
 
   private static ConformanceCase theCase(String name) {
