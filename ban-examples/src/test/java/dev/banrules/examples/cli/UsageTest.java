@@ -27,7 +27,9 @@ class UsageTest {
         "show",
         "diff",
         "init",
-        "schema"
+        "schema",
+        "lint",
+        "test"
       })
   void helpsWithExamples(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.rules.lint.Names.Name;
+import java.util.Collections;
 
 /** An alias of a vendor that is nearly another vendor's name. */
 final class AliasLikeOtherVendor implements Check {
@@ -27,7 +28,7 @@ final class AliasLikeOtherVendor implements Check {
       if (alias.isAlias()) {
         proper.stream()
             .filter(name -> !name.owner().equals(alias.owner()))
-            .filter(name -> !name.skeleton().equals(alias.skeleton()))
+            .filter(name -> Collections.disjoint(name.looks(), alias.looks()))
             .filter(name -> Likeness.areAlike(alias.normal(), name.normal()))
             .forEach(
                 name ->

@@ -29,19 +29,16 @@ final class ConfusableNames implements Check {
   }
 
   private static void compare(String kind, List<Name> names, Report report) {
-    ListMultimap<String, Name> bySkeleton = ArrayListMultimap.create();
-    names.stream()
-        .filter(name -> !name.skeleton().isEmpty())
-        .forEach(name -> bySkeleton.put(name.skeleton(), name));
-    for (String skeleton : bySkeleton.keySet()) {
-      List<Name> alike = bySkeleton.get(skeleton);
-      Name first = alike.get(0);
-      Set<Id<?>> told = new HashSet<>();
-      told.add(first.owner());
-      for (Name name : alike) {
-        if (told.add(name.owner())) {
-          report.add(name.entry(), name.below(), message(kind, name, first));
-        }
+    ListMultimap<String, Name> byLook = ArrayListMultimap.create();
+    Set<Set<Id<?>>> told = new HashSet<>();
+    for (Name name : names) {
+      for (String look : name.looks()) {
+        byLook.get(look).stream()
+            .filter(first -> !first.owner().equals(name.owner()))
+            .findFirst()
+            .filter(first -> told.add(Set.of(first.owner(), name.owner())))
+            .ifPresent(first -> report.add(name.entry(), name.below(), message(kind, name, first)));
+        byLook.put(look, name);
       }
     }
   }

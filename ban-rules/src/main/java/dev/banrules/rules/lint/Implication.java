@@ -87,23 +87,33 @@ final class Implication {
   }
 
   private boolean hasWiderScopeAndTarget() {
-    Optional<Iterable<DeviceProfile>> devices =
-        narrow.scope().equals(wide.scope()) && narrow.jurisdiction().equals(wide.jurisdiction())
-            ? Optional.of(List.of())
-            : Devices.toldApartBy(subject.catalogs(), narrow, wide);
-    return !days.isEmpty()
-        && devices.isPresent()
-        && hasWiderTarget()
-        && days.stream().allMatch(day -> hasWiderScope(devices.get(), day));
+    if (days.isEmpty()) {
+      return false;
+    }
+    boolean sameScope =
+        narrow.scope().equals(wide.scope()) && narrow.jurisdiction().equals(wide.jurisdiction());
+    return (narrow.target().equals(wide.target()) || hasWiderTarget())
+        && (sameScope || hasWiderScope());
   }
 
-  private boolean hasWiderScope(Iterable<DeviceProfile> devices, LocalDate day) {
-    for (DeviceProfile device : devices) {
-      if (covers(narrow, device, day).compareTo(covers(wide, device, day)) > 0) {
-        return false;
+  /** A scope that covers nothing is not told as implied by all others. */
+  private boolean hasWiderScope() {
+    Optional<Iterable<DeviceProfile>> devices =
+        Devices.toldApartBy(subject.catalogs(), narrow, wide);
+    if (devices.isEmpty()) {
+      return false;
+    }
+    boolean coversSomething = false;
+    for (LocalDate day : days) {
+      for (DeviceProfile device : devices.get()) {
+        Truth own = covers(narrow, device, day);
+        coversSomething |= own == Truth.YES;
+        if (own.compareTo(covers(wide, device, day)) > 0) {
+          return false;
+        }
       }
     }
-    return true;
+    return coversSomething;
   }
 
   private Truth covers(Ban ban, DeviceProfile device, LocalDate day) {
@@ -112,24 +122,23 @@ final class Implication {
   }
 
   private boolean hasWiderTarget() {
-    if (narrow.target().equals(wide.target())) {
-      return true;
-    }
     Optional<Target> widened = AllVersions.of(narrow.target());
-    return AllVersions.areMeantBy(wide.target())
-        && widened.isPresent()
-        && days.stream().allMatch(day -> hasWiderTarget(widened.get(), day));
-  }
-
-  private boolean hasWiderTarget(Target widened, LocalDate day) {
-    return software.stream()
-        .allMatch(
-            part -> isWiderFor(part, widened, day, false) && isWiderFor(part, widened, day, true));
-  }
-
-  private boolean isWiderFor(Part part, Target widened, LocalDate day, boolean strict) {
-    Truth own = matches(widened, part, day, strict);
-    return own == Truth.NO || own.compareTo(matches(wide.target(), part, day, strict)) <= 0;
+    if (!AllVersions.areMeantBy(wide.target()) || widened.isEmpty()) {
+      return false;
+    }
+    boolean meansSomething = false;
+    for (LocalDate day : days) {
+      for (Part part : software) {
+        for (boolean strict : new boolean[] {false, true}) {
+          Truth own = matches(widened.get(), part, day, strict);
+          meansSomething |= own == Truth.YES;
+          if (own != Truth.NO && own.compareTo(matches(wide.target(), part, day, strict)) > 0) {
+            return false;
+          }
+        }
+      }
+    }
+    return meansSomething;
   }
 
   private Truth matches(Target target, Part part, LocalDate day, boolean strict) {

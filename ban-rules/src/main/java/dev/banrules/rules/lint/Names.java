@@ -1,12 +1,15 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.ibm.icu.text.SpoofChecker;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.rules.name.NameNormalizer;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The names that catalogs give.
@@ -26,10 +29,16 @@ record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
    * @param below the pointer within the entry
    * @param text the name
    * @param normal the name, normalised
-   * @param skeleton what all names that look the same have in common (UTS #39)
+   * @param looks what names that look the same have in common (UTS #39): as it is written, and in
+   *     small letters, since capitals look like others than these
    */
   record Name(
-      Id<?> owner, Entry<?> entry, String below, String text, String normal, String skeleton) {
+      Id<?> owner,
+      Entry<?> entry,
+      String below,
+      String text,
+      String normal,
+      ImmutableSet<String> looks) {
 
     boolean isAlias() {
       return !below.equals("/name");
@@ -57,14 +66,20 @@ record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
   }
 
   private static Name vendor(Entry<Vendor> entry, String below, String text) {
-    return name(entry.value().id(), entry, below, text, NameNormalizer.vendor(text));
+    return name(entry.value().id(), entry, below, text, NameNormalizer::vendor);
   }
 
   private static Name application(Entry<Application> entry, String below, String text) {
-    return name(entry.value().id(), entry, below, text, NameNormalizer.application(text));
+    return name(entry.value().id(), entry, below, text, NameNormalizer::application);
   }
 
-  private static Name name(Id<?> owner, Entry<?> entry, String below, String text, String normal) {
-    return new Name(owner, entry, below, text, normal, SPOOFS.getSkeleton(normal));
+  private static Name name(
+      Id<?> owner, Entry<?> entry, String below, String text, UnaryOperator<String> normalizer) {
+    String normal = normalizer.apply(text);
+    ImmutableSet<String> looks =
+        Stream.of(SPOOFS.getSkeleton(normal), normalizer.apply(SPOOFS.getSkeleton(text)))
+            .filter(look -> !look.isEmpty())
+            .collect(ImmutableSet.toImmutableSet());
+    return new Name(owner, entry, below, text, normal, looks);
   }
 }
