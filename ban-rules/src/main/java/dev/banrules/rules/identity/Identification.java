@@ -13,6 +13,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
 import dev.banrules.rules.identity.NameIndex.Known;
+import dev.banrules.rules.name.Likeness;
 import java.util.Optional;
 
 /** What software is, by the first step that gives anything (semantics §4). */
@@ -23,9 +24,12 @@ public final class Identification {
   /** Made when first needed: most software is known by an identifier. */
   private final Supplier<NameIndex> names;
 
+  private final Hints hints;
+
   private Identification(CatalogSet catalogs) {
     this.identifiers = new IdentifierIndex(catalogs);
     this.names = Suppliers.memoize(() -> new NameIndex(catalogs));
+    this.hints = new Hints(catalogs, names);
   }
 
   /**
@@ -45,17 +49,17 @@ public final class Identification {
    */
   public ImmutableList<Identity> identify(Software software, boolean hints) {
     IdentityCollector found = new IdentityCollector();
-    byIdentifiers(software, found);
+    byIdentifiers(software, hints, found);
     if (found.isEmpty()) {
-      byPublisher(software, found);
+      byPublisher(software, hints, found);
     }
     if (found.isEmpty() && hints) {
-      byHint(software, found);
+      this.hints.add(software, found);
     }
     return found.identities();
   }
 
-  private void byIdentifiers(Software software, IdentityCollector found) {
+  private void byIdentifiers(Software software, boolean hints, IdentityCollector found) {
     IdentityCollector vendorsAlone = new IdentityCollector();
     for (Identifier identifier : software.identifiers()) {
       IdentifierIndex.Entry entry = identifiers.find(identifier);
@@ -75,14 +79,14 @@ public final class Identification {
     boolean onlyVendors = !found.hasApplication();
     for (Identity vendor : vendorsAlone.identities()) {
       if (onlyVendors) {
-        ofVendor(vendor.vendor(), software, vendor.because(), found);
+        ofVendor(vendor, software, hints, found);
       } else {
         found.add(vendor.vendor(), true, Optional.empty(), false, 1, vendor.because());
       }
     }
   }
 
-  private void byPublisher(Software software, IdentityCollector found) {
+  private void byPublisher(Software software, boolean hints, IdentityCollector found) {
     if (software.publisher().isEmpty()) {
       return;
     }
@@ -93,49 +97,46 @@ public final class Identification {
       vendors.add(known.bearer().id(), true, Optional.empty(), false, 1, basis);
     }
     for (Identity vendor : vendors.identities()) {
-      ofVendor(vendor.vendor(), software, vendor.because(), found);
+      ofVendor(vendor, software, hints, found);
     }
   }
 
-  /** A sure vendor, and its application where the display name is one's. */
+  /** A sure vendor, and its application: sure where the display name is one's, possible if like. */
   private void ofVendor(
-      Id<Vendor> vendor, Software software, ImmutableList<Basis> because, IdentityCollector found) {
-    ImmutableList<Known<Application>> named =
-        software
-            .name()
-            .map(name -> names.get().applicationsNamed(name, vendor))
-            .orElse(ImmutableList.of());
+      Identity vendor, Software software, boolean hints, IdentityCollector found) {
+    String name = software.name().orElse("");
+    ImmutableList<Known<Application>> named = names.get().applicationsNamed(name, vendor.vendor());
     for (Known<Application> known : named) {
-      found.add(
+      add(
           vendor,
-          true,
-          Optional.of(known.bearer().id()),
+          known.bearer().id(),
           true,
           1,
-          ImmutableList.<Basis>builder()
-              .addAll(because)
-              .addAll(because(Method.NAME, software.name().orElseThrow(), known.name()))
-              .build());
+          new Basis(Method.NAME, name, known.name(), Optional.empty()),
+          found);
     }
-    if (named.isEmpty()) {
-      found.add(vendor, true, Optional.empty(), false, 1, because);
+    if (named.isEmpty() && hints) {
+      for (Likeness like : this.hints.applicationsOf(vendor.vendor(), name)) {
+        add(vendor, Id.of(like.id()), false, like.score(), Hints.basis(like, name), found);
+      }
     }
+    found.add(vendor.vendor(), true, Optional.empty(), false, 1, vendor.because());
   }
 
-  private void byHint(Software software, IdentityCollector found) {
-    if (software.name().isEmpty()) {
-      return;
-    }
-    String name = software.name().get();
-    for (Known<Application> known : names.get().applicationsNamed(name)) {
-      found.add(
-          known.bearer().vendor(),
-          false,
-          Optional.of(known.bearer().id()),
-          false,
-          1,
-          because(Method.NAME, name, known.name()));
-    }
+  private static void add(
+      Identity vendor,
+      Id<Application> application,
+      boolean sure,
+      double score,
+      Basis basis,
+      IdentityCollector found) {
+    found.add(
+        vendor.vendor(),
+        true,
+        Optional.of(application),
+        sure,
+        score,
+        ImmutableList.<Basis>builder().addAll(vendor.because()).add(basis).build());
   }
 
   private static ImmutableList<Basis> because(Method method, String observed, String known) {

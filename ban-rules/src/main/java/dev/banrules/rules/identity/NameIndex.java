@@ -2,11 +2,13 @@ package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.rules.name.NameNormalizer;
+import java.util.List;
 
 /** The names that catalogs give, normalised as vendors' and applications' names compare. */
 final class NameIndex {
@@ -18,28 +20,41 @@ final class NameIndex {
     ImmutableSetMultimap.Builder<String, Known<Vendor>> byVendorName =
         ImmutableSetMultimap.builder();
     for (Vendor vendor : catalogs.vendors()) {
-      byVendorName.put(NameNormalizer.vendor(vendor.name()), new Known<>(vendor, vendor.name()));
-      for (String alias : vendor.aliases()) {
-        byVendorName.put(NameNormalizer.vendor(alias), new Known<>(vendor, alias));
+      for (String name : Iterables.concat(List.of(vendor.name()), vendor.aliases())) {
+        putUnlessEmpty(byVendorName, NameNormalizer.vendor(name), new Known<>(vendor, name));
       }
     }
     ImmutableSetMultimap.Builder<String, Known<Application>> byApplicationName =
         ImmutableSetMultimap.builder();
     for (Application application : catalogs.applications()) {
-      byApplicationName.put(
-          NameNormalizer.application(application.name()),
-          new Known<>(application, application.name()));
-      for (String name : application.names()) {
-        byApplicationName.put(NameNormalizer.application(name), new Known<>(application, name));
+      for (String name : Iterables.concat(List.of(application.name()), application.names())) {
+        putUnlessEmpty(
+            byApplicationName, NameNormalizer.application(name), new Known<>(application, name));
       }
     }
     this.vendors = byVendorName.build();
     this.applications = byApplicationName.build();
   }
 
-  /** The vendors of whom one name equals a publisher, by id. */
+  /** A name of which normalisation leaves nothing equals no other. */
+  private static <T> void putUnlessEmpty(
+      ImmutableSetMultimap.Builder<String, Known<T>> names, String normal, Known<T> known) {
+    if (!normal.isEmpty()) {
+      names.put(normal, known);
+    }
+  }
+
+  /**
+   * The vendors of whom one name equals a publisher, by id: as it stands or, where that is
+   * nobody's, without the words of a registered name that only say what and where the company is.
+   */
   ImmutableList<Known<Vendor>> vendorsNamed(String publisher) {
-    return vendors.get(NameNormalizer.vendor(publisher)).asList();
+    for (String form : NameNormalizer.vendorForms(publisher)) {
+      if (vendors.containsKey(form)) {
+        return vendors.get(form).asList();
+      }
+    }
+    return ImmutableList.of();
   }
 
   /** The applications of which one name equals a display name, by id. */

@@ -1,4 +1,11 @@
-/** Names: how they are normalised and when they are like each other. */
+/**
+ * The names of software and vendors as strings: normalisation (semantics section 4, step 2) and
+ * likeness to known names (step 3).
+ *
+ * <p>{@link dev.banrules.rules.name.NameNormalizer} says which names are equal; {@link
+ * dev.banrules.rules.name.LikenessIndex} says which are like a known one, how sure that is, and
+ * why. Word lists and thresholds are resource files of this package.
+ */
 @NullMarked
 package dev.banrules.rules.name;
 

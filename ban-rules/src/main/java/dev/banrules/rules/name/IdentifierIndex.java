@@ -1,0 +1,191 @@
+package dev.banrules.rules.name;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Finds known identifiers that an observed one of the same scheme imitates or lies below:
+ * look-alike letters, a misspelt segment, another top-level name, a further segment.
+ *
+ * <p>Only schemes whose identifiers people choose and read are compared; a digest or a store's
+ * number that is nearly another one means nothing.
+ */
+final class IdentifierIndex {
+
+  private static final ImmutableSet<String> READABLE =
+      ImmutableSet.of(
+          "android", "apple", "winget", "domain", "flatpak", "snap", "homebrew", "deb", "rpm");
+  private static final ImmutableSet<String> WITHOUT_CASE =
+      ImmutableSet.of("apple", "winget", "domain");
+  private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,4}");
+  private static final int LETTERS_BELOW_TOP_LEVEL = 8;
+  private static final Splitter SEGMENTS = Splitter.on('.');
+  private static final Joiner JOINED = Joiner.on('.');
+
+  /**
+   * An identifier that is known.
+   *
+   * @param subject what it identifies
+   * @param id the id of that
+   * @param scheme its scheme
+   * @param value its text as given
+   * @param stem its text without the end of a pattern, by the scheme's rule of case
+   * @param pattern whether it stands for all identifiers with further segments
+   */
+  record Known(
+      Likeness.Subject subject,
+      String id,
+      String scheme,
+      String value,
+      String stem,
+      boolean pattern) {
+
+    static Known of(Likeness.Subject subject, String id, String scheme, String value) {
+      boolean pattern = value.endsWith(".*") || value.startsWith("*.");
+      String stem = value.endsWith(".*") ? value.substring(0, value.length() - 2) : value;
+      stem = stem.startsWith("*.") ? stem.substring(2) : stem;
+      return new Known(subject, id, scheme, value, cased(scheme, stem), pattern);
+    }
+  }
+
+  private final ImmutableListMultimap<String, Known> byStem;
+  private final ImmutableListMultimap<String, Known> byLook;
+  private final ImmutableListMultimap<String, Known> byOtherSegments;
+  private final Phrases repackaging = Phrases.of(WordLists.read("repackaging.txt").get("segment"));
+
+  private IdentifierIndex(List<Known> identifiers) {
+    ImmutableListMultimap.Builder<String, Known> stems = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Known> looks = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Known> others = ImmutableListMultimap.builder();
+    for (Known known : identifiers) {
+      stems.put(scoped(known.scheme(), known.stem()), known);
+      looks.put(scoped(known.scheme(), lookKey(known.stem())), known);
+      List<String> segments = SEGMENTS.splitToList(known.stem());
+      for (int i = 0; i < segments.size(); i++) {
+        others.put(scoped(known.scheme(), without(segments, i, segments.size())), known);
+      }
+    }
+    this.byStem = stems.build();
+    this.byLook = looks.build();
+    this.byOtherSegments = others.build();
+  }
+
+  /** Returns an index of the identifiers; those of schemes nobody reads are left out. */
+  static IdentifierIndex of(List<Known> identifiers) {
+    return new IdentifierIndex(
+        identifiers.stream()
+            .filter(known -> READABLE.contains(known.scheme()) && !known.stem().isEmpty())
+            .distinct()
+            .toList());
+  }
+
+  /** Returns the known identifiers that the observed one is like, best first. */
+  ImmutableList<Likeness> like(String scheme, String value) {
+    if (!READABLE.contains(scheme) || value.isEmpty() || value.length() > Settings.LONGEST) {
+      return ImmutableList.of();
+    }
+    Candidates candidates = new Candidates();
+    List<String> segments = SEGMENTS.splitToList(cased(scheme, value));
+    for (int count = segments.size(); count > 0; count--) {
+      boolean whole = count == segments.size();
+      String stem = JOINED.join(segments.subList(0, count));
+      for (Known known : byStem.get(scoped(scheme, stem))) {
+        if (!whole && !known.pattern()) {
+          offerBelow(candidates, value, segments.get(segments.size() - 1), known);
+        }
+      }
+      for (Known known : byLook.get(scoped(scheme, lookKey(stem)))) {
+        if ((whole || known.pattern()) && !known.stem().equals(stem)) {
+          offer(candidates, value, known, Settings.SKELETON, "looks like");
+        }
+      }
+      for (int i = 0; i < count; i++) {
+        for (Known known : byOtherSegments.get(scoped(scheme, without(segments, i, count)))) {
+          if (whole || known.pattern()) {
+            offerSegment(candidates, value, segments.get(i), i, known);
+          }
+        }
+      }
+    }
+    return candidates.bestFirst();
+  }
+
+  private void offerBelow(Candidates candidates, String value, String last, Known known) {
+    boolean repackaged = repackaging.contains(TextFolder.fold(last));
+    offer(
+        candidates,
+        value,
+        known,
+        repackaged ? Settings.REPACKAGED : Settings.BELOW,
+        repackaged ? "is, with a segment of repackaging," : "lies below");
+  }
+
+  private static void offerSegment(
+      Candidates candidates, String value, String segment, int index, Known known) {
+    String other = SEGMENTS.splitToList(known.stem()).get(index);
+    if (segment.equals(other)) {
+      return;
+    }
+    if (index == 0
+        && TOP_LEVEL.matcher(segment).matches()
+        && TOP_LEVEL.matcher(other).matches()
+        && known.stem().length() - other.length() > LETTERS_BELOW_TOP_LEVEL) {
+      offer(candidates, value, known, Settings.TOP_LEVEL, "has another top-level name than");
+      return;
+    }
+    if (RepackagingClues.isAttached(lowerCase(segment), lowerCase(other))) {
+      offer(candidates, value, known, Settings.REPACKAGED, "is, with letters of repackaging,");
+      return;
+    }
+    if (known.stem().indexOf('.') == known.stem().lastIndexOf('.') && CommonWords.isWeak(other)) {
+      return; // Too little stands beside the segment to tell a slip from another word.
+    }
+    double similarity =
+        Typos.similarity(lowerCase(segment), lowerCase(other), Settings.IDENTIFIER_LETTERS);
+    if (similarity >= Settings.TYPO_SIMILARITY && similarity < 1) {
+      offer(candidates, value, known, similarity, "is spelt nearly as");
+    }
+  }
+
+  private static void offer(
+      Candidates candidates, String value, Known known, double score, String relation) {
+    candidates.offer(
+        new Likeness(
+            known.subject(),
+            known.id(),
+            known.value(),
+            score,
+            "identifier `" + value + "` " + relation + " `" + known.value() + "`"));
+  }
+
+  private static String lookKey(String stem) {
+    String unmasked =
+        TextFolder.isAscii(stem) ? TextFolder.lowerCase(stem) : UnicodeText.unmasked(stem);
+    return LookAlikes.key(TextFolder.fold(LookAlikes.spelled(unmasked)));
+  }
+
+  private static String without(List<String> segments, int index, int count) {
+    List<String> others = new ArrayList<>(segments.subList(0, count));
+    others.set(index, "*");
+    return JOINED.join(others);
+  }
+
+  private static String scoped(String scheme, String text) {
+    return scheme + ':' + text;
+  }
+
+  private static String cased(String scheme, String value) {
+    return WITHOUT_CASE.contains(scheme) ? lowerCase(value) : value;
+  }
+
+  private static String lowerCase(String value) {
+    return value.toLowerCase(Locale.ROOT);
+  }
+}
