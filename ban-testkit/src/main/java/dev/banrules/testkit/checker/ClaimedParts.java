@@ -1,6 +1,7 @@
 package dev.banrules.testkit.checker;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;
@@ -38,9 +39,9 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
               if (own.settled() || claimed == null) {
                 return own;
               }
-              Likeness.objections(ground, software, own.identities(), claimed)
+              Likeness.objections(ground, software, own, claimed)
                   .forEach(reason -> objections.add(Objection.toVerdict(place + ": " + reason)));
-              return new Recogniser.Recognised(claimed, true);
+              return new Recogniser.Recognised(claimed, true, ImmutableSet.of());
             });
     return new ClaimedParts(withEmbedded(ground, parts, claims), objections);
   }

@@ -203,10 +203,11 @@ final class Inquiry {
     return since;
   }
 
-  /** The first later day on which something else stands. */
-  Optional<LocalDate> nextChange(LocalDate after) {
+  /** The first day after one, and not after another, on which something else stands. */
+  Optional<LocalDate> nextChange(LocalDate after, LocalDate upTo) {
     List<String> now = on(after).stream().map(Outcome::key).toList();
     return firstDays.tailSet(after, false).stream()
+        .takeWhile(day -> !day.isAfter(upTo))
         .filter(day -> !on(day).stream().map(Outcome::key).toList().equals(now))
         .findFirst();
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
@@ -15,44 +16,55 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Semantics §4, what is "like": how like two names are is an engine's own business, so of a claimed
- * likeness it is checked that it speaks of what the software states and the catalogs know, that it
- * makes nothing sure, and that it takes the place of nothing surer.
+ * Semantics §4, what is "like": how like two names are, and which words of a registered name say
+ * only what and where a company is, is an engine's own business. So of such a claim it is checked
+ * that it speaks of what the software states and the catalogs know, that likeness makes nothing
+ * sure, and that it takes the place of nothing surer.
  */
 final class Likeness {
 
-  private Likeness() {}
+  private final Ground ground;
+  private final Software software;
+  private final Recogniser.Recognised own;
+  private final List<String> objections = new ArrayList<>();
 
-  /** What is wrong with identities that were claimed beyond those that are not by likeness. */
-  static List<String> objections(
-      Ground ground, Software software, List<Identity> known, List<Identity> claimed) {
-    List<String> objections = new ArrayList<>();
-    for (Identity identity : claimed) {
-      if (!known.contains(identity)) {
-        objections.addAll(objections(ground, software, known, identity));
-      }
-    }
-    for (Identity identity : known) {
-      boolean replaced =
-          identity.application().isEmpty()
-              && claimed.stream().anyMatch(other -> other.vendor().equals(identity.vendor()));
-      if (!claimed.contains(identity) && !replaced) {
-        objections.add("`" + identity.vendor() + "` is left out, which it surely is of");
-      }
-    }
-    return objections;
+  private Likeness(Ground ground, Software software, Recogniser.Recognised own) {
+    this.ground = ground;
+    this.software = software;
+    this.own = own;
   }
 
-  private static List<String> objections(
-      Ground ground, Software software, List<Identity> known, Identity claimed) {
-    List<String> objections = new ArrayList<>();
-    boolean sureOfVendor = known.stream().anyMatch(k -> k.vendor().equals(claimed.vendor()));
-    if (claimed.applicationSure() || claimed.vendorSure() != sureOfVendor) {
-      objections.add("a likeness makes nothing sure");
+  /** What is wrong with identities that were claimed where the checker's own are not all. */
+  static List<String> objections(
+      Ground ground,
+      Software software,
+      Recogniser.Recognised own,
+      ImmutableList<Identity> claimed) {
+    Likeness likeness = new Likeness(ground, software, own);
+    for (Identity identity : claimed) {
+      if (!own.identities().contains(identity)) {
+        likeness.check(identity);
+      }
     }
-    if (!known.isEmpty() && !sureOfVendor) {
-      objections.add("a likeness adds no vendor beside a sure one");
+    for (Identity identity : own.identities()) {
+      boolean kept =
+          claimed.stream()
+              .anyMatch(
+                  other ->
+                      other.vendor().equals(identity.vendor())
+                          && (identity.application().isEmpty()
+                              || other.application().equals(identity.application())));
+      if (!kept) {
+        likeness.objections.add("`" + identity.vendor() + "` is left out");
+      }
     }
+    if (!claimed.equals(ImmutableList.sortedCopyOf(Recogniser.ORDER, claimed))) {
+      likeness.objections.add("identities are out of order");
+    }
+    return likeness.objections;
+  }
+
+  private void check(Identity claimed) {
     Optional<Vendor> vendor = ground.catalogs().vendor(claimed.vendor());
     Optional<Application> application =
         claimed.application().flatMap(ground.catalogs()::application);
@@ -62,21 +74,56 @@ final class Likeness {
             .equals(claimed.application().map(a -> claimed.vendor()));
     if (vendor.isEmpty() || !together) {
       objections.add("no catalog knows that vendor with that application");
-      return objections;
+      return;
     }
+    require(!claimed.because().isEmpty(), "nothing says why");
     Set<String> stated = stated(software);
     Set<String> given = given(vendor.get(), application);
-    boolean alike = false;
     for (Basis basis : claimed.because()) {
-      if (!stated.contains(basis.observed()) || !given.contains(basis.known())) {
-        objections.add("it rests on what is neither stated nor known: " + basis);
-      }
-      alike |= basis.method() == Method.LIKENESS && basis.note().isPresent();
+      require(
+          stated.contains(basis.observed()) && given.contains(basis.known()),
+          "it rests on what is neither stated nor known: " + basis);
+      require(
+          (basis.method() == Method.LIKENESS) == basis.note().isPresent(),
+          "a note says why what is alike is so, and nothing else");
     }
-    if (!alike || claimed.score() >= 1) {
-      objections.add("nothing says what is alike, or it is as like as an equal");
+    checkSureness(claimed);
+  }
+
+  private void checkSureness(Identity claimed) {
+    boolean byWords = own.within().contains(claimed.vendor()) && has(claimed, Method.PUBLISHER);
+    boolean sureOfVendor =
+        byWords
+            || own.identities().stream()
+                .anyMatch(k -> k.vendorSure() && k.vendor().equals(claimed.vendor()));
+    boolean otherIsSure = own.identities().stream().anyMatch(Identity::vendorSure);
+    boolean like = has(claimed, Method.LIKENESS);
+    require(claimed.vendorSure() == sureOfVendor, "likeness makes no vendor sure");
+    require(sureOfVendor || !otherIsSure, "likeness adds no vendor beside a sure one");
+    require(
+        !claimed.applicationSure() || (byWords && isNamed(claimed)),
+        "likeness makes no application sure");
+    require(like || byWords, "nothing is alike");
+    require(!like || ground.options().hints(), "hints are off");
+    require(like || claimed.score() == 1, "only what is alike has a score below 1");
+  }
+
+  private boolean isNamed(Identity claimed) {
+    return claimed.because().stream()
+        .anyMatch(
+            basis ->
+                basis.method() == Method.NAME
+                    && Naming.equal(Naming.plain(basis.known()), Naming.plain(basis.observed())));
+  }
+
+  private static boolean has(Identity identity, Method method) {
+    return identity.because().stream().anyMatch(basis -> basis.method() == method);
+  }
+
+  private void require(boolean condition, String reason) {
+    if (!condition) {
+      objections.add(reason);
     }
-    return objections;
   }
 
   private static Set<String> stated(Software software) {
@@ -90,13 +137,19 @@ final class Likeness {
   private static Set<String> given(Vendor vendor, Optional<Application> application) {
     ImmutableSet.Builder<String> given = ImmutableSet.builder();
     given.add(vendor.name()).addAll(vendor.aliases());
-    vendor.identifiers().forEach(pattern -> given.add(pattern.toString()));
+    vendor.identifiers().forEach(pattern -> addIdentifier(pattern, given));
     application.ifPresent(
         known -> {
           given.add(known.name()).addAll(known.names());
-          known.identifiers().forEach(pattern -> given.add(pattern.toString()));
+          known.identifiers().forEach(pattern -> addIdentifier(pattern, given));
         });
     return given.build();
+  }
+
+  /** An identifier, with its scheme and without. */
+  private static void addIdentifier(IdentifierPattern pattern, ImmutableSet.Builder<String> given) {
+    String text = pattern.toString();
+    given.add(text, text.substring(text.indexOf(':') + 1));
   }
 
   /** Whether an embedded application that only likeness brings in is claimed as it may be. */

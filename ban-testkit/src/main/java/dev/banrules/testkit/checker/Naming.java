@@ -98,6 +98,14 @@ final class Naming {
     }
   }
 
+  /** Whether a vendor's name, without legal forms, is some words of a normalised publisher. */
+  static boolean isWithin(String name, String publisher) {
+    String words = withoutLegalForms(name);
+    return !words.isEmpty()
+        && ((" " + publisher + " ").contains(" " + words + " ")
+            || (UNSPACED.matcher(words).matches() && publisher.contains(words)));
+  }
+
   static boolean equal(String normalised, String other) {
     return !normalised.isEmpty() && normalised.equals(other);
   }

@@ -1,8 +1,10 @@
 package dev.banrules.testkit.checker;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.device.Software;
@@ -34,9 +36,11 @@ final class Recogniser {
    * What a piece of software is taken for.
    *
    * @param identities the identities, by application (none last) and vendor
-   * @param settled whether likeness can add nothing to that
+   * @param settled whether neither likeness nor a longer form of a vendor's name can add to that
+   * @param within the vendors whose name stands within the publisher, where none equals it
    */
-  record Recognised(ImmutableList<Identity> identities, boolean settled) {}
+  record Recognised(
+      ImmutableList<Identity> identities, boolean settled, ImmutableSet<Id<Vendor>> within) {}
 
   /** The bearer of an identifier or a name: a vendor, with or without an application. */
   private record Bearer(Id<Vendor> vendor, Optional<Id<Application>> application) {}
@@ -53,13 +57,26 @@ final class Recogniser {
           vendorsOnly
               && software.name().isPresent()
               && named.keySet().stream().anyMatch(b -> b.application().isEmpty());
-      return new Recognised(identities(named, true), !ground.options().hints() || !someAlone);
+      return new Recognised(
+          identities(named, true), !ground.options().hints() || !someAlone, ImmutableSet.of());
     }
+    ImmutableSet<Id<Vendor>> within = within(software);
     if (!ground.options().hints()) {
-      return new Recognised(ImmutableList.of(), true);
+      return new Recognised(ImmutableList.of(), within.isEmpty(), within);
     }
-    Map<Bearer, List<Basis>> hinted = byName(software);
-    return new Recognised(identities(hinted, false), !hinted.isEmpty());
+    return new Recognised(identities(byName(software), false), false, within);
+  }
+
+  /** Where no vendor's name equals the publisher: those whose name is some words of it. */
+  private ImmutableSet<Id<Vendor>> within(Software software) {
+    String publisher = software.publisher().map(Naming::plain).orElse("");
+    return ground.catalogs().vendors().stream()
+        .filter(
+            vendor ->
+                Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
+                    .anyMatch(name -> Naming.isWithin(name, publisher)))
+        .map(Vendor::id)
+        .collect(toImmutableSet());
   }
 
   /** Step 1: of all that fits an identifier, what fits best. */

@@ -117,7 +117,7 @@ public final class VerdictChecker {
         checkPair(inquiry, i);
         if (verdict.nextChange().isPresent()) {
           settled &= inquiry.isSettled();
-          nextChange = earlier(nextChange, inquiry.nextChange(verdict.at()));
+          nextChange = earlier(nextChange, nextChange(inquiry, verdict.nextChange().get()));
         }
       }
     }
@@ -127,6 +127,11 @@ public final class VerdictChecker {
     if (verdict.nextChange().isPresent()) {
       checkNextChange(verdict.nextChange().get(), nextChange, settled);
     }
+  }
+
+  /** Of a claimed day it matters only whether it is the first one. */
+  private Optional<LocalDate> nextChange(Inquiry inquiry, NextChange claimed) {
+    return inquiry.nextChange(verdict.at(), claimed.day().orElse(LocalDate.MAX));
   }
 
   private void checkRecognised(Part whole, boolean listed, int position) {
