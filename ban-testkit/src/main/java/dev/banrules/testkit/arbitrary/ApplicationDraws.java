@@ -90,10 +90,11 @@ final class ApplicationDraws {
   }
 
   private static String swapCase(String text) {
-    StringBuilder swapped = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      swapped.append(
-          Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
+    StringBuilder swapped = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      swapped.setCharAt(
+          i, Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
     }
     return swapped.toString();
   }

@@ -33,6 +33,7 @@ final class CaseFacts {
     return lines(pinned);
   }
 
+  @SuppressWarnings("OptionalMapToOptional") // that nothing changes any more is a pinned value, too
   ImmutableList<String> of(Verdict verdict) {
     List<Finding> findings = wanted(verdict.findings());
     Status status = asked.ban().isPresent() ? statusOf(findings) : verdict.status();

@@ -1,5 +1,7 @@
 package dev.banrules.testkit.law;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,7 @@ final class Broken {
 
   static void unless(boolean holds, String law, String message, Object... arguments) {
     if (!holds) {
-      throw new AssertionError(law + ": " + String.format(message, arguments));
+      throw new AssertionError(law + ": " + lenientFormat(message, arguments));
     }
   }
 

@@ -33,7 +33,7 @@ public interface ReloadLaw extends AuditorLaw {
       Broken.unless(
           verdict.equals(before) || verdict.equals(after),
           "law 10 (reload)",
-          "a verdict is of neither catalog:%n  %s%n  old: %s%n  new: %s",
+          "a verdict is of neither catalog:\n  %s\n  old: %s\n  new: %s",
           verdict,
           before,
           after);

@@ -63,7 +63,6 @@ final class SwapRun {
       asking.await();
       for (int i = 0; i < SWAPS; i++) {
         load(i % 2 == 0 ? swapped : old);
-        Thread.yield();
       }
       done.set(true);
       for (Thread asker : askers) {
