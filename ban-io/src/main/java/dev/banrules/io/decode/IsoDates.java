@@ -74,9 +74,7 @@ final class IsoDates {
       return true;
     }
     int start = position;
-    while (position < end
-        && text[position] >= '0'
-        && text[position] <= '9') {
+    while (position < end && text[position] >= '0' && text[position] <= '9') {
       position++;
     }
     return position > start && position - start <= MOST_DECIMALS;

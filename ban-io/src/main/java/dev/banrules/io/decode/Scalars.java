@@ -32,8 +32,7 @@ public final class Scalars {
   public static final ValueReader<LocalDate> DATE = Scalars::date;
 
   /** An ISO date, or a date-time of which the date part counts. */
-  public static final ValueReader<LocalDate> DATE_OR_DATE_TIME =
-      in -> dateOrDateTime(in, "");
+  public static final ValueReader<LocalDate> DATE_OR_DATE_TIME = in -> dateOrDateTime(in, "");
 
   /** A jurisdiction's code. */
   public static final ValueReader<Jurisdiction> JURISDICTION = parsed(Jurisdiction::of);
@@ -213,7 +212,8 @@ public final class Scalars {
         return in.wrongType(expected);
       }
       String digits = in.raw();
-      long value = PLAIN_INTEGER.matcher(digits).matches() ? Long.parseLong(digits) : Long.MAX_VALUE;
+      long value =
+          PLAIN_INTEGER.matcher(digits).matches() ? Long.parseLong(digits) : Long.MAX_VALUE;
       return value >= min && value <= max ? Integer.valueOf((int) value) : in.wrongType(expected);
     };
   }
@@ -230,8 +230,7 @@ public final class Scalars {
       return null;
     }
     LocalDate date =
-        IsoDates.dateOrDateTime(
-            in.characters(), in.charactersOffset(), in.charactersLength());
+        IsoDates.dateOrDateTime(in.characters(), in.charactersOffset(), in.charactersLength());
     if (date == null) {
       in.error(
           in.found(),
@@ -260,8 +259,7 @@ public final class Scalars {
     if (!in.hasText()) {
       return null;
     }
-    LocalDate date =
-        IsoDates.date(in.characters(), in.charactersOffset(), in.charactersLength());
+    LocalDate date = IsoDates.date(in.characters(), in.charactersOffset(), in.charactersLength());
     if (date == null) {
       in.error(in.found(), "a date such as `2023-10-30`");
     }

@@ -112,8 +112,7 @@ public final class Text {
   /** The place of what the parser of this document has at a line and a column. */
   Place place(int parserLine, int parserColumn, String inside) {
     int own = Math.max(1, parserLine);
-    int character =
-        yaml ? Math.max(1, parserColumn) : lines().column(own, parserColumn);
+    int character = yaml ? Math.max(1, parserColumn) : lines().column(own, parserColumn);
     return at(own, character, inside);
   }
 

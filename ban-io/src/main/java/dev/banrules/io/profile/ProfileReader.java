@@ -1,6 +1,5 @@
 package dev.banrules.io.profile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.decode.Input;
 import dev.banrules.io.decode.Lists;

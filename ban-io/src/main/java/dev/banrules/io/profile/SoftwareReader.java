@@ -29,8 +29,7 @@ public final class SoftwareReader implements ValueReader<Software> {
     var identifiers =
         shape.optional("identifiers", Lists.of(Scalars.identifier(Identifier::parse)));
     var version = shape.optional("version", Scalars.TEXT);
-    var installedAt =
-        shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
+    var installedAt = shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
     var updatedAt = shape.optional("updatedAt", SoftwareReader::updated);
     var components = shape.optional("components", Lists.of(this));
     object =
@@ -61,8 +60,6 @@ public final class SoftwareReader implements ValueReader<Software> {
   }
 
   private static @Nullable LocalDate updated(Input in) {
-    return in.isText(NEVER)
-        ? NEVER_UPDATED
-        : Scalars.dateOrDateTime(in, ", or `" + NEVER + "`");
+    return in.isText(NEVER) ? NEVER_UPDATED : Scalars.dateOrDateTime(in, ", or `" + NEVER + "`");
   }
 }

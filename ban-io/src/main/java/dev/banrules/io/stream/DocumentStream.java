@@ -42,8 +42,7 @@ public final class DocumentStream<T> implements Items<T> {
    * @param reader reads its value
    * @param maxBytes how many bytes one document may have
    */
-  public DocumentStream(
-      Source source, Documents documents, ValueReader<T> reader, int maxBytes) {
+  public DocumentStream(Source source, Documents documents, ValueReader<T> reader, int maxBytes) {
     this.source = source;
     this.documents = documents;
     this.reader = reader;
@@ -88,8 +87,7 @@ public final class DocumentStream<T> implements Items<T> {
   private Item<T> item(Text text) {
     Problems problems = new Problems();
     T value = documents.read(text, reader, problems);
-    return new Item<>(
-        position++, text.start(), Optional.ofNullable(value), problems.inOrder());
+    return new Item<>(position++, text.start(), Optional.ofNullable(value), problems.inOrder());
   }
 
   private Item<T> unusable(Problem problem) {
