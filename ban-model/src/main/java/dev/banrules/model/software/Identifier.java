@@ -23,8 +23,7 @@ public final class Identifier implements Comparable<Identifier> {
     this.scheme = scheme;
     this.value = value;
     this.text = text;
-    this.key =
-        scheme.ignoresCase() ? scheme.name() + ':' + value.toLowerCase(Locale.ROOT) : text;
+    this.key = scheme.ignoresCase() ? scheme.name() + ':' + value.toLowerCase(Locale.ROOT) : text;
     this.hash = key.hashCode();
   }
 
