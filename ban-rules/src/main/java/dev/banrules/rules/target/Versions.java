@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whether a stated version is in a range (semantics §5). */
-final class VersionTest {
+final class Versions {
 
   private static final String DEB = "vers:deb/";
 
-  private VersionTest() {}
+  private Versions() {}
 
   /** Unknown where the version is not stated or not comparable. */
   static Truth in(VersionRange range, Optional<String> stated) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VersionTestTest {
+class VersionsTest {
 
   @ParameterizedTest(name = "{1} in {0}: {2}")
   @CsvSource(
@@ -39,7 +39,6 @@ class VersionTestTest {
         "vers:nobody/>=1.2|<2, ??, UNKNOWN"
       })
   void comparesWhatIsComparable(String range, @Nullable String stated, Truth in) {
-    assertThat(VersionTest.in(VersionRange.parse(range), Optional.ofNullable(stated)))
-        .isEqualTo(in);
+    assertThat(Versions.in(VersionRange.parse(range), Optional.ofNullable(stated))).isEqualTo(in);
   }
 }

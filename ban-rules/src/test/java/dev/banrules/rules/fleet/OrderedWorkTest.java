@@ -1,0 +1,213 @@
+package dev.banrules.rules.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class OrderedWorkTest {
+
+  /** Counts what is taken from it. */
+  private static final class Counting implements Iterator<Integer> {
+    private final int size;
+    private final AtomicInteger taken = new AtomicInteger();
+
+    Counting(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return taken.get() < size;
+    }
+
+    @Override
+    public Integer next() {
+      return taken.getAndIncrement();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void resultsComeInTheOrderOfTheirSources(int threads) {
+    OrderedWork<Integer, String> work =
+        new OrderedWork<>(
+            IntStream.range(0, 500).iterator(),
+            (position, source) -> {
+              if (source % 7 == 0) {
+                Thread.yield();
+              }
+              return position + "=" + source;
+            },
+            threads,
+            20);
+
+    assertThat(ImmutableList.copyOf(work))
+        .isEqualTo(IntStream.range(0, 500).mapToObj(i -> i + "=" + i).toList());
+    assertThat(work.hasNext()).isFalse();
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(work::next);
+  }
+
+  @Test
+  void laterWorkIsDoneWhileTheFirstTakesItsTime() throws InterruptedException {
+    CountDownLatch others = new CountDownLatch(9);
+    try (OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(
+            IntStream.range(0, 10).iterator(),
+            (position, source) -> {
+              if (source == 0) {
+                await(others);
+              } else {
+                others.countDown();
+              }
+              return source;
+            },
+            2,
+            10)) {
+      assertThat(ImmutableList.copyOf(work)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+    assertThat(others.await(0, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void noMoreIsTakenThanTheWindowHolds() {
+    Counting sources = new Counting(100);
+    try (OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(sources, (position, source) -> source, 2, 5)) {
+      assertThat(sources.taken).hasValue(0);
+      assertThat(work.next()).isZero();
+      assertThat(sources.taken).hasValue(5);
+      assertThat(work.next()).isEqualTo(1);
+      assertThat(sources.taken).hasValue(6);
+    }
+  }
+
+  @Test
+  void oneThreadTakesOneSourceAtATime() {
+    Counting sources = new Counting(100);
+    OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(sources, (position, source) -> source, 1, 5);
+
+    work.next();
+    work.next();
+
+    assertThat(sources.taken).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void nothingComesAfterItIsClosed(int threads) {
+    Counting sources = new Counting(100);
+    OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(sources, (position, source) -> source, threads, 4);
+    work.next();
+    int taken = sources.taken.get();
+
+    work.close();
+
+    assertThat(work.hasNext()).isFalse();
+    assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(work::next);
+    assertThat(sources.taken).hasValue(taken);
+  }
+
+  @Test
+  void closingInterruptsWhatIsUnderWay() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch interrupted = new CountDownLatch(1);
+    OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(
+            List.of(0, 1).iterator(),
+            (position, source) -> {
+              if (source == 1) {
+                begun.countDown();
+                try {
+                  new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                  interrupted.countDown();
+                }
+              }
+              return source;
+            },
+            2,
+            2);
+    work.next();
+    begun.await();
+
+    work.close();
+
+    assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void anInterruptedReaderCancels() {
+    OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(
+            List.of(0).iterator(),
+            (position, source) -> {
+              await(new CountDownLatch(1));
+              return source;
+            },
+            2,
+            2);
+
+    Thread.currentThread().interrupt();
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(work::next)
+        .withMessage("the audit of the fleet was interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(work.hasNext()).isFalse();
+  }
+
+  @Test
+  void anErrorOfTheWorkIsNotSwallowed() {
+    OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(
+            List.of(0, 1).iterator(),
+            (position, source) -> {
+              throw new StackOverflowError("deep");
+            },
+            2,
+            2);
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(work::next)
+        .withCauseInstanceOf(StackOverflowError.class);
+    assertThat(work.hasNext()).isFalse();
+  }
+
+  @Test
+  void itsThreadsKeepNoProgramAlive() {
+    try (OrderedWork<Integer, Boolean> work =
+        new OrderedWork<>(
+            List.of(0).iterator(),
+            (position, source) ->
+                Thread.currentThread().isDaemon()
+                    && Thread.currentThread().getName().equals("ban-fleet"),
+            2,
+            2)) {
+      assertThat(work.next()).isTrue();
+    }
+  }
+}
