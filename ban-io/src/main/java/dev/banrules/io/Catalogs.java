@@ -28,9 +28,7 @@ public final class Catalogs {
 
   private Catalogs() {}
 
-  /**
-   * {@return the catalogs that come with the library, as one}
-   */
+  /** {@return the catalogs that come with the library, as one} */
   public static CatalogSet builtIn() {
     return read(builtInSources(), Limits.defaults());
   }

@@ -49,8 +49,8 @@ final class BanChoice {
   }
 
   /**
-   * The bans that have something to say about a vendor or an application: those with a finding where
-   * somebody asks to do, on a device of which nothing is known, something with the software.
+   * The bans that have something to say about a vendor or an application: those with a finding
+   * where somebody asks to do, on a device of which nothing is known, something with the software.
    */
   ImmutableList<Ban> touching(String id) {
     DeviceProfile anyDevice = DeviceProfile.builder().id("any").build();

@@ -90,8 +90,7 @@ final class DeviceOptions {
               + " `--owner-kind government --owner-of US-TX`");
     }
     // Read again, so that its places are checked like those of any profile.
-    var reading =
-        Profiles.against(catalogs).read(Source.of("the options", Profiles.write(stated)));
+    var reading = Profiles.against(catalogs).read(Source.of("the options", Profiles.write(stated)));
     reading.warnings().forEach(documents::tell);
     return reading.value();
   }
