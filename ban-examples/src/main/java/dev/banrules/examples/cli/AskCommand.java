@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  ban ask --device phone.json --software wechat --conduct install",
       "  ban ask --device phone.json --software android:com.tencent.mm --conduct use",
-      "  ban ask --device phone.json --name WeChat --publisher Tencent --conduct procure"
+      "  ban ask --device phone.json --name WeChat --publisher Tencent --conduct procure",
+      "  ban ask --owner-kind government --owner-of US-TX --software rednote --conduct use"
     })
 final class AskCommand implements Callable<Integer> {
 
@@ -33,14 +34,8 @@ final class AskCommand implements Callable<Integer> {
   @Mixin private SoftwareOptions software = new SoftwareOptions();
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private DeviceOptions device = new DeviceOptions();
   @Mixin private HelpOption help = new HelpOption();
-
-  @Option(
-      names = "--device",
-      required = true,
-      paramLabel = "DEVICE",
-      description = "A profile; - for standard input.")
-  private String device = "";
 
   @Option(
       names = "--conduct",
@@ -58,7 +53,7 @@ final class AskCommand implements Callable<Integer> {
     Documents documents = new Documents(console);
     BanRules rules = documents.rules(catalogs, waivers);
     Software asked = software.toSoftware(rules.catalogs());
-    DeviceProfile profile = documents.device(device, rules.catalogs());
+    DeviceProfile profile = device.toDevice(documents, rules.catalogs());
     Decision decision =
         rules.decide(
             profile,

@@ -2,6 +2,7 @@ package dev.banrules.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Nearest;
 import dev.banrules.model.catalog.CatalogSet;
@@ -15,9 +16,9 @@ import dev.banrules.model.verdict.Finding;
 import dev.banrules.rules.BanRules;
 import dev.banrules.rules.place.Places;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chooses bans by where they hold and by whom they touch. */
@@ -48,16 +49,22 @@ final class BanChoice {
   }
 
   /**
-   * The bans that have something to say about a vendor or an application: those with a finding on a
-   * device of which nothing is known but that the software is on it.
+   * The bans that have something to say about a vendor or an application: those with a finding
+   * where somebody asks to do, on a device of which nothing is known, something with the software.
    */
   ImmutableList<Ban> touching(String id) {
-    DeviceProfile anyDevice = DeviceProfile.builder().id("any").software(software(id)).build();
+    DeviceProfile anyDevice = DeviceProfile.builder().id("any").build();
     AuditOptions options = AuditOptions.builder().hints(false).jurisdictions(jurisdictions).build();
-    Set<Id<Ban>> touched =
-        rules.audit(anyDevice, at, options).findings().stream()
+    List<Conduct> conducts =
+        catalogs.bans().stream().flatMap(ban -> ban.prohibits().stream()).distinct().toList();
+    Set<Id<Ban>> touched = new HashSet<>();
+    for (Software software : software(id)) {
+      for (Conduct conduct : conducts) {
+        rules.decide(anyDevice, software, conduct, at, options).findings().stream()
             .map(Finding::ban)
-            .collect(Collectors.toSet());
+            .forEach(touched::add);
+      }
+    }
     return catalogs.bans().stream()
         .filter(ban -> touched.contains(ban.id()))
         .collect(ImmutableList.toImmutableList());

@@ -22,6 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedCommandsTest {
 
   private static final Path ROOT = Path.of("..");
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "README.md",
+          "docs/command-line.md",
+          "docs/catalog.md",
+          "docs/lint.md",
+          "docs/writing-policy.md");
   private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern STATUS = Pattern.compile(" +# exit status (\\d)$");
 
@@ -34,7 +41,7 @@ class DocumentedCommandsTest {
 
   static Stream<Shown> commands() throws IOException {
     List<Shown> commands = new ArrayList<>();
-    for (String document : List.of("README.md", "docs/command-line.md")) {
+    for (String document : DOCUMENTS) {
       Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(document)));
       while (block.find()) {
         for (String part : block.group(1).split("(?m)^\\$ ")) {
@@ -72,14 +79,18 @@ class DocumentedCommandsTest {
   private static String[] arguments(String command) {
     return Arrays.stream(command.split(" "))
         .skip(1)
-        .map(word -> word.startsWith("ban-examples/") ? word.substring(13) : word)
+        .map(DocumentedCommandsTest::inModule)
         .toArray(String[]::new);
+  }
+
+  private static String inModule(String text) {
+    return text.replaceAll("(?<=^| )ban-examples/", "");
   }
 
   private static Pattern pattern(String output) {
     StringBuilder pattern = new StringBuilder();
     for (String line : output.split("\n", -1)) {
-      pattern.append(line.equals("...") ? "(?:.*\n)*?" : Pattern.quote(line) + "\n");
+      pattern.append(line.equals("...") ? "(?:.*\n)*?" : Pattern.quote(inModule(line)) + "\n");
     }
     pattern.setLength(pattern.length() - Pattern.quote("").length() - 1);
     return Pattern.compile(pattern.toString());
