@@ -70,10 +70,12 @@ final class CatalogDraws {
       ImmutableList<Id<Vendor>> vendorIds = dice.some(World.VENDORS, 2, 4);
       ImmutableList<Id<Application>> applicationIds = dice.some(World.APPLICATIONS, 1, 4);
       jurisdictions = PlaceDraws.entries(dice);
-      vendors =
+      ImmutableList<Vendor> apart =
           vendorIds.stream()
               .map(id -> VendorDraws.vendor(dice, id, vendorIds))
               .collect(ImmutableList.toImmutableList());
+      boolean related = vendorIds.size() > 2 && dice.chance(40);
+      vendors = related ? FamilyDraws.related(dice, apart) : apart;
       applications =
           applicationIds.stream()
               .map(id -> ApplicationDraws.application(dice, id, vendorIds, applicationIds))
@@ -81,6 +83,11 @@ final class CatalogDraws {
       bans =
           dice.some(BanDraws.IDS, 1, 3).stream()
               .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds))
+              .map(
+                  ban ->
+                      related && dice.chance(60)
+                          ? FamilyDraws.against(dice, vendors.get(0), ban)
+                          : ban)
               .collect(ImmutableList.toImmutableList());
     }
   }

@@ -9,8 +9,10 @@ import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws of vendors and of who owns them. */
 final class VendorDraws {
@@ -94,11 +96,18 @@ final class VendorDraws {
     return dice.early(World.VENDOR_NAMES.getOrDefault(id, ImmutableList.of(id.value())));
   }
 
+  /** A vendor that another owns some of, directly or through others. */
   static Optional<Vendor> ownedBy(Dice dice, Id<Vendor> owner, Collection<Vendor> vendors) {
-    ImmutableList<Vendor> owned =
-        vendors.stream()
-            .filter(v -> v.stakes().stream().anyMatch(s -> s.owner().equals(owner)))
-            .collect(ImmutableList.toImmutableList());
+    Set<Id<Vendor>> above = new LinkedHashSet<>(ImmutableList.of(owner));
+    ImmutableList<Vendor> owned = ImmutableList.of();
+    for (int before = 0; before < above.size(); ) {
+      before = above.size();
+      owned =
+          vendors.stream()
+              .filter(v -> v.stakes().stream().anyMatch(s -> above.contains(s.owner())))
+              .collect(ImmutableList.toImmutableList());
+      owned.forEach(vendor -> above.add(vendor.id()));
+    }
     return owned.isEmpty() ? Optional.empty() : Optional.of(dice.of(owned));
   }
 }
