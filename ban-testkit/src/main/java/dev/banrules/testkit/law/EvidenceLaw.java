@@ -33,7 +33,7 @@ public interface EvidenceLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 500)
+  @Law(perThousand = 500, atMost = 50_000)
   default void everyVerdictIsProven(@ForAll Case question) {
     Verdict verdict = question.askOf(auditor());
     List<?> objections = checker().objections(question, verdict);
@@ -46,7 +46,7 @@ public interface EvidenceLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 30)
+  @Law(perThousand = 30, atMost = 5_000)
   default void anAlteredVerdictIsRejected(@ForAll Case question) {
     Case plain =
         question.withOptions(AuditOptions.builder().from(question.options()).hints(false).build());
@@ -65,7 +65,7 @@ public interface EvidenceLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 100)
+  @Law(perThousand = 100, atMost = 50_000)
   default void aVerdictOnAnotherCatalogIsRejected(@ForAll Case question) {
     Verdict verdict = question.askOf(auditor());
     for (Finding finding : verdict.findings()) {

@@ -18,6 +18,9 @@ public @interface Law {
   /** The system property that says how many cases a law of full weight is tried on. */
   String TRIES = "ban.tries";
 
+  /** The system property by which, where it is {@code true}, that is a million if not said. */
+  String EXHAUSTIVE = "ban.exhaustive";
+
   /**
    * How many cases this law is tried on for a thousand of a law of full weight: fewer where one
    * case takes many questions.
@@ -25,4 +28,11 @@ public @interface Law {
    * @return from 1 to 1000
    */
   int perThousand() default 1000;
+
+  /**
+   * How many cases this law is tried on at most.
+   *
+   * @return a number above 0
+   */
+  int atMost() default Integer.MAX_VALUE;
 }

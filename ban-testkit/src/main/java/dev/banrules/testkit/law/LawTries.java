@@ -8,7 +8,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /** Sets a law's tries before it is tried. */
 final class LawTries implements AroundPropertyHook {
 
-  private static final int DEFAULT = 1000;
+  private static final int MODEST = 1000;
+  private static final int EXHAUSTIVE = 1_000_000;
 
   // jqwik makes one by reflection
   LawTries() {}
@@ -16,12 +17,14 @@ final class LawTries implements AroundPropertyHook {
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
-    long all = Integer.getInteger(Law.TRIES, DEFAULT);
-    context
-        .findAnnotation(Law.class)
-        .ifPresent(
-            law ->
-                context.attributes().setTries((int) Math.max(1, all * law.perThousand() / 1000)));
+    context.findAnnotation(Law.class).ifPresent(law -> context.attributes().setTries(triesOf(law)));
     return property.execute();
+  }
+
+  private static int triesOf(Law law) {
+    int usual = Boolean.getBoolean(Law.EXHAUSTIVE) ? EXHAUSTIVE : MODEST;
+    long all = Integer.getInteger(Law.TRIES, usual);
+    long own = all * law.perThousand() / 1000;
+    return (int) Math.max(1, Math.min(own, law.atMost()));
   }
 }

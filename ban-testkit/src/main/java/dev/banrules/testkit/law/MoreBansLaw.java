@@ -14,7 +14,7 @@ public interface MoreBansLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 150)
+  @Law(perThousand = 150, atMost = 50_000)
   default void addingABanChangesNoOtherFinding(@ForAll Case question) {
     Verdict more = question.askOf(auditor());
     for (Ban ban : question.catalogs().bans()) {

@@ -25,7 +25,7 @@ public interface MoreExemptionsLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 250)
+  @Law(perThousand = 250, atMost = 50_000)
   default void aWaiverOpensNoViolation(@ForAll Case question) {
     for (int i = 0; i < question.waivers().size(); i++) {
       Waiver waiver = question.waivers().get(i);
@@ -42,7 +42,7 @@ public interface MoreExemptionsLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 250)
+  @Law(perThousand = 250, atMost = 50_000)
   default void anExemptionOpensNoViolation(@ForAll Case question) {
     for (Ban ban : question.catalogs().bans()) {
       for (Exemption exemption : ban.exemptions()) {

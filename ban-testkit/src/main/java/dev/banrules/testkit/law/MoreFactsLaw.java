@@ -22,7 +22,7 @@ public interface MoreFactsLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 150)
+  @Law(perThousand = 150, atMost = 50_000)
   default void aFactRefutesNothingCertain(@ForAll Case question) {
     Verdict more = question.askOf(auditor());
     for (StatedFact fact : StatedFact.of(question.device())) {

@@ -27,7 +27,7 @@ public interface MoreOwnershipLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 300)
+  @Law(perThousand = 300, atMost = 50_000)
   default void aStakeRemovesNothingSurelyReached(@ForAll Case question) {
     Verdict more = question.askOf(auditor());
     for (Vendor vendor : question.catalogs().vendors()) {

@@ -13,7 +13,7 @@ public interface MoreSoftwareLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 150)
+  @Law(perThousand = 150, atMost = 50_000)
   default void addingSoftwareChangesNoOtherFinding(@ForAll Case question) {
     Verdict more = question.askOf(auditor());
     for (int i = 0; i < question.device().software().size(); i++) {

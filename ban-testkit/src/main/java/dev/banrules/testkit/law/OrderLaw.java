@@ -21,7 +21,7 @@ public interface OrderLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 200)
+  @Law(perThousand = 200, atMost = 50_000)
   default void reversedOrderChangesOnlyPositions(@ForAll Case question) {
     hold(auditor(), question, OrderLaw::reversed);
   }
@@ -31,7 +31,7 @@ public interface OrderLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 200)
+  @Law(perThousand = 200, atMost = 50_000)
   default void rotatedOrderChangesOnlyPositions(@ForAll Case question) {
     hold(auditor(), question, OrderLaw::rotated);
   }

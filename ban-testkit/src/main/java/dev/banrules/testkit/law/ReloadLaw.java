@@ -22,7 +22,7 @@ public interface ReloadLaw extends AuditorLaw {
    * @param one the old catalogs and the device
    * @param other the new catalogs
    */
-  @Law(perThousand = 10)
+  @Law(perThousand = 10, atMost = 1_000)
   default void everyVerdictComesFromOneCatalog(@ForAll Case one, @ForAll Case other) {
     Case swapped =
         new Case(marked(other.catalogs()), other.waivers(), one.device(), one.at(), one.options());

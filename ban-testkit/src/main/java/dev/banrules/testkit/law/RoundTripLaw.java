@@ -48,7 +48,7 @@ public interface RoundTripLaw extends AuditorLaw {
    *
    * @param catalogs the catalogs
    */
-  @Law(perThousand = 300)
+  @Law(perThousand = 300, atMost = 50_000)
   default void catalogsStayEqual(@ForAll CatalogSet catalogs) {
     Broken.unlessSame(
         "law 9 (round trip)",
@@ -62,7 +62,7 @@ public interface RoundTripLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 300)
+  @Law(perThousand = 300, atMost = 50_000)
   default void waiversStayEqual(@ForAll Case question) {
     Broken.unlessSame(
         "law 9 (round trip)",
@@ -76,7 +76,7 @@ public interface RoundTripLaw extends AuditorLaw {
    *
    * @param device a device
    */
-  @Law(perThousand = 300)
+  @Law(perThousand = 300, atMost = 50_000)
   default void profilesStayEqual(@ForAll DeviceProfile device) {
     Broken.unlessSame("law 9 (round trip)", "the profile read", writtenAndRead(device), device);
   }
@@ -86,7 +86,7 @@ public interface RoundTripLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 300)
+  @Law(perThousand = 300, atMost = 50_000)
   default void verdictsStayEqual(@ForAll Case question) {
     Verdict verdict = question.askOf(auditor());
     Broken.unlessSame("law 9 (round trip)", "the verdict read", writtenAndRead(verdict), verdict);

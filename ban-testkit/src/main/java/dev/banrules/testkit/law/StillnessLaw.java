@@ -22,7 +22,7 @@ public interface StillnessLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 150)
+  @Law(perThousand = 150, atMost = 50_000)
   default void nothingChangesBeforeTheNextChange(@ForAll Case question) {
     AuditOptions asking = AuditOptions.builder().from(question.options()).nextChange(true).build();
     Verdict today = question.withOptions(asking).askOf(auditor());

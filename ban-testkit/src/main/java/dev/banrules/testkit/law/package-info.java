@@ -12,7 +12,8 @@
  * }</pre>
  *
  * <p>The system property {@code ban.tries} says how many cases a law of full weight is tried on
- * (1000 where absent); see {@link dev.banrules.testkit.law.Law}.
+ * (1000 where absent; a million where {@code ban.exhaustive} is {@code true}); see {@link
+ * dev.banrules.testkit.law.Law}.
  */
 @NullMarked
 package dev.banrules.testkit.law;

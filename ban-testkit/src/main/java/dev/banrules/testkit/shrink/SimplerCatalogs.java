@@ -26,7 +26,8 @@ public final class SimplerCatalogs {
   private SimplerCatalogs() {}
 
   /**
-   * {@return the steps of catalogs: one catalog instead of several, then those of each}
+   * {@return the steps of catalogs: one catalog instead of several, then those of each; one stays,
+   * as without any catalog a command reads those built in}
    *
    * @param catalogs the catalogs
    */
@@ -34,7 +35,7 @@ public final class SimplerCatalogs {
     Stream<CatalogSet> joined =
         catalogs.catalogs().size() > 1 ? Stream.of(joined(catalogs)) : Stream.empty();
     return Stream.concat(
-        joined, made(Simpler.list(catalogs.catalogs(), SimplerCatalogs::catalog), CatalogSet::of));
+        joined, made(Simpler.each(catalogs.catalogs(), SimplerCatalogs::catalog), CatalogSet::of));
   }
 
   private static CatalogSet joined(CatalogSet catalogs) {

@@ -86,7 +86,9 @@ class ArbitrariesProperties {
       steps++;
     }
     assertThat(steps).isLessThan(1000);
-    assertThat(simplest.value().catalogs().catalogs()).isEmpty();
+    assertThat(simplest.value().catalogs().catalogs()).hasSize(1);
+    assertThat(simplest.value().catalogs().bans()).isEmpty();
+    assertThat(simplest.value().catalogs().vendors()).isEmpty();
     assertThat(simplest.value().device().software()).isEmpty();
   }
 
