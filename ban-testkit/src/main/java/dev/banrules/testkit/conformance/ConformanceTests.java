@@ -54,7 +54,7 @@ public final class ConformanceTests {
    * @param reader what reads their documents
    */
   public static Stream<DynamicTest> dynamicTests(Auditor auditor, DocumentReader reader) {
-    return testsOf(cases(), auditor, reader);
+    return dynamicTests(cases(), auditor, reader);
   }
 
   /**
@@ -64,11 +64,18 @@ public final class ConformanceTests {
    * @param reader what reads their documents, and has the built-in catalogs
    */
   public static Stream<DynamicTest> scenarioTests(Auditor auditor, DocumentReader reader) {
-    return testsOf(scenarios(), auditor, reader);
+    return dynamicTests(scenarios(), auditor, reader);
   }
 
-  private static Stream<DynamicTest> testsOf(
-      ImmutableList<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
+  /**
+   * {@return a test for each of some cases, named after it}
+   *
+   * @param cases the cases
+   * @param auditor who is held to them
+   * @param reader what reads their documents
+   */
+  public static Stream<DynamicTest> dynamicTests(
+      List<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
     return cases.stream().map(c -> dynamicTest(c.name(), () -> check(c, auditor, reader)));
   }
 
