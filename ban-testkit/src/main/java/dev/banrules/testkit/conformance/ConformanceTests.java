@@ -75,7 +75,7 @@ public final class ConformanceTests {
    * @param reader what reads their documents
    */
   public static Stream<DynamicTest> dynamicTests(
-      List<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
+      ImmutableList<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
     return cases.stream().map(c -> dynamicTest(c.name(), () -> check(c, auditor, reader)));
   }
 
