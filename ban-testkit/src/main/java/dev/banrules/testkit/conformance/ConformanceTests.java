@@ -10,6 +10,7 @@ import com.google.common.io.Resources;
 import dev.banrules.testkit.Auditor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -75,7 +76,7 @@ public final class ConformanceTests {
    * @param reader what reads their documents
    */
   public static Stream<DynamicTest> dynamicTests(
-      ImmutableList<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
+      List<ConformanceCase> cases, Auditor auditor, DocumentReader reader) {
     return cases.stream().map(c -> dynamicTest(c.name(), () -> check(c, auditor, reader)));
   }
 
