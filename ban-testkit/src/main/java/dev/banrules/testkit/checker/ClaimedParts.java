@@ -43,7 +43,14 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
                   .forEach(reason -> objections.add(Objection.toVerdict(place + ": " + reason)));
               return new Recogniser.Recognised(claimed, true, ImmutableSet.of());
             });
-    return new ClaimedParts(withEmbedded(ground, parts, claims), objections);
+    if (!parts.stream().allMatch(Part::settled)) {
+      for (Finding finding : findings) {
+        if (finding.software() == position) {
+          parts = withEmbedded(ground, parts, identified(finding));
+        }
+      }
+    }
+    return new ClaimedParts(parts, objections);
   }
 
   private static void collect(
@@ -51,12 +58,11 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
       int index,
       Map<String, ImmutableList<Identity>> claims,
       List<Objection> objections) {
-    for (Evidence evidence : finding.evidence()) {
-      if (evidence instanceof Evidence.Identified identified) {
+    for (Evidence.Identified identified : identified(finding)) {
+      if (!identified.part().startsWith("applications[")) {
         ImmutableList<Identity> other =
             claims.putIfAbsent(identified.part(), identified.identities());
-        boolean embedded = identified.part().startsWith("applications[");
-        if (other != null && !embedded && !other.equals(identified.identities())) {
+        if (other != null && !other.equals(identified.identities())) {
           objections.add(
               Objection.toFinding(index, "`" + identified.part() + "` is two different things"));
         }
@@ -64,24 +70,41 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
     }
   }
 
-  /** What is embedded in something that only likeness recognises, which was not itself shown. */
+  private static List<Evidence.Identified> identified(Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.Identified.class::isInstance)
+        .map(Evidence.Identified.class::cast)
+        .toList();
+  }
+
+  /**
+   * What is embedded in something that only likeness recognises, which was not itself shown: each
+   * finding shows its parts in their order, so a part that is not there stands after the last one.
+   */
   private static List<Part> withEmbedded(
-      Ground ground, List<Part> parts, Map<String, ImmutableList<Identity>> claims) {
-    if (parts.stream().allMatch(Part::settled)) {
-      return parts;
-    }
+      Ground ground, List<Part> parts, List<Evidence.Identified> shown) {
     List<Part> all = new ArrayList<>(parts);
-    int after = 0;
-    for (Map.Entry<String, ImmutableList<Identity>> claim : claims.entrySet()) {
-      String place = claim.getKey();
-      int own = all.stream().map(Part::place).toList().indexOf(place);
+    int next = 0;
+    for (Evidence.Identified claim : shown) {
+      int own = indexOf(all, next, claim.part(), claim.identities());
       if (own >= 0) {
-        after = own;
-      } else if (Likeness.isPossiblyEmbedded(ground, place, claim.getValue())) {
-        after++;
-        all.add(after, new Part(place, Optional.empty(), claim.getValue(), true));
+        next = own + 1;
+      } else if (Likeness.isPossiblyEmbedded(ground, claim.part(), claim.identities())) {
+        next = Math.max(1, next);
+        all.add(next, new Part(claim.part(), Optional.empty(), claim.identities(), true));
+        next++;
       }
     }
     return all;
+  }
+
+  private static int indexOf(
+      List<Part> parts, int from, String place, ImmutableList<Identity> identities) {
+    for (int i = from; i < parts.size(); i++) {
+      if (parts.get(i).place().equals(place) && parts.get(i).identities().equals(identities)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
