@@ -151,6 +151,11 @@ class FleetTest {
           public int read() throws IOException {
             throw new IOException("the disk is gone");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+          }
         };
 
     assertThat(told(Source.of("f", failing), Limits.defaults()))

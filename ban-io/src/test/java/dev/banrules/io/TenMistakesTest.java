@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class TenMistakesTest {
             () -> Catalogs.read(List.of(catalog), Limits.defaults()));
 
     assertThat(refused.problems()).hasSize(10);
-    assertThat(refused.getMessage().lines().toList()).isEqualTo(TestData.lines("ten-mistakes.txt"));
+    assertThat(refused.problems())
+        .extracting(Problem::message)
+        .isEqualTo(TestData.lines("ten-mistakes.txt"));
   }
 }

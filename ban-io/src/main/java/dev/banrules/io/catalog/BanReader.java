@@ -34,10 +34,10 @@ final class BanReader {
         shape.required("jurisdiction", references.jurisdiction(Scalars.JURISDICTION));
     var instrument = shape.optional("instrument", instrument());
     var force = shape.optional("force", Scalars.word(Force.class));
-    var target = shape.required("target", new TargetReader(references).target());
+    var target = shape.required("target", new TargetReader(references));
     var act = shape.optional("act", Scalars.TEXT);
     var embedded = shape.optional("embedded", Scalars.FLAG);
-    var scope = shape.required("scope", new ScopeReader(references).scope());
+    var scope = shape.required("scope", new ScopeReader(references));
     var prohibits = shape.required("prohibits", Lists.someSetOf(TimelineReader.CONDUCT));
     var timeline = shape.required("timeline", TimelineReader.TIMELINE);
     var exemptions = shape.optional("exemptions", Lists.of(exemption()));

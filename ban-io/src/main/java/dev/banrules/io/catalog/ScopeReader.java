@@ -18,35 +18,22 @@ import dev.banrules.model.base.Words;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.place.Jurisdiction;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads which devices a ban is about (format "Scopes"). */
-final class ScopeReader {
+final class ScopeReader implements ValueReader<Scope> {
 
-  private static final ValueReader<Scope.Relation> RELATION = Scalars.word(Scope.Relation.class);
   static final String CRITICAL_INFRASTRUCTURE = "critical-infrastructure";
 
-  /** The words of {@code devices}: a relation, or empty for critical infrastructure. */
-  private static final ImmutableMap<String, Optional<Scope.Relation>> DEVICES =
-      Arrays.stream(Scope.Relation.values())
-          .collect(
-              ImmutableMap.<Scope.Relation, String, Optional<Scope.Relation>>toImmutableMap(
-                  Words::wordOf, Optional::of));
+  private static final ValueReader<Scope.Relation> RELATION = Scalars.word(Scope.Relation.class);
 
   private final Field<Optional<Scope.Relation>> devices;
   private final Field<Jurisdiction> of;
   private final Field<Boolean> subdivisions;
   private final Field<ImmutableSet<Jurisdiction>> except;
   private final Field<ImmutableSet<String>> sectors;
-  private final Field<ImmutableSet<Platform>> platform;
-  private final Field<ImmutableSet<FormFactor>> formFactor;
-  private final Field<ImmutableList<Scope>> allOf;
-  private final Field<ImmutableList<Scope>> anyOf;
-  private final Field<Scope> not;
-  private final Choice choice;
   private final ValueReader<Scope> object;
 
   ScopeReader(References references) {
@@ -57,35 +44,36 @@ final class ScopeReader {
     subdivisions = shape.optional("subdivisions", Scalars.FLAG);
     except = shape.optional("except", Lists.someSetOf(reference));
     sectors = shape.optional("sectors", Lists.someSetOf(Scalars.WORD));
-    platform = shape.optional("platform", Lists.someSetOf(Scalars.word(Platform.class)));
-    formFactor = shape.optional("formFactor", Lists.someSetOf(Scalars.word(FormFactor.class)));
-    allOf = shape.optional("allOf", Lists.some(this::read));
-    anyOf = shape.optional("anyOf", Lists.some(this::read));
-    not = shape.optional("not", this::read);
-    choice =
-        new Choice("a scope")
-            .of(devices, of, subdivisions, except, sectors)
-            .of(platform)
-            .of(formFactor)
-            .of(allOf)
-            .of(anyOf)
-            .of(not);
-    object = shape.reads(this::make);
+    Field<ImmutableSet<Platform>> platform =
+        shape.optional("platform", Lists.someSetOf(Scalars.word(Platform.class)));
+    Field<ImmutableSet<FormFactor>> formFactor =
+        shape.optional("formFactor", Lists.someSetOf(Scalars.word(FormFactor.class)));
+    Field<ImmutableList<Scope>> allOf = shape.optional("allOf", Lists.some(this));
+    Field<ImmutableList<Scope>> anyOf = shape.optional("anyOf", Lists.some(this));
+    Field<Scope> not = shape.optional("not", this);
+
+    Choice<Scope> kinds = new Choice<>("a scope");
+    kinds.kind(devices, this::devices, of, subdivisions, except, sectors);
+    kinds.kind(platform, v -> new Scope.OnPlatform(v.get(platform)));
+    kinds.kind(formFactor, v -> new Scope.OfFormFactor(v.get(formFactor)));
+    kinds.kind(allOf, v -> new Scope.AllOf(v.get(allOf)));
+    kinds.kind(anyOf, v -> new Scope.AnyOf(v.get(anyOf)));
+    kinds.kind(not, v -> new Scope.Not(v.get(not)));
+    object = shape.reads(kinds::make);
   }
 
+  /** The words of {@code devices}: a relation, or empty for critical infrastructure. */
   private static ImmutableMap<String, Optional<Scope.Relation>> devicesWords() {
-    return ImmutableMap.<String, Optional<Scope.Relation>>builder()
-        .putAll(DEVICES)
-        .put(CRITICAL_INFRASTRUCTURE, Optional.empty())
-        .buildOrThrow();
-  }
-
-  ValueReader<Scope> scope() {
-    return this::read;
+    ImmutableMap.Builder<String, Optional<Scope.Relation>> words = ImmutableMap.builder();
+    for (Scope.Relation relation : Scope.Relation.values()) {
+      words.put(Words.wordOf(relation), Optional.of(relation));
+    }
+    return words.put(CRITICAL_INFRASTRUCTURE, Optional.empty()).buildOrThrow();
   }
 
   /** A word, or an object. */
-  private @Nullable Scope read(Input in) {
+  @Override
+  public @Nullable Scope read(Input in) {
     if (in.token() == JsonToken.START_OBJECT) {
       return object.read(in);
     }
@@ -96,24 +84,11 @@ final class ScopeReader {
     return relation == null ? null : Scope.Devices.of(relation);
   }
 
-  private Scope make(Values values) {
-    Field<?> kind = choice.of(values);
-    if (kind == devices) {
-      return values
-          .get(devices)
-          .<Scope>map(relation -> related(relation, values))
-          .orElseGet(() -> criticalInfrastructure(values));
-    }
-    if (kind == platform) {
-      return new Scope.OnPlatform(values.get(platform));
-    }
-    if (kind == formFactor) {
-      return new Scope.OfFormFactor(values.get(formFactor));
-    }
-    if (kind == allOf) {
-      return new Scope.AllOf(values.get(allOf));
-    }
-    return kind == anyOf ? new Scope.AnyOf(values.get(anyOf)) : new Scope.Not(values.get(not));
+  private Scope devices(Values values) {
+    return values
+        .get(devices)
+        .<Scope>map(relation -> related(relation, values))
+        .orElseGet(() -> criticalInfrastructure(values));
   }
 
   private Scope related(Scope.Relation relation, Values values) {

@@ -10,7 +10,6 @@ import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
-import dev.banrules.io.decode.Values;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
@@ -24,77 +23,49 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads which software a ban is about (format "Targets"). */
-final class TargetReader {
+final class TargetReader implements ValueReader<Target> {
 
   private static final ValueReader<Reach> REACH_OBJECT = reachObject();
 
-  private final Field<Id<Application>> application;
-  private final Field<Boolean> successors;
-  private final Field<VersionRange> versions;
-  private final Field<Id<Vendor>> vendor;
-  private final Field<Reach> reach;
-  private final Field<ImmutableSet<Country>> origin;
-  private final Field<Percent> ownedFrom;
-  private final Field<String> category;
-  private final Field<ImmutableList<Target>> allOf;
-  private final Field<ImmutableList<Target>> anyOf;
-  private final Field<Target> not;
-  private final Choice choice;
-  private final ValueReader<Target> target;
+  private final ValueReader<Target> object;
 
   TargetReader(References references) {
     ObjectShape shape = new ObjectShape("a target");
-    application =
+    Field<Id<Application>> application =
         shape.optional("application", references.referring(Kind.APPLICATION, Scalars.id()));
-    successors = shape.optional("successors", Scalars.FLAG);
-    versions = shape.optional("versions", Scalars.parsed(VersionRange::parse));
-    vendor = shape.optional("vendor", references.referring(Kind.VENDOR, Scalars.id()));
-    reach = shape.optional("reach", TargetReader::reach);
-    origin = shape.optional("origin", Lists.someSetOf(Scalars.COUNTRY));
-    ownedFrom = shape.optional("ownedFrom", Scalars.PERCENT_ABOVE_ZERO);
-    category = shape.optional("category", Scalars.WORD);
-    allOf = shape.optional("allOf", Lists.some(this::read));
-    anyOf = shape.optional("anyOf", Lists.some(this::read));
-    not = shape.optional("not", this::read);
-    choice =
-        new Choice("a target")
-            .of(application, successors, versions)
-            .of(vendor, reach)
-            .of(origin, ownedFrom)
-            .of(category)
-            .of(allOf)
-            .of(anyOf)
-            .of(not);
-    target = shape.reads(this::make);
+    Field<Boolean> successors = shape.optional("successors", Scalars.FLAG);
+    Field<VersionRange> versions =
+        shape.optional("versions", Scalars.parsed(VersionRange::parse));
+    Field<Id<Vendor>> vendor =
+        shape.optional("vendor", references.referring(Kind.VENDOR, Scalars.id()));
+    Field<Reach> reach = shape.optional("reach", TargetReader::reach);
+    Field<ImmutableSet<Country>> origin =
+        shape.optional("origin", Lists.someSetOf(Scalars.COUNTRY));
+    Field<Percent> ownedFrom = shape.optional("ownedFrom", Scalars.PERCENT_ABOVE_ZERO);
+    Field<String> category = shape.optional("category", Scalars.WORD);
+    Field<ImmutableList<Target>> allOf = shape.optional("allOf", Lists.some(this));
+    Field<ImmutableList<Target>> anyOf = shape.optional("anyOf", Lists.some(this));
+    Field<Target> not = shape.optional("not", this);
+
+    Choice<Target> kinds = new Choice<>("a target");
+    kinds.kind(
+        application,
+        v ->
+            new Target.ByApplication(v.get(application), v.or(successors, false), v.find(versions)),
+        successors,
+        versions);
+    kinds.kind(vendor, v -> new Target.ByVendor(v.get(vendor), v.or(reach, Reach.self())), reach);
+    kinds.kind(origin, v -> new Target.ByOrigin(v.get(origin), v.find(ownedFrom)), ownedFrom);
+    kinds.kind(category, v -> new Target.ByCategory(v.get(category)));
+    kinds.kind(allOf, v -> new Target.AllOf(v.get(allOf)));
+    kinds.kind(anyOf, v -> new Target.AnyOf(v.get(anyOf)));
+    kinds.kind(not, v -> new Target.Not(v.get(not)));
+    object = shape.reads(kinds::make);
   }
 
-  ValueReader<Target> target() {
-    return target;
-  }
-
-  private @Nullable Target read(Input in) {
-    return target.read(in);
-  }
-
-  private Target make(Values values) {
-    Field<?> kind = choice.of(values);
-    if (kind == application) {
-      return new Target.ByApplication(
-          values.get(application), values.or(successors, false), values.find(versions));
-    }
-    if (kind == vendor) {
-      return new Target.ByVendor(values.get(vendor), values.or(reach, Reach.self()));
-    }
-    if (kind == origin) {
-      return new Target.ByOrigin(values.get(origin), values.find(ownedFrom));
-    }
-    if (kind == category) {
-      return new Target.ByCategory(values.get(category));
-    }
-    if (kind == allOf) {
-      return new Target.AllOf(values.get(allOf));
-    }
-    return kind == anyOf ? new Target.AnyOf(values.get(anyOf)) : new Target.Not(values.get(not));
+  @Override
+  public @Nullable Target read(Input in) {
+    return object.read(in);
   }
 
   /** The word {@code self}, or an object. */

@@ -6,14 +6,17 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An object that is one of several kinds: one key tells which, and further keys go only with it.
+ *
+ * @param <T> what the kinds are made into
  */
-public final class Choice {
+public final class Choice<T> {
 
   private final String what;
-  private final List<Alternative> alternatives = new ArrayList<>();
+  private final List<Kind<T>> kinds = new ArrayList<>();
 
   /**
    * Begins a choice without kinds.
@@ -28,49 +31,48 @@ public final class Choice {
    * Adds a kind.
    *
    * @param key the key that tells it
+   * @param make makes it
    * @param further the keys that go only with it
-   * @return this
    */
-  public Choice of(Field<?> key, Field<?>... further) {
-    alternatives.add(new Alternative(key, List.of(further)));
-    return this;
+  public void kind(Field<?> key, Function<Values, T> make, Field<?>... further) {
+    kinds.add(new Kind<>(key, make, List.of(further)));
   }
 
   /**
-   * {@return the key that tells the kind}
+   * {@return what an object is made into}
    *
    * @param values what was read
-   * @throws IllegalArgumentException if none tells it, or several do, or a key of another kind
-   *     stands there
+   * @throws IllegalArgumentException if no key tells the kind, or several do, or a key of another
+   *     kind stands there
    */
-  public Field<?> of(Values values) {
-    List<Alternative> told = alternatives.stream().filter(a -> values.has(a.key())).toList();
+  public T make(Values values) {
+    List<Kind<T>> told = kinds.stream().filter(kind -> values.has(kind.key())).toList();
     checkArgument(
         told.size() == 1,
         "%s needs one of %s%s",
         what,
-        names(alternatives),
+        names(kinds),
         told.isEmpty() ? "" : ", and no more than one: it has " + names(told));
-    Field<?> key = told.get(0).key();
-    for (Alternative other : alternatives) {
-      Optional<Field<?>> stray = other.key() == key ? Optional.empty() : other.firstFurther(values);
+    Kind<T> only = told.get(0);
+    for (Kind<T> other : kinds) {
+      Optional<Field<?>> stray = other.equals(only) ? Optional.empty() : other.further(values);
       checkArgument(
           stray.isEmpty(),
           "`%s` goes only with `%s`, not with `%s`",
           stray.map(Field::key).orElse(""),
           other.key().key(),
-          key.key());
+          only.key().key());
     }
-    return key;
+    return only.make().apply(values);
   }
 
-  private static String names(List<Alternative> alternatives) {
-    return alternatives.stream().map(a -> "`" + a.key().key() + "`").collect(joining(", "));
+  private static <T> String names(List<Kind<T>> kinds) {
+    return kinds.stream().map(kind -> "`" + kind.key().key() + "`").collect(joining(", "));
   }
 
-  private record Alternative(Field<?> key, List<Field<?>> further) {
+  private record Kind<T>(Field<?> key, Function<Values, T> make, List<Field<?>> further) {
 
-    Optional<Field<?>> firstFurther(Values values) {
+    Optional<Field<?>> further(Values values) {
       for (Field<?> field : further) {
         if (values.has(field)) {
           return Optional.of(field);

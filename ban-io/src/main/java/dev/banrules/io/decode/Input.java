@@ -167,6 +167,7 @@ public final class Input {
    * @param expected what should stand there
    * @return null
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   public <T> @Nullable T wrongType(String expected) {
     if (!alias) {
       error(found(), expected);
