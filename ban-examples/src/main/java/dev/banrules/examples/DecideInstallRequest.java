@@ -12,6 +12,7 @@ import dev.banrules.rules.BanRules;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Decides whether an application may be installed, as an app store of an organisation asks it. */
@@ -48,8 +49,8 @@ public final class DecideInstallRequest {
     }
   }
 
-  private static TreeSet<String> missing(Decision decision) {
-    TreeSet<String> facts = new TreeSet<>();
+  private static Set<String> missing(Decision decision) {
+    Set<String> facts = new TreeSet<>();
     decision.findings().forEach(finding -> facts.addAll(finding.missing()));
     return facts;
   }

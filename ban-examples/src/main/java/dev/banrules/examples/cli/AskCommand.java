@@ -35,7 +35,6 @@ final class AskCommand implements Callable<Integer> {
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private DeviceOptions device = new DeviceOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--conduct",

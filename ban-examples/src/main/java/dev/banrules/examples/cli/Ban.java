@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** The command {@code ban}. */
 public final class Ban {
@@ -25,7 +26,7 @@ public final class Ban {
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             Terminals.ofProcess(System.getenv()));
     System.exit(status);
   }

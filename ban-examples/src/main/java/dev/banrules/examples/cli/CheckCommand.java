@@ -46,7 +46,6 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
   @Mixin private InventoryOptions inventory = new InventoryOptions();
   @Mixin private FormatOption format = new FormatOption();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(names = "--next-change", description = "Say when the findings change next.")
   private boolean nextChange;

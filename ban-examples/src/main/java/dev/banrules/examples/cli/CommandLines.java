@@ -1,5 +1,7 @@
 package dev.banrules.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import dev.banrules.model.base.Nearest;
 import java.io.PrintWriter;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands there are, each a class, and how the command line is read. */
 final class CommandLines {
@@ -32,6 +35,10 @@ final class CommandLines {
           .put("schema", SchemaCommand::new)
           .buildOrThrow();
 
+  /** The option that every command has. */
+  private static final OptionSpec HELP =
+      OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this text.").build();
+
   private CommandLines() {}
 
   /** Reads no more command classes than the arguments need: that is most of the time to start. */
@@ -48,7 +55,7 @@ final class CommandLines {
     line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(WIDTH);
     line.setOut(new PrintWriter(console.writer()));
-    line.setErr(new PrintWriter(console.errors(), true));
+    line.setErr(new PrintWriter(console.errors(), true, UTF_8));
     line.setParameterExceptionHandler((failure, args2) -> wrongUsage(failure, console));
     line.setExecutionExceptionHandler((failure, at, result) -> Failures.report(console, failure));
     return line;
@@ -57,7 +64,9 @@ final class CommandLines {
   private static void add(CommandLine line, String name, Console console) {
     Function<Console, Callable<Integer>> maker = COMMANDS.get(name);
     if (maker != null) {
-      line.addSubcommand(name, maker.apply(console));
+      CommandLine command = new CommandLine(maker.apply(console));
+      command.getCommandSpec().addOption(HELP);
+      line.addSubcommand(name, command);
     }
   }
 
@@ -69,10 +78,10 @@ final class CommandLines {
   }
 
   private static String message(CommandLine.ParameterException failure, CommandLine at) {
-    if (!(failure instanceof CommandLine.UnmatchedArgumentException)) {
+    if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatchedArguments)) {
       return String.valueOf(failure.getMessage());
     }
-    List<String> unmatched = ((CommandLine.UnmatchedArgumentException) failure).getUnmatched();
+    List<String> unmatched = unmatchedArguments.getUnmatched();
     String word = unmatched.get(0);
     boolean option = word.startsWith("-");
     List<String> known =

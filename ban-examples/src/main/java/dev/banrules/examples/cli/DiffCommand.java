@@ -35,7 +35,6 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private WaiverOptions waivers = new WaiverOptions();
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--fleet",

@@ -32,7 +32,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private DateOption date = new DateOption();
   @Mixin private IdentityOptions identity = new IdentityOptions();
   @Mixin private FormatOption format = new FormatOption();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
   private String banId = "";

@@ -15,20 +15,21 @@ final class Failures {
 
   /** Tells why, and returns the exit status. */
   static int report(Console console, Throwable failure) {
-    if (failure instanceof Refusal) {
-      ((Refusal) failure).lines().forEach(console::error);
-    } else if (failure instanceof InvalidDocumentException) {
-      ((InvalidDocumentException) failure).problems().forEach(problem -> tell(console, problem));
+    if (failure instanceof Refusal refusal) {
+      refusal.lines().forEach(console::error);
+    } else if (failure instanceof InvalidDocumentException invalidDocumentException) {
+      invalidDocumentException.problems().forEach(problem -> tell(console, problem));
     } else if (failure instanceof UnreadableInventoryException) {
       console.error(String.valueOf(failure.getMessage()));
-    } else if (failure instanceof OutputFailure) {
-      if (!((OutputFailure) failure).isReaderGone()) {
+    } else if (failure instanceof OutputFailure output) {
+      if (!output.isReaderGone()) {
         console.error("standard output can't be written: " + failure.getMessage());
       }
-    } else if (failure instanceof IOException) {
-      console.error(reason((IOException) failure));
-    } else if (failure instanceof UncheckedIOException) {
-      console.error(reason(((UncheckedIOException) failure).getCause()));
+    } else if (failure instanceof IOException io) {
+      console.error(reason(io));
+    } else if (failure instanceof UncheckedIOException
+        && failure.getCause() instanceof IOException io) {
+      console.error(reason(io));
     } else if (failure instanceof OutOfMemoryError) {
       console.error("there is not enough memory: give Java more with `-Xmx`");
     } else if (failure instanceof StackOverflowError) {

@@ -27,7 +27,6 @@ final class IdentifyCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--hints",

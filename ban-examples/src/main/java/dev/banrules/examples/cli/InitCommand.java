@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ban init}: writes a catalog to start from. */
@@ -21,8 +20,6 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Mixin private HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist.")
   private Path file = Path.of("");

@@ -38,7 +38,6 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
   @Mixin private DateOption date = new DateOption();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--format",

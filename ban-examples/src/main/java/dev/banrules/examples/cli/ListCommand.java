@@ -28,7 +28,6 @@ final class ListCommand implements Callable<Integer> {
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
   @Mixin private DateOption date = new DateOption();
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--touching",

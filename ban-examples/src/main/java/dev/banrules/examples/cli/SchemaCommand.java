@@ -3,7 +3,6 @@ package dev.banrules.examples.cli;
 import dev.banrules.io.Schemas;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ban schema}: the JSON Schema of a document. */
@@ -15,8 +14,6 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Mixin private HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "catalog|device|waivers|verdict", description = "The document.")
   private Schemas.Kind kind = Schemas.Kind.CATALOG;

@@ -18,7 +18,6 @@ final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "BAN", description = "The ban's id.")
   private String banId = "";

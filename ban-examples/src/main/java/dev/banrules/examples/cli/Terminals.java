@@ -31,6 +31,7 @@ record Terminals(boolean colour, boolean error) {
   }
 
   /** From JDK 22 on there is a console object also where there is no terminal; it then says so. */
+  @SuppressWarnings("SystemConsoleNull") // a console that there is, is asked further
   private static boolean hasConsole() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -32,7 +32,6 @@ final class TestCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--format",

@@ -44,7 +44,6 @@ final class VerifyVerdictCommand implements Callable<Integer> {
   @Mixin private IdentityOptions identity = new IdentityOptions();
   @Mixin private UndatedOption undated = new UndatedOption();
   @Mixin private Jurisdictions jurisdictions = new Jurisdictions();
-  @Mixin private HelpOption help = new HelpOption();
 
   @Option(
       names = "--device",

@@ -95,13 +95,11 @@ public final class ExplanationText {
         && explanation.evidence().stream()
             .noneMatch(
                 evidence ->
-                    evidence instanceof Evidence.Identified
-                        && !((Evidence.Identified) evidence).identities().isEmpty())
+                    evidence instanceof Evidence.Identified identified
+                        && !identified.identities().isEmpty())
         && explanation.evidence().stream()
             .noneMatch(
-                evidence ->
-                    evidence instanceof Evidence.OnTarget
-                        && ((Evidence.OnTarget) evidence).identity() >= 0);
+                evidence -> evidence instanceof Evidence.OnTarget target && target.identity() >= 0);
   }
 
   private static String name(DeviceProfile device, int position) {
@@ -139,15 +137,13 @@ public final class ExplanationText {
   }
 
   private void appendEvidence(StringBuilder out, Evidence evidence, Set<Object> told) {
-    if (evidence instanceof Evidence.Identified) {
-      Evidence.Identified identified = (Evidence.Identified) evidence;
+    if (evidence instanceof Evidence.Identified identified) {
       if (told.add(identified)) {
         for (String sentence : identities.sentences(identified)) {
           line(out, 2, Optional.empty(), sentence);
         }
       }
-    } else if (evidence instanceof Evidence.Act) {
-      Evidence.Act act = (Evidence.Act) evidence;
+    } else if (evidence instanceof Evidence.Act act) {
       line(
           out,
           2,
@@ -155,18 +151,15 @@ public final class ExplanationText {
           "it was "
               + ConductText.past(act.conduct())
               + act.day().map(day -> " on " + day).orElse(" on a day that is not stated"));
-    } else if (evidence instanceof Evidence.InScope) {
-      Evidence.InScope scope = (Evidence.InScope) evidence;
+    } else if (evidence instanceof Evidence.InScope scope) {
       tree(out, scope.step(), "the device is in scope on " + scope.day(), told);
-    } else if (evidence instanceof Evidence.OnTarget) {
-      Evidence.OnTarget target = (Evidence.OnTarget) evidence;
+    } else if (evidence instanceof Evidence.OnTarget target) {
       String part =
           target.part().matches("software\\[\\d+\\]")
               ? "the software"
               : Visible.text(target.part());
       tree(out, target.step(), part + " is the target on " + target.day(), told);
-    } else if (evidence instanceof Evidence.InPhase) {
-      Evidence.InPhase phase = (Evidence.InPhase) evidence;
+    } else if (evidence instanceof Evidence.InPhase phase) {
       line(
           out,
           2,
@@ -177,8 +170,7 @@ public final class ExplanationText {
               + phase.conduct()
               + "` "
               + PhaseText.of(phase.phase()));
-    } else if (evidence instanceof Evidence.Excuse) {
-      Evidence.Excuse excuse = (Evidence.Excuse) evidence;
+    } else if (evidence instanceof Evidence.Excuse excuse) {
       line(
           out,
           2,
@@ -203,13 +195,13 @@ public final class ExplanationText {
   }
 
   private static List<Step> parts(Step step) {
-    if (step instanceof Step.All) {
-      return ((Step.All) step).steps();
+    if (step instanceof Step.All all) {
+      return all.steps();
     }
-    if (step instanceof Step.Any) {
-      return ((Step.Any) step).steps();
+    if (step instanceof Step.Any any) {
+      return any.steps();
     }
-    return step instanceof Step.Not ? List.of(((Step.Not) step).step()) : List.of();
+    return step instanceof Step.Not not ? List.of(not.step()) : List.of();
   }
 
   private void line(StringBuilder out, int depth, Optional<Truth> truth, String text) {

@@ -30,17 +30,15 @@ final class ReasonText {
   List<String> of(Finding finding) {
     List<String> lines = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
-      if (evidence instanceof Evidence.Identified
-          && says((Evidence.Identified) evidence, finding)) {
-        lines.addAll(identities.sentences((Evidence.Identified) evidence));
+      if (evidence instanceof Evidence.Identified identified && says(identified, finding)) {
+        lines.addAll(identities.sentences(identified));
       }
     }
     addIfAny(lines, target(finding.evidence()));
     addIfAny(lines, scope(finding.evidence()));
     for (Evidence evidence : finding.evidence()) {
-      if (evidence instanceof Evidence.Excuse
-          && ((Evidence.Excuse) evidence).holds() == Truth.YES) {
-        lines.add("excused by " + excuse((Evidence.Excuse) evidence));
+      if (evidence instanceof Evidence.Excuse excuse && excuse.holds() == Truth.YES) {
+        lines.add("excused by " + excuse(excuse));
       }
     }
     return lines.stream().distinct().toList();
@@ -63,14 +61,14 @@ final class ReasonText {
   private List<String> target(List<Evidence> all) {
     Truth best = Truth.NO;
     for (Evidence evidence : all) {
-      if (evidence instanceof Evidence.OnTarget) {
-        best = best.or(((Evidence.OnTarget) evidence).step().truth());
+      if (evidence instanceof Evidence.OnTarget target) {
+        best = best.or(target.step().truth());
       }
     }
     List<String> sentences = new ArrayList<>();
     for (Evidence evidence : all) {
-      if (evidence instanceof Evidence.OnTarget) {
-        Step step = ((Evidence.OnTarget) evidence).step();
+      if (evidence instanceof Evidence.OnTarget target) {
+        Step step = target.step();
         if (step.truth() == best && !isPlain(step)) {
           sentences.addAll(steps.decisive(step));
         }
@@ -84,14 +82,13 @@ final class ReasonText {
     if (step.truth() != Truth.YES) {
       return false;
     }
-    if (step instanceof Step.Any) {
-      return ((Step.Any) step).steps().stream().anyMatch(ReasonText::isPlain);
+    if (step instanceof Step.Any any) {
+      return any.steps().stream().anyMatch(ReasonText::isPlain);
     }
-    if (step instanceof Step.ApplicationIs) {
-      Step.ApplicationIs application = (Step.ApplicationIs) step;
+    if (step instanceof Step.ApplicationIs application) {
       return application.versions().isEmpty() && application.succession().size() <= 1;
     }
-    return step instanceof Step.VendorReached && ((Step.VendorReached) step).chain().isEmpty();
+    return step instanceof Step.VendorReached vendor && vendor.chain().isEmpty();
   }
 
   private List<String> scope(List<Evidence> all) {

@@ -28,20 +28,20 @@ final class StepText {
     if (step.truth() != wanted) {
       return;
     }
-    if (step instanceof Step.All) {
-      ((Step.All) step).steps().forEach(part -> collect(part, wanted, sentences));
-    } else if (step instanceof Step.Any) {
-      ((Step.Any) step).steps().forEach(part -> collect(part, wanted, sentences));
-    } else if (step instanceof Step.Not) {
-      collect(((Step.Not) step).step(), wanted.not(), sentences);
+    if (step instanceof Step.All all) {
+      all.steps().forEach(part -> collect(part, wanted, sentences));
+    } else if (step instanceof Step.Any any) {
+      any.steps().forEach(part -> collect(part, wanted, sentences));
+    } else if (step instanceof Step.Not not) {
+      collect(not.step(), wanted.not(), sentences);
     } else if (!isExceptionThatDoesNotApply(step)) {
       sentences.add(sentence(step));
     }
   }
 
   private static boolean isExceptionThatDoesNotApply(Step step) {
-    return step instanceof Step.DeviceFact
-        && ((Step.DeviceFact) step).comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
+    return step instanceof Step.DeviceFact fact
+        && fact.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
         && step.truth() == Truth.YES;
   }
 
@@ -53,18 +53,17 @@ final class StepText {
       return "any of";
     } else if (step instanceof Step.Not) {
       return "not";
-    } else if (step instanceof Step.DeviceFact) {
-      return deviceFact((Step.DeviceFact) step);
-    } else if (step instanceof Step.ApplicationIs) {
-      return application((Step.ApplicationIs) step);
-    } else if (step instanceof Step.VendorReached) {
-      return vendor((Step.VendorReached) step);
-    } else if (step instanceof Step.OriginIs) {
-      return origin((Step.OriginIs) step);
-    } else if (step instanceof Step.CategoryIs) {
-      return category((Step.CategoryIs) step);
-    } else if (step instanceof Step.Bounded) {
-      Step.Bounded bounded = (Step.Bounded) step;
+    } else if (step instanceof Step.DeviceFact fact) {
+      return deviceFact(fact);
+    } else if (step instanceof Step.ApplicationIs application) {
+      return application(application);
+    } else if (step instanceof Step.VendorReached vendor) {
+      return vendor(vendor);
+    } else if (step instanceof Step.OriginIs origin) {
+      return origin(origin);
+    } else if (step instanceof Step.CategoryIs category) {
+      return category(category);
+    } else if (step instanceof Step.Bounded bounded) {
       return sentence(bounded.step())
           + (bounded.reason() == Step.Bound.POSSIBLE_IDENTITY
               ? ", if it is what it seems to be"

@@ -8,6 +8,7 @@ import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** A ban's timeline drawn in text: a column a stretch between two dates, a row a conduct. */
@@ -50,8 +51,8 @@ final class TimelineText {
   }
 
   /** The days on which the phase of some conduct can change. */
-  static TreeSet<LocalDate> boundaries(Timeline timeline) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private static NavigableSet<LocalDate> boundaries(Timeline timeline) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     Phases.forEachChange(timeline, days::add);
     return days;
   }

@@ -60,11 +60,12 @@ class CheckCommandTest {
 
   @Test
   void answersTheGoodProfilesAroundABadOne() {
-    String fleet =
-        String.format(GOOD, "first")
-            + "{\"format\":\"device-profile/1\",\"id\":\"bad\",\"sofware\":[]}\n"
-            + "not JSON\n"
-            + String.format(GOOD, "last");
+    String bad =
+        """
+        {"format":"device-profile/1","id":"bad","sofware":[]}
+        not JSON
+        """;
+    String fleet = String.format(GOOD, "first") + bad + String.format(GOOD, "last");
 
     Run run = Run.withInput(fleet, "check", "--format", "json", AT, "-");
 
@@ -118,14 +119,14 @@ class CheckCommandTest {
     String catalog =
         file(
             "bad.json",
-            String.join(
-                "\n",
-                "{\"format\": \"ban-catalog/2\", \"id\": \"Bad\", \"version\": 0,",
-                " \"vendors\": [{\"id\": \"a\", \"nam\": \"A\", \"country\": \"UK\"}],",
-                " \"bans\": [{\"id\": \"b\", \"title\": \"\", \"authority\": \"x\",",
-                "  \"jurisdiction\": \"CA\", \"target\": {\"vendor\": \"aa\"},",
-                "  \"scope\": \"goverment-devices\", \"prohibits\": [\"instal\"],",
-                "  \"timeline\": {\"effective\": \"2023-13-01\"}}]}"));
+            """
+            {"format": "ban-catalog/2", "id": "Bad", "version": 0,
+             "vendors": [{"id": "a", "nam": "A", "country": "UK"}],
+             "bans": [{"id": "b", "title": "", "authority": "x",
+              "jurisdiction": "CA", "target": {"vendor": "aa"},
+              "scope": "goverment-devices", "prohibits": ["instal"],
+              "timeline": {"effective": "2023-13-01"}}]}
+            """);
 
     Run run = Run.of("check", "--catalog", catalog, AT, PHONE);
 
@@ -157,13 +158,12 @@ class CheckCommandTest {
     String waivers =
         file(
             "waivers.yaml",
-            String.join(
-                "\n",
-                "format: ban-waivers/1",
-                "waivers:",
-                "  - {id: w-1, ban: ca-2023-wechat-kaspersky, devices: [ottawa-phone],",
-                "     approvedBy: Chief Information Officer, from: 2023-11-01, until: 2024-11-01}",
-                ""));
+            """
+            format: ban-waivers/1
+            waivers:
+              - {id: w-1, ban: ca-2023-wechat-kaspersky, devices: [ottawa-phone],
+                 approvedBy: Chief Information Officer, from: 2023-11-01, until: 2024-11-01}
+            """);
 
     Run run = Run.of("check", "--waivers", waivers, AT, PHONE);
 

@@ -28,6 +28,7 @@ class UsageTest {
         "diff",
         "init",
         "schema",
+        "verify-verdict",
         "lint",
         "test"
       })
