@@ -8,6 +8,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.testkit.TestDocuments;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,7 +79,7 @@ class RecognitionTest {
     assertThat(found.isEmpty() ? null : found).isEqualTo(sorted(expected));
   }
 
-  private static String sorted(String expected) {
+  private static @Nullable String sorted(@Nullable String expected) {
     return expected == null
         ? null
         : String.join(" ", Stream.of(expected.split(" ")).sorted().toList());
