@@ -1,9 +1,9 @@
 package dev.banrules.rules.lint;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import dev.banrules.rules.lint.Names.Name;
+import dev.banrules.rules.name.Likeness;
+import dev.banrules.rules.name.LikenessIndex;
 import java.util.Collections;
 
 /** An alias of a vendor that is nearly another vendor's name. */
@@ -14,37 +14,45 @@ final class AliasLikeOtherVendor implements Check {
     return new LintRule(
         "alias-like-other-vendor",
         "an alias that another vendor's name is like",
-        "An alias makes software surely that vendor's. One that differs by a letter from the name of"
-            + " another vendor is perhaps that name, misspelt, and stands with the wrong vendor.",
+        "An alias makes software surely that vendor's. One that is like the name of another vendor, as"
+            + " hints find it (semantics §4), is perhaps that name and stands with the wrong vendor.",
         "Move the alias to the vendor that bears it, or remove it.");
   }
 
   @Override
   public void run(Subject subject, Report report) {
     ImmutableList<Name> names = subject.names().vendors();
-    ImmutableList<Name> proper =
-        names.stream().filter(name -> !name.isAlias()).collect(toImmutableList());
+    LikenessIndex.Builder proper = LikenessIndex.builder();
+    names.stream()
+        .filter(name -> !name.isAlias())
+        .forEach(name -> proper.addVendorName(name.owner().toString(), name.text()));
+    LikenessIndex index = proper.build();
     for (Name alias : names) {
       if (alias.isAlias()) {
-        proper.stream()
-            .filter(name -> !name.owner().equals(alias.owner()))
-            .filter(name -> Collections.disjoint(name.looks(), alias.looks()))
-            .filter(name -> Likeness.areAlike(alias.normal(), name.normal()))
-            .forEach(
-                name ->
-                    report.add(
-                        alias.entry(),
-                        alias.below(),
-                        "the alias `"
-                            + alias.text()
-                            + "` of `"
-                            + alias.owner()
-                            + "` is like `"
-                            + name.text()
-                            + "`, the name of vendor `"
-                            + name.owner()
-                            + "`"));
+        index.likeVendors(alias.text()).stream()
+            .filter(like -> !like.id().equals(alias.owner().toString()))
+            .filter(like -> !isConfusable(alias, like, names))
+            .forEach(like -> report.add(alias.entry(), alias.below(), message(alias, like)));
       }
     }
+  }
+
+  /** Names that are the same or look the same are another rule's. */
+  private static boolean isConfusable(Name alias, Likeness like, ImmutableList<Name> names) {
+    return names.stream()
+        .filter(name -> name.owner().toString().equals(like.id()))
+        .anyMatch(name -> !Collections.disjoint(name.looks(), alias.looks()));
+  }
+
+  private static String message(Name alias, Likeness like) {
+    return "the alias `"
+        + alias.text()
+        + "` of `"
+        + alias.owner()
+        + "` is like `"
+        + like.knownName()
+        + "`, the name of vendor `"
+        + like.id()
+        + "`";
   }
 }
