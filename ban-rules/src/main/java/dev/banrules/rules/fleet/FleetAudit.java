@@ -25,9 +25,6 @@ import java.util.stream.StreamSupport;
  */
 public final class FleetAudit {
 
-  /** Enough entries under way to keep a thread busy while the order waits for a slow one. */
-  private static final int ENTRIES_PER_THREAD = 64;
-
   private final BanRules rules;
   private final AuditOptions options;
   private final int threads;
@@ -102,11 +99,7 @@ public final class FleetAudit {
       Stream<T> entries, Function<? super T, DeviceProfile> read, LocalDate at) {
     Iterator<T> source = entries.iterator();
     OrderedWork<T, FleetAnswer<T>> answers =
-        new OrderedWork<>(
-            source,
-            (position, entry) -> answer(position, entry, read, at),
-            threads,
-            threads * ENTRIES_PER_THREAD);
+        new OrderedWork<>(source, (position, entry) -> answer(position, entry, read, at), threads);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 answers, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
