@@ -53,8 +53,7 @@ class ConformanceDocumentsTest {
         new ReferenceAuditor().audit(catalogs, waivers, device, asked.at(), asked.options());
     String document = Verdicts.write(verdict);
     assertValid(Kind.VERDICT, document);
-    assertThat(Verdicts.read(Source.of("verdict", document), Limits.defaults()))
-        .isEqualTo(verdict);
+    assertThat(Verdicts.read(Source.of("verdict", document), Limits.defaults())).isEqualTo(verdict);
     assertThat(document).doesNotContain("\n");
   }
 

@@ -51,8 +51,7 @@ class FleetTest {
   void readsTheElementsOfAnArray() {
     String array = " [" + profile("a") + ",\n" + profile("ü") + " , " + profile("c") + "\n]\n";
 
-    assertThat(told(array))
-        .containsExactly("0 f:1:3 /0 a", "1 f:2:1 /1 ü", "2 f:2:56 /2 c");
+    assertThat(told(array)).containsExactly("0 f:1:3 /0 a", "1 f:2:1 /1 ü", "2 f:2:56 /2 c");
     assertThat(told("[]")).isEmpty();
     assertThat(told("[ \n ] ")).isEmpty();
   }
@@ -100,7 +99,9 @@ class FleetTest {
   void readsOneProfileThatGoesOverLines() {
     assertThat(told("\n" + TestData.text("device.json"))).containsExactly("0 f:2:1 TBS-0042");
     assertThat(told("{\n" + profile("a").substring(1)).get(0)).endsWith("a");
-    assertThat(told("{\"software\":[\n{\"name\":\"x\"}],\"format\":\"device-profile/1\",\"id\":\"a\"}"))
+    assertThat(
+            told(
+                "{\"software\":[\n{\"name\":\"x\"}],\"format\":\"device-profile/1\",\"id\":\"a\"}"))
         .containsExactly("0 f:1:1 a");
   }
 
@@ -189,7 +190,8 @@ class FleetTest {
         + " "
         + item.value()
             .map(DeviceProfile::id)
-            .orElseGet(() -> String.join(", ", item.problems().stream().map(Problem::message).toList()));
+            .orElseGet(
+                () -> String.join(", ", item.problems().stream().map(Problem::message).toList()));
   }
 
   private static final class OneByteAtATime extends ByteArrayInputStream {

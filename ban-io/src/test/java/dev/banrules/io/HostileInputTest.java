@@ -65,10 +65,7 @@ class HostileInputTest {
         Arguments.of("null", "null".getBytes(UTF_8), "d.json:1:1: found null, expected a value"),
         Arguments.of("more after it", (PROFILE + " {}").getBytes(UTF_8), "d.json:1:54: found an"),
         Arguments.of("noise after it", (PROFILE + "]").getBytes(UTF_8), "not well-formed JSON"),
-        Arguments.of(
-            "a huge number",
-            extra("1".repeat(1_000_000)),
-            "more than is accepted"));
+        Arguments.of("a huge number", extra("1".repeat(1_000_000)), "more than is accepted"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -121,7 +118,8 @@ class HostileInputTest {
     String head = "format: ban-catalog/1\nid: c\nversion: 1\n";
     assertThat(yaml(head + "vendors: " + "[".repeat(100_000))).contains("more than is accepted");
     assertThat(yaml(head + "vendors: [{id: v, name: " + "x".repeat(65_537) + "}]"))
-        .isEqualTo("c.yaml:4:25 /vendors/0/name: found text of 65537 characters, expected at most 65536");
+        .isEqualTo(
+            "c.yaml:4:25 /vendors/0/name: found text of 65537 characters, expected at most 65536");
     assertThat(yaml(head + "vendors:\n" + "  - a\n".repeat(200_000))).contains("more than 1000");
     assertThat(yaml(head + "vendors: " + "{a: ".repeat(1_000))).contains("more than is accepted");
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tables of mistakes: each is made in a document that is sound without it, and must be reported with
- * exactly the messages below it.
+ * Tables of mistakes: each is made in a document that is sound without it, and must be reported
+ * with exactly the messages below it.
  *
  * <p>A line {@code schema: A => B} replaces A by B, which the JSON Schema must refuse too; {@code
  * reader: A => B} is for what a schema can't see, and {@code syntax: A => B} is not JSON.

@@ -66,8 +66,7 @@ class PlacesTest {
         "{\"format\":\"device-profile/1\",\"id\":\"d\",\"software\":[],\"owner\":{\"of\":\""
             + code
             + "\"}}";
-    try (Items<DeviceProfile> items =
-        Profiles.against(CATALOGS).stream(Source.of("p", profile))) {
+    try (Items<DeviceProfile> items = Profiles.against(CATALOGS).stream(Source.of("p", profile))) {
       Item<DeviceProfile> item = items.next();
       assertThat(item.value().isPresent())
           .isEqualTo(item.problems().stream().noneMatch(Problem::isError));

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class WaiversTest {
 
   private static final CatalogSet CATALOGS =
-      Catalogs.read(
-          List.of(Source.of("c.json", TestData.text("catalog.json"))), Limits.defaults());
+      Catalogs.read(List.of(Source.of("c.json", TestData.text("catalog.json"))), Limits.defaults());
 
   private static Reading<ImmutableList<Waiver>> read(String... documents) {
     return Waivers.read(
@@ -52,7 +51,9 @@ class WaiversTest {
             waiver("w1", "ban: b1, exemption: research, devices: [d]"),
             waiver("w2", "ban: b1, owners: [CA/commons], applications: [qq]"));
 
-    assertThat(reading.value()).extracting(waiver -> waiver.id().value()).containsExactly("w1", "w2");
+    assertThat(reading.value())
+        .extracting(waiver -> waiver.id().value())
+        .containsExactly("w1", "w2");
     assertThat(reading.warnings()).isEmpty();
   }
 
@@ -83,8 +84,7 @@ class WaiversTest {
   @Test
   void haveIdsOfTheirOwnInAllDocuments() {
     assertThat(
-            problems(
-                waiver("w1", "ban: b1, devices: [d]"), waiver("w1", "ban: b1, devices: [e]")))
+            problems(waiver("w1", "ban: b1, devices: [d]"), waiver("w1", "ban: b1, devices: [e]")))
         .containsExactly(
             "w.yaml:1:40 /waivers/0/id: found a second waiver `w1`, expected an id other than that"
                 + " of the one at w.yaml:1:40 /waivers/0/id");
