@@ -59,9 +59,7 @@ public final class Profiles {
    */
   public Reading<DeviceProfile> read(Source source) {
     return documents.read(
-        source,
-        documents.limits().profileBytes(),
-        ProfileReader.of(new LoadedPlaces(catalogs)));
+        source, documents.limits().profileBytes(), ProfileReader.of(new LoadedPlaces(catalogs)));
   }
 
   /**

@@ -54,8 +54,7 @@ public final class Verdicts {
    * @param identities its identities
    */
   public static String write(List<Identity> identities) {
-    return JsonOut.line(
-        out -> out.allObjects("identities", identities, EvidenceWriter::identity));
+    return JsonOut.line(out -> out.allObjects("identities", identities, EvidenceWriter::identity));
   }
 
   /**

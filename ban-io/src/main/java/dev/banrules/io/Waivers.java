@@ -20,8 +20,8 @@ public final class Waivers {
   private Waivers() {}
 
   /**
-   * {@return the waivers of documents, checked against catalogs; one for a ban that is not loaded is
-   * left out, with a warning}
+   * {@return the waivers of documents, checked against catalogs; one for a ban that is not loaded
+   * is left out, with a warning}
    *
    * @param catalogs the loaded catalogs
    * @param paths the documents
@@ -37,8 +37,8 @@ public final class Waivers {
   /**
    * {@return the waivers of documents}
    *
-   * @param catalogs the loaded catalogs to check them against; empty to check nothing outside of the
-   *     documents, and to leave out none
+   * @param catalogs the loaded catalogs to check them against; empty to check nothing outside of
+   *     the documents, and to leave out none
    * @param sources the documents; no two waivers in them may have the same id
    * @param limits how much is taken
    * @throws InvalidDocumentException if one can't be used

@@ -1,5 +1,6 @@
 package dev.banrules.io.catalog;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.io.catalog.References.Kind;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
@@ -16,7 +17,6 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
 /** Reads a catalog document (format "Catalog"). */
@@ -38,10 +38,8 @@ final class CatalogReader {
   private ValueReader<Catalog> catalog() {
     ObjectShape shape = new ObjectShape("a catalog");
     shape.required("format", Scalars.exactly(FORMAT));
-    Field<Id<Catalog>> id =
-        shape.required("id", references.defining(Kind.CATALOG, Scalars.id()));
-    Field<Integer> version =
-        shape.required("version", Scalars.integer(1, Integer.MAX_VALUE));
+    Field<Id<Catalog>> id = shape.required("id", references.defining(Kind.CATALOG, Scalars.id()));
+    Field<Integer> version = shape.required("version", Scalars.integer(1, Integer.MAX_VALUE));
     Field<LocalDate> issued = shape.optional("issued", Scalars.DATE);
     Field<ImmutableList<JurisdictionEntry>> jurisdictions =
         shape.optional("jurisdictions", Lists.of(jurisdiction()));
@@ -66,8 +64,7 @@ final class CatalogReader {
 
   private ValueReader<JurisdictionEntry> jurisdiction() {
     ObjectShape shape = new ObjectShape("a jurisdiction");
-    var id =
-        shape.required("id", references.defining(Kind.JURISDICTION, Scalars.JURISDICTION));
+    var id = shape.required("id", references.defining(Kind.JURISDICTION, Scalars.JURISDICTION));
     var name = shape.required("name", Scalars.NAME);
     var members = shape.optional("members", Lists.of(member()));
     return shape.reads(
@@ -88,8 +85,7 @@ final class CatalogReader {
 
   private ValueReader<Application> application() {
     ObjectShape shape = new ObjectShape("an application");
-    ValueReader<Id<Application>> reference =
-        references.referring(Kind.APPLICATION, Scalars.id());
+    ValueReader<Id<Application>> reference = references.referring(Kind.APPLICATION, Scalars.id());
     Field<Id<Application>> id =
         shape.required("id", references.defining(Kind.APPLICATION, Scalars.id()));
     var name = shape.required("name", Scalars.NAME);

@@ -113,9 +113,7 @@ final class ScopeReader {
     if (kind == allOf) {
       return new Scope.AllOf(values.get(allOf));
     }
-    return kind == anyOf
-        ? new Scope.AnyOf(values.get(anyOf))
-        : new Scope.Not(values.get(not));
+    return kind == anyOf ? new Scope.AnyOf(values.get(anyOf)) : new Scope.Not(values.get(not));
   }
 
   private Scope related(Scope.Relation relation, Values values) {
@@ -135,8 +133,7 @@ final class ScopeReader {
         values.find(subdivisions).isEmpty() && values.find(except).isEmpty(),
         "`subdivisions` and `except` go only with government-devices and own-devices, not with"
             + " critical-infrastructure");
-    checkArgument(
-        values.find(sectors).isPresent(), "critical-infrastructure needs `sectors`");
+    checkArgument(values.find(sectors).isPresent(), "critical-infrastructure needs `sectors`");
     return new Scope.CriticalInfrastructure(values.find(of), values.get(sectors));
   }
 }

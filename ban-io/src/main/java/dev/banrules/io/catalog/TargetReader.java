@@ -94,9 +94,7 @@ final class TargetReader {
     if (kind == allOf) {
       return new Target.AllOf(values.get(allOf));
     }
-    return kind == anyOf
-        ? new Target.AnyOf(values.get(anyOf))
-        : new Target.Not(values.get(not));
+    return kind == anyOf ? new Target.AnyOf(values.get(anyOf)) : new Target.Not(values.get(not));
   }
 
   /** The word {@code self}, or an object. */

@@ -54,7 +54,8 @@ final class TimelineReader {
     ObjectShape shape = new ObjectShape("a timeline");
     var announced = shape.optional("announced", Scalars.DATE);
     var effective = shape.required("effective", Scalars.DATE);
-    var conducts = shape.optional("conducts", new MapReader<>(TimelineReader::conduct, conductDates()));
+    var conducts =
+        shape.optional("conducts", new MapReader<>(TimelineReader::conduct, conductDates()));
     var suspended = shape.optional("suspended", Lists.of(suspension()));
     var ended = shape.optional("ended", Scalars.DATE);
     return shape.reads(
@@ -72,8 +73,7 @@ final class TimelineReader {
     ObjectShape shape = new ObjectShape("the dates of a conduct");
     Field<LocalDate> effective = shape.optional("effective", Scalars.DATE);
     Field<LocalDate> deadline = shape.optional("deadline", Scalars.DATE);
-    return shape.reads(
-        values -> new ConductDates(values.find(effective), values.find(deadline)));
+    return shape.reads(values -> new ConductDates(values.find(effective), values.find(deadline)));
   }
 
   private static ValueReader<Suspension> suspension() {

@@ -3,7 +3,6 @@ package dev.banrules.io.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.catalog.References.Kind;
-import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Input;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
@@ -42,8 +41,7 @@ final class VendorReader {
     var identifiers =
         shape.optional("identifiers", Lists.of(Scalars.identifier(IdentifierPattern::parse)));
     var stakes = shape.optional("stakes", stakes());
-    var successorOf =
-        shape.optional("successorOf", Lists.of(CatalogReader.succession(reference)));
+    var successorOf = shape.optional("successorOf", Lists.of(CatalogReader.succession(reference)));
     return shape.reads(
         values ->
             Vendor.builder()

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An object that is one of several kinds: one key tells which, and further keys go only with it. */
+/**
+ * An object that is one of several kinds: one key tells which, and further keys go only with it.
+ */
 public final class Choice {
 
   private final String what;
@@ -51,8 +53,7 @@ public final class Choice {
         told.isEmpty() ? "" : ", and no more than one: it has " + names(told));
     Field<?> key = told.get(0).key();
     for (Alternative other : alternatives) {
-      Optional<Field<?>> stray =
-          other.key() == key ? Optional.empty() : other.firstFurther(values);
+      Optional<Field<?>> stray = other.key() == key ? Optional.empty() : other.firstFurther(values);
       checkArgument(
           stray.isEmpty(),
           "`%s` goes only with `%s`, not with `%s`",

@@ -57,8 +57,7 @@ public final class Documents {
   private TokenStreamFactory yaml() {
     if (yaml == null) {
       yaml =
-          new YamlTokens.Factory(
-              YAMLFactory.builder().streamReadConstraints(constraints(limits)));
+          new YamlTokens.Factory(YAMLFactory.builder().streamReadConstraints(constraints(limits)));
     }
     return yaml;
   }
@@ -120,8 +119,7 @@ public final class Documents {
                 new InputStreamReader(
                     new ByteArrayInputStream(text.bytes(), text.from(), text.length()),
                     StandardCharsets.UTF_8))
-        : json.createParser(
-            ObjectReadContext.empty(), text.bytes(), text.from(), text.length());
+        : json.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length());
   }
 
   private static <T> @Nullable T readOnly(Input in, ValueReader<T> reader) {

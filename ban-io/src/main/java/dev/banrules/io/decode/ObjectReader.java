@@ -75,8 +75,7 @@ final class ObjectReader<T> implements ValueReader<T> {
   /** Reports an unknown key; its answer is the known one that was meant, or -1. */
   private int unknownKey(Input in) {
     String key = in.key();
-    in.unknownWord(
-        "unknown key " + Quote.of(key), key, "one of " + String.join(", ", keys), keys);
+    in.unknownWord("unknown key " + Quote.of(key), key, "one of " + String.join(", ", keys), keys);
     Optional<String> nearest = Nearest.to(key, keys);
     skipValue(in);
     return nearest.map(keys::indexOf).orElse(-1);

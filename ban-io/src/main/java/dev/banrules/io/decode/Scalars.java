@@ -204,14 +204,15 @@ public final class Scalars {
         return in.wrongType(expected);
       }
       String digits = in.raw();
-      long value = PLAIN_INTEGER.matcher(digits).matches() ? Long.parseLong(digits) : Long.MAX_VALUE;
+      long value =
+          PLAIN_INTEGER.matcher(digits).matches() ? Long.parseLong(digits) : Long.MAX_VALUE;
       return value >= min && value <= max ? Integer.valueOf((int) value) : in.wrongType(expected);
     };
   }
 
   /**
-   * {@return the date that a text is, or the date part of the date-time that it is; or null where it
-   * is neither, which is reported}
+   * {@return the date that a text is, or the date part of the date-time that it is; or null where
+   * it is neither, which is reported}
    *
    * @param in the document, at the text
    * @param text the text

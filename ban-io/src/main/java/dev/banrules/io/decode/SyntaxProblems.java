@@ -15,7 +15,8 @@ final class SyntaxProblems {
 
   private static final int LONGEST = 200;
   private static final Pattern SOURCE =
-      Pattern.compile("\\s*\\(?(?:start marker at |for \\w+ starting at )?\\[Source:[^\\]]*\\]\\)?");
+      Pattern.compile(
+          "\\s*\\(?(?:start marker at |for \\w+ starting at )?\\[Source:[^\\]]*\\]\\)?");
 
   /** What only a programmer who sets up a parser could use. */
   private static final Pattern ADVICE =

@@ -68,8 +68,7 @@ public final class Tagged<T> {
     checkArgument(kind != null, "`%s` is no kind", word);
     for (Field<?> field : all) {
       boolean required = kind.required().contains(field);
-      checkArgument(
-          !required || values.has(field), "`%s` of `%s` is missing", field.key(), word);
+      checkArgument(!required || values.has(field), "`%s` of `%s` is missing", field.key(), word);
       checkArgument(
           required || kind.optional().contains(field) || !values.has(field),
           "`%s` does not go with `%s`",

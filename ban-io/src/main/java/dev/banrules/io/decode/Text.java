@@ -1,6 +1,7 @@
 package dev.banrules.io.decode;
 
 import dev.banrules.io.document.Place;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document within its source, and where in the source they stand. */
@@ -55,6 +56,15 @@ public final class Text {
     return text;
   }
 
+  /** {@return the same document in a buffer of its own, which nothing overwrites} */
+  public Text copy() {
+    Text copy = new Text(file, yaml, Arrays.copyOfRange(bytes, from, to), 0, to - from);
+    copy.line = line;
+    copy.column = column;
+    copy.pointer = pointer;
+    return copy;
+  }
+
   /**
    * {@return how many bytes of a byte order mark stand in front: 0 or 3}
    *
@@ -94,8 +104,7 @@ public final class Text {
   /** The place of what the parser of this document has at a line and a column. */
   Place place(int parserLine, int parserColumn, String inside) {
     int own = Math.max(1, parserLine);
-    int character =
-        yaml ? Math.max(1, parserColumn) : lines().column(own, parserColumn);
+    int character = yaml ? Math.max(1, parserColumn) : lines().column(own, parserColumn);
     return at(own, character, inside);
   }
 

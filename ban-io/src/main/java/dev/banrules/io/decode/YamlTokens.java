@@ -20,8 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlTokens extends YAMLParser {
 
-  private static final Pattern INTEGER =
-      Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern FLOAT =
       Pattern.compile(
           "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
@@ -88,8 +87,7 @@ final class YamlTokens extends YAMLParser {
     @Override
     protected YAMLParser _createParser(ObjectReadContext context, IOContext io, Reader reader) {
       // The size is checked before; the engine's own limit of code points would come first.
-      LoadSettings settings =
-          LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+      LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
       return new YamlTokens(
           context, io, context.getStreamReadFeatures(_streamReadFeatures), settings, reader);
     }

@@ -89,8 +89,7 @@ public final class SarifWriter {
           if (place.line() > 0) {
             physical.object(
                 "region",
-                region ->
-                    region.put("startLine", place.line()).put("startColumn", place.column()));
+                region -> region.put("startLine", place.line()).put("startColumn", place.column()));
           }
         });
     if (!place.pointer().isEmpty()) {

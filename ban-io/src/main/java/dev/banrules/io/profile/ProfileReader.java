@@ -1,6 +1,5 @@
 package dev.banrules.io.profile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.decode.Input;
 import dev.banrules.io.decode.Lists;
@@ -25,7 +24,7 @@ public final class ProfileReader {
   private ProfileReader() {}
 
   /**
-   * {@return a reader of profiles; one thread at a time}
+   * {@return a reader of profiles}
    *
    * @param place reads a jurisdiction
    */

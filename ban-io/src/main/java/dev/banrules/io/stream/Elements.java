@@ -48,13 +48,7 @@ final class Elements implements Splitter {
     }
     Text element =
         Text.part(
-            file,
-            window.bytes(),
-            window.start(),
-            window.position(),
-            line,
-            column,
-            "/" + index);
+            file, window.bytes(), window.start(), window.position(), line, column, "/" + index);
     index++;
     count();
     return element;
@@ -117,7 +111,9 @@ final class Elements implements Splitter {
   }
 
   private void passSpace() throws IOException {
-    for (int b = window.peek(); b == ' ' || b == '\t' || b == '\r' || b == '\n'; b = window.peek()) {
+    for (int b = window.peek();
+        b == ' ' || b == '\t' || b == '\r' || b == '\n';
+        b = window.peek()) {
       passOne();
     }
   }

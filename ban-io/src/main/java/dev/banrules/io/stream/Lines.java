@@ -38,8 +38,7 @@ final class Lines implements Splitter {
       Text text =
           isBlank()
               ? null
-              : Text.part(
-                  file, window.bytes(), window.start(), window.position(), line, 1, "");
+              : Text.part(file, window.bytes(), window.start(), window.position(), line, 1, "");
       if (more) {
         window.pass();
       }

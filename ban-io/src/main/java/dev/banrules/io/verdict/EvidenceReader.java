@@ -34,8 +34,7 @@ import java.util.List;
 final class EvidenceReader {
 
   private static final ValueReader<Boolean> SURE =
-      Scalars.word(
-          ImmutableMap.of(EvidenceWriter.SURE, true, EvidenceWriter.POSSIBLE, false));
+      Scalars.word(ImmutableMap.of(EvidenceWriter.SURE, true, EvidenceWriter.POSSIBLE, false));
 
   private EvidenceReader() {}
 
@@ -46,11 +45,9 @@ final class EvidenceReader {
             "step", Tagged.words(IDENTIFIED, ACT, IN_SCOPE, ON_TARGET, IN_PHASE, EXCUSE));
     Field<LocalDate> day = shape.optional("day", Scalars.DATE);
     Field<String> part = shape.optional("part", Scalars.NAME);
-    Field<ImmutableList<Identity>> identities =
-        shape.optional("identities", Lists.of(identity()));
+    Field<ImmutableList<Identity>> identities = shape.optional("identities", Lists.of(identity()));
     Field<Conduct> conduct = shape.optional("conduct", Scalars.parsed(Conduct::of));
-    Field<Integer> identity =
-        shape.optional("identity", Scalars.integer(-1, Integer.MAX_VALUE));
+    Field<Integer> identity = shape.optional("identity", Scalars.integer(-1, Integer.MAX_VALUE));
     Field<Step> answer = shape.optional("answer", new StepReader().read());
     Field<Phase> phase = shape.optional("phase", Scalars.word(Phase.class));
     Field<Id<Exemption>> exemption = shape.optional("exemption", Scalars.id());
@@ -59,7 +56,16 @@ final class EvidenceReader {
 
     Tagged<Evidence> kinds =
         new Tagged<>(
-            step, day, part, identities, conduct, identity, answer, phase, exemption, waiver,
+            step,
+            day,
+            part,
+            identities,
+            conduct,
+            identity,
+            answer,
+            phase,
+            exemption,
+            waiver,
             holds);
     kinds.kind(
         IDENTIFIED,
@@ -67,10 +73,7 @@ final class EvidenceReader {
         List.of(part, identities),
         List.of());
     kinds.kind(
-        ACT,
-        v -> new Evidence.Act(v.get(conduct), v.find(day)),
-        List.of(conduct),
-        List.of(day));
+        ACT, v -> new Evidence.Act(v.get(conduct), v.find(day)), List.of(conduct), List.of(day));
     kinds.kind(
         IN_SCOPE,
         v -> new Evidence.InScope(v.get(day), v.get(answer)),

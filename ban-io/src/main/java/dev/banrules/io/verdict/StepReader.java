@@ -63,8 +63,7 @@ final class StepReader {
     Field<Id<Application>> application = shape.optional("application", Scalars.id());
     Field<ImmutableList<Id<Application>>> succession =
         shape.optional("succession", Lists.of(Scalars.id()));
-    Field<VersionRange> versions =
-        shape.optional("versions", Scalars.parsed(VersionRange::parse));
+    Field<VersionRange> versions = shape.optional("versions", Scalars.parsed(VersionRange::parse));
     Field<String> version = shape.optional("version", Scalars.TEXT);
     Field<Id<Vendor>> vendor = shape.optional("vendor", Scalars.id());
     Field<ImmutableList<Step.Link>> chain = shape.optional("chain", Lists.of(link()));
@@ -73,12 +72,24 @@ final class StepReader {
 
     Tagged<Step> kinds =
         new Tagged<>(
-            test, steps, of, reason, fact, comparison, wanted, stated, application, succession,
-            versions, version, vendor, chain, ownedFrom, category);
-    kinds.kind(
-        ALL, v -> new Step.All(v.get(truth), v.get(steps)), List.of(steps), List.of());
-    kinds.kind(
-        ANY, v -> new Step.Any(v.get(truth), v.get(steps)), List.of(steps), List.of());
+            test,
+            steps,
+            of,
+            reason,
+            fact,
+            comparison,
+            wanted,
+            stated,
+            application,
+            succession,
+            versions,
+            version,
+            vendor,
+            chain,
+            ownedFrom,
+            category);
+    kinds.kind(ALL, v -> new Step.All(v.get(truth), v.get(steps)), List.of(steps), List.of());
+    kinds.kind(ANY, v -> new Step.Any(v.get(truth), v.get(steps)), List.of(steps), List.of());
     kinds.kind(NOT, v -> new Step.Not(v.get(truth), v.get(of)), List.of(of), List.of());
     kinds.kind(
         BOUNDED,

@@ -46,8 +46,7 @@ public final class VerdictReader {
     Field<ImmutableList<CatalogReference>> catalogs =
         shape.required("catalogs", Lists.of(catalog()));
     Field<ImmutableList<Finding>> findings = shape.required("findings", Lists.of(finding()));
-    Field<ImmutableList<Integer>> unrecognised =
-        shape.required("unrecognised", Lists.of(POSITION));
+    Field<ImmutableList<Integer>> unrecognised = shape.required("unrecognised", Lists.of(POSITION));
     return shape.reads(
         v -> {
           Verdict verdict =

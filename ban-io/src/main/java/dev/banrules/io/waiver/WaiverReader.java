@@ -49,8 +49,7 @@ public final class WaiverReader {
     var devices =
         shape.optional("devices", Lists.someSetOf(Scalars.parsed(DeviceProfile::checkId)));
     var owners = shape.optional("owners", Lists.someSetOf(place));
-    var applications =
-        shape.optional("applications", Lists.someSetOf(references.application()));
+    var applications = shape.optional("applications", Lists.someSetOf(references.application()));
     var approvedBy = shape.required("approvedBy", Scalars.NAME);
     var from = shape.required("from", Scalars.DATE);
     var until = shape.required("until", Scalars.DATE);

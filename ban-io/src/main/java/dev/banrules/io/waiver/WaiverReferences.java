@@ -131,7 +131,6 @@ public final class WaiverReferences {
         known.stream()
             .map(Id::value)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-    return new Problem(
-        severity, place, "`" + id + "`", expected, Nearest.to(id.value(), words));
+    return new Problem(severity, place, "`" + id + "`", expected, Nearest.to(id.value(), words));
   }
 }
