@@ -1,5 +1,7 @@
 package dev.banrules.benchmarks;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Answer;
@@ -14,7 +16,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import static com.google.common.base.Preconditions.checkState;
 
 /** What does it cost to ask, before an installation, whether it may be? */
 @State(Scope.Benchmark)

@@ -13,8 +13,8 @@ import dev.banrules.model.software.Vendor;
 import java.util.Optional;
 
 /**
- * A {@link World} in plain texts and numbers, as the other engines take it. It is made when they are
- * loaded, ownership included, so that they have the least to do for a device.
+ * A {@link World} in plain texts and numbers, as the other engines take it. It is made when they
+ * are loaded, ownership included, so that they have the least to do for a device.
  *
  * @param applications the applications
  * @param bans the bans

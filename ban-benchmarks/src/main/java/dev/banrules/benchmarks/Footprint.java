@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints how much memory catalogs, and the rules compiled of them, keep: differences of the heap. */
+/**
+ * Prints how much memory catalogs, and the rules compiled of them, keep: differences of the heap.
+ */
 final class Footprint {
 
   private static final ImmutableList<Integer> BANS = ImmutableList.of(0, 2_000, 20_000);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what each contender costs, and how many times the engine's cost that is, for a machine that
- * others use too. JMH measures one after the other, so that a noisy minute falls on one of them;
- * here all take turns in short slices, and it is the processor time of the thread that counts, set
- * against a slice of the engine just before and after. What runs in other threads, such as the
- * garbage collector, is not in it, which favours those that allocate most.
+ * Prints what each contender costs, and how many times the engine's cost that is, for a machine
+ * that others use too. JMH measures one after the other, so that a noisy minute falls on one of
+ * them; here all take turns in short slices, and it is the processor time of the thread that
+ * counts, set against a slice of the engine just before and after. What runs in other threads, such
+ * as the garbage collector, is not in it, which favours those that allocate most.
  */
 final class Ratios {
 
@@ -32,8 +32,7 @@ final class Ratios {
     Probes probes = new Probes(world);
     others.add(new Turns("probes", device -> probes.known(device)));
     for (String name : contenders) {
-      Contender contender =
-          Contenders.loadAndCheck(name, world, rules, devices.first(CHECKED));
+      Contender contender = Contenders.loadAndCheck(name, world, rules, devices.first(CHECKED));
       others.add(new Turns(name, contender::answer));
     }
   }

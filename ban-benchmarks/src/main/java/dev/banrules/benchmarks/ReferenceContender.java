@@ -29,7 +29,6 @@ final class ReferenceContender implements Contender {
   }
 
   private Verdict audit(DeviceProfile device) {
-    return auditor.audit(
-        catalogs, ImmutableList.of(), device, World.AT, AuditOptions.defaults());
+    return auditor.audit(catalogs, ImmutableList.of(), device, World.AT, AuditOptions.defaults());
   }
 }

@@ -11,8 +11,7 @@ import java.util.function.Function;
 /** The turns of one contender, and what came out of each. */
 final class Turns {
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final String name;
   private final Function<DeviceProfile, Object> work;
