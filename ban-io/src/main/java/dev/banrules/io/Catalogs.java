@@ -28,9 +28,14 @@ public final class Catalogs {
 
   private Catalogs() {}
 
-  /** {@return the catalogs that come with the library, as one} */
+  /** {@return the catalogs that come with the library, as one; they are read once} */
   public static CatalogSet builtIn() {
-    return read(builtInSources(), Limits.defaults());
+    return BuiltIn.CATALOGS;
+  }
+
+  /** Read when first asked for; of several threads that ask, one reads. */
+  private static final class BuiltIn {
+    static final CatalogSet CATALOGS = BuiltInCatalog.read();
   }
 
   /** {@return the documents of {@link #builtIn}} */

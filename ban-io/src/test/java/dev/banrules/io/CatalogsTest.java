@@ -40,6 +40,18 @@ class CatalogsTest {
   }
 
   @Test
+  void theBuiltInOnesAreWhatTheirDocumentsSayDigestsIncluded() {
+    assertThat(Catalogs.class.getResource("catalog/built-in.json")).isNotNull();
+    assertThat(Catalogs.builtIn().catalogs())
+        .isEqualTo(Catalogs.read(Catalogs.builtInSources(), Limits.defaults()).catalogs())
+        .extracting(Catalog::digest)
+        .isEqualTo(
+            Catalogs.read(Catalogs.builtInSources(), Limits.defaults()).catalogs().stream()
+                .map(Catalog::digest)
+                .toList());
+  }
+
+  @Test
   void theBuiltInOnesHoldTogetherAndTheIndexListsAllOfThem() throws Exception {
     CatalogSet catalogs = Catalogs.builtIn();
 

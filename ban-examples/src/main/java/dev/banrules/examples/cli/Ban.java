@@ -19,6 +19,7 @@ public final class Ban {
    * @param args the arguments of the command line
    */
   public static void main(String[] args) {
+    BuiltInRules.prepare(args);
     // The plain streams of the process: unlike System.out, they say when nobody reads any more.
     int status =
         run(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,10 +98,10 @@ final class CheckCommand implements Callable<Integer> {
       FleetAnswers answers) {
     FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     try (Progress progress = new Progress(console);
-        Stream<FleetAnswer<Item<DeviceProfile>>> stream =
+        Stream<FleetAnswer<Supplier<Item<DeviceProfile>>>> stream =
             audit.auditAll(
-                documents.devices(devices, rules.catalogs()),
-                item -> item.value().orElseThrow(),
+                documents.deferred(devices, rules.catalogs()),
+                item -> item.get().value().orElseThrow(),
                 at)) {
       stream.forEachOrdered(
           answer -> {

@@ -20,6 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads the documents that arguments name; warnings go to standard error. */
@@ -53,7 +54,9 @@ final class Documents {
 
   /** The rules of the catalogs and waivers that the options name. */
   BanRules rules(CatalogOptions catalogs, WaiverOptions waivers) {
-    return rules(catalogs(catalogs), waivers);
+    return catalogs.catalogs().isEmpty() && waivers.waivers().isEmpty()
+        ? BuiltInRules.get()
+        : rules(catalogs(catalogs), waivers);
   }
 
   /** The rules of catalogs and the waivers that the options name. */
@@ -91,18 +94,23 @@ final class Documents {
 
   /** The profiles that arguments name, read or not, in order and one by one. */
   Stream<Item<DeviceProfile>> devices(List<String> names, CatalogSet catalogs) {
+    return deferred(names, catalogs).map(Supplier::get);
+  }
+
+  /** The same, each to be read when it is first asked for, in whatever thread asks. */
+  Stream<Supplier<Item<DeviceProfile>>> deferred(List<String> names, CatalogSet catalogs) {
     Profiles profiles = Profiles.against(catalogs);
-    Iterator<Iterator<Item<DeviceProfile>>> all =
+    Iterator<Iterator<Supplier<Item<DeviceProfile>>>> all =
         Iterators.transform(names.iterator(), name -> profilesOf(name, profiles));
     return Streams.stream(Iterators.concat(all));
   }
 
-  private Iterator<Item<DeviceProfile>> profilesOf(String name, Profiles profiles) {
+  private Iterator<Supplier<Item<DeviceProfile>>> profilesOf(String name, Profiles profiles) {
     Items<DeviceProfile> items = profiles.stream(source(name));
     if (!items.hasNext()) {
       throw noProfile(name);
     }
-    return items;
+    return items.deferred();
   }
 
   private static Refusal noProfile(String name) {

@@ -7,6 +7,7 @@ import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.fleet.FleetAnswer;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Prints one answer after the other, and keeps no more of them than the counts. */
 final class FleetAnswers {
@@ -24,8 +25,8 @@ final class FleetAnswers {
     this.text = text;
   }
 
-  void add(FleetAnswer<Item<DeviceProfile>> answer) {
-    Item<DeviceProfile> item = answer.entry();
+  void add(FleetAnswer<Supplier<Item<DeviceProfile>>> answer) {
+    Item<DeviceProfile> item = answer.entry().get();
     item.problems().forEach(problem -> Failures.tell(console, problem));
     Optional<DeviceProfile> device = item.value();
     if (device.isPresent() && answer.verdict().isPresent()) {

@@ -7,14 +7,14 @@ import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.base.Nearest;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.Jurisdiction;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the jurisdictions that profiles and waivers name, and checks them against loaded catalogs
- * (format "Catalog"). The same few recur, so it keeps those that it has read; one thread at a time.
+ * (format "Catalog"). The same few recur, so it keeps those that it has read.
  */
 public final class LoadedPlaces implements ValueReader<Jurisdiction> {
 
@@ -24,7 +24,7 @@ public final class LoadedPlaces implements ValueReader<Jurisdiction> {
   private static final String SUPRANATIONAL = "EU";
 
   private final @Nullable CatalogSet catalogs;
-  private final Map<String, Jurisdiction> sound = new HashMap<>();
+  private final Map<String, Jurisdiction> sound = new ConcurrentHashMap<>();
 
   /**
    * Makes a reader.

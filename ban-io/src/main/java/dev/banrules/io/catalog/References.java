@@ -30,12 +30,30 @@ final class References {
     BAN
   }
 
+  private final boolean noted;
   private final Map<Kind, Map<String, Place>> definitions = new EnumMap<>(Kind.class);
   private final List<Reference> references = new ArrayList<>();
   private final List<Problem> secondDefinitions = new ArrayList<>();
 
+  /** Takes note of all, to check it. */
+  References() {
+    this(true);
+  }
+
+  private References(boolean noted) {
+    this.noted = noted;
+  }
+
+  /** For catalogs that are known to hold together: takes note of nothing. */
+  static References checkedBefore() {
+    return new References(false);
+  }
+
   /** A reader that takes what it reads for the definition of an id. */
   <T> ValueReader<T> defining(Kind kind, ValueReader<T> reader) {
+    if (!noted) {
+      return reader;
+    }
     return in -> {
       T id = reader.read(in);
       if (id != null) {
@@ -58,6 +76,9 @@ final class References {
 
   /** A reader that takes what it reads for a reference to an id. */
   <T> ValueReader<T> referring(Kind kind, ValueReader<T> reader) {
+    if (!noted) {
+      return reader;
+    }
     return in -> {
       T id = reader.read(in);
       if (id != null) {
@@ -69,6 +90,9 @@ final class References {
 
   /** A reader of jurisdictions, of which countries and what is below them need no definition. */
   ValueReader<Jurisdiction> jurisdiction(ValueReader<Jurisdiction> reader) {
+    if (!noted) {
+      return reader;
+    }
     return in -> {
       Jurisdiction code = reader.read(in);
       if (code != null && (code.isBody() || code.country().isEmpty())) {

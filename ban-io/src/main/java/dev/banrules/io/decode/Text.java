@@ -1,6 +1,7 @@
 package dev.banrules.io.decode;
 
 import dev.banrules.io.document.Place;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document within its source, and where in the source they stand. */
@@ -54,6 +55,15 @@ public final class Text {
     text.column = column;
     text.pointer = pointer;
     return text;
+  }
+
+  /** {@return the same document in a buffer of its own, which nothing overwrites} */
+  public Text copy() {
+    Text copy = new Text(file, yaml, Arrays.copyOfRange(bytes, from, to), 0, to - from);
+    copy.line = line;
+    copy.column = column;
+    copy.pointer = pointer;
+    return copy;
   }
 
   /**

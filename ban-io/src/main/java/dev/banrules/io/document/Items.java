@@ -1,6 +1,7 @@
 package dev.banrules.io.document;
 
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 /**
  * The documents of a source, read one after another in bounded memory. One that can't be used is an
@@ -9,6 +10,12 @@ import java.util.Iterator;
  * @param <T> the type of the documents
  */
 public interface Items<T> extends Iterator<Item<T>>, AutoCloseable {
+
+  /**
+   * {@return the documents that are left, found one after another, but each read only when it is
+   * first asked for, in whatever thread asks}
+   */
+  Iterator<Supplier<Item<T>>> deferred();
 
   /** Closes the source. */
   @Override

@@ -24,7 +24,7 @@ public final class ProfileReader {
   private ProfileReader() {}
 
   /**
-   * {@return a reader of profiles; one thread at a time}
+   * {@return a reader of profiles}
    *
    * @param place reads a jurisdiction
    */

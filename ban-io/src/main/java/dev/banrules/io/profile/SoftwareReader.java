@@ -49,7 +49,7 @@ public final class SoftwareReader implements ValueReader<Software> {
             });
   }
 
-  /** {@return a reader; one thread at a time} */
+  /** {@return a reader} */
   public static ValueReader<Software> create() {
     return new SoftwareReader();
   }

@@ -1,5 +1,6 @@
 package dev.banrules.io.stream;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.decode.Content;
 import dev.banrules.io.decode.Documents;
@@ -8,13 +9,14 @@ import dev.banrules.io.decode.Text;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.Item;
 import dev.banrules.io.document.Items;
-import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ public final class DocumentStream<T> implements Items<T> {
   private final int maxBytes;
   private @Nullable InputStream stream;
   private @Nullable Splitter splitter;
-  private @Nullable Item<T> next;
+  private @Nullable Found<T> next;
   private int position;
   private boolean ended;
 
@@ -52,7 +54,7 @@ public final class DocumentStream<T> implements Items<T> {
   @Override
   public boolean hasNext() {
     if (next == null && !ended) {
-      next = read();
+      next = find();
       ended |= next == null;
     }
     return next != null;
@@ -60,22 +62,42 @@ public final class DocumentStream<T> implements Items<T> {
 
   @Override
   public Item<T> next() {
+    return take().read();
+  }
+
+  @Override
+  public Iterator<Supplier<Item<T>>> deferred() {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return DocumentStream.this.hasNext();
+      }
+
+      @Override
+      public Supplier<Item<T>> next() {
+        Found<T> found = take().kept();
+        return Suppliers.memoize(found::read);
+      }
+    };
+  }
+
+  private Found<T> take() {
     if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    Item<T> item = next;
+    Found<T> found = next;
     next = null;
-    return item;
+    return found;
   }
 
-  private @Nullable Item<T> read() {
+  private @Nullable Found<T> find() {
     try {
       if (splitter == null) {
         stream = source.open();
         splitter = Splitters.of(source.name(), stream, maxBytes);
       }
       Text text = splitter.next();
-      return text == null ? null : item(text);
+      return text == null ? null : new Readable(position++, text);
     } catch (BrokenDocument e) {
       return unusable(e.problem());
     } catch (IOException e) {
@@ -84,15 +106,10 @@ public final class DocumentStream<T> implements Items<T> {
     }
   }
 
-  private Item<T> item(Text text) {
-    Problems problems = new Problems();
-    T value = documents.read(text, reader, problems);
-    return new Item<>(position++, text.start(), Optional.ofNullable(value), problems.inOrder());
-  }
-
-  private Item<T> unusable(Problem problem) {
-    Place place = problem.place();
-    return new Item<>(position++, place, Optional.empty(), ImmutableList.of(problem));
+  private Found<T> unusable(Problem problem) {
+    Item<T> item =
+        new Item<>(position++, problem.place(), Optional.empty(), ImmutableList.of(problem));
+    return () -> item;
   }
 
   @Override
@@ -104,6 +121,42 @@ public final class DocumentStream<T> implements Items<T> {
       }
     } catch (IOException e) {
       // Nothing is lost: all that was read has been answered.
+    }
+  }
+
+  /** What was found in the source. */
+  private interface Found<T> {
+
+    /** Reads it. */
+    Item<T> read();
+
+    /** The same, readable also after the next was looked for. */
+    default Found<T> kept() {
+      return this;
+    }
+  }
+
+  /** A document that can be told from those around it. */
+  private final class Readable implements Found<T> {
+
+    private final int own;
+    private final Text text;
+
+    Readable(int own, Text text) {
+      this.own = own;
+      this.text = text;
+    }
+
+    @Override
+    public Item<T> read() {
+      Problems problems = new Problems();
+      T value = documents.read(text, reader, problems);
+      return new Item<>(own, text.start(), Optional.ofNullable(value), problems.inOrder());
+    }
+
+    @Override
+    public Found<T> kept() {
+      return new Readable(own, text.copy());
     }
   }
 }

@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +40,7 @@ final class Resolver {
   private final Map<Identifier, KnownApplication> known = new HashMap<>();
 
   /** Made when first needed: a single profile may do without. */
-  private final Supplier<Cache<Strings, Resolved>> remembered =
+  private final Supplier<Cache<String, Resolved>> remembered =
       Suppliers.memoize(() -> Caffeine.newBuilder().maximumSize(KEPT).build());
 
   Resolver(Rulebook rulebook, ImmutableList<CompiledBan> bans) {
@@ -82,7 +81,7 @@ final class Resolver {
         remembered
             .get()
             .get(
-                Strings.of(software, options.hints(), strict),
+                SoftwareKey.of(software, options.hints(), strict),
                 unused -> resolveAnew(software, options.hints(), strict)));
   }
 
@@ -172,32 +171,6 @@ final class Resolver {
         untouched = touchesOf(rulebook.parts().of(bare, false), false).isEmpty() ? 1 : -1;
       }
       return untouched > 0;
-    }
-  }
-
-  /** All that a piece of software is known by, and under which options. */
-  private record Strings(
-      ImmutableList<Identifier> identifiers,
-      Optional<String> name,
-      Optional<String> publisher,
-      Optional<String> version,
-      ImmutableList<Strings> components,
-      boolean hints,
-      boolean strict) {
-
-    static Strings of(Software software, boolean hints, boolean strict) {
-      ImmutableList.Builder<Strings> components = ImmutableList.builder();
-      for (Software component : software.components()) {
-        components.add(of(component, hints, strict));
-      }
-      return new Strings(
-          software.identifiers(),
-          software.name(),
-          software.publisher(),
-          software.version(),
-          components.build(),
-          hints,
-          strict);
     }
   }
 }
