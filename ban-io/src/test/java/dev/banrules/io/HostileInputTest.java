@@ -45,6 +45,14 @@ class HostileInputTest {
             PROFILE.replace("[]", "[" + "null,".repeat(1_000_000) + "null]").getBytes(UTF_8),
             "more than 1000 problems, of which no more are named"),
         Arguments.of("a NUL", bytes(PROFILE, "d\"", "\u0000\""), "not well-formed JSON"),
+        Arguments.of(
+            "an escaped NUL in a key",
+            extra("{\"\\u0000\":1}"),
+            "d.json:1:62 /extra/?: found a NUL"),
+        Arguments.of(
+            "an escaped line feed in a key",
+            bytes(PROFILE, "\"id", "\"i\\nd"),
+            "/i?d: found unknown"),
         Arguments.of("an escaped NUL", bytes(PROFILE, "d\"", "\\u0000\""), "a NUL character"),
         Arguments.of("UTF-16", PROFILE.getBytes(UTF_16), "d.json:1:1: found bytes that are not"),
         Arguments.of(

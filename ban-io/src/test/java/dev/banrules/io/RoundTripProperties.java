@@ -34,8 +34,7 @@ class RoundTripProperties implements RoundTripLaw {
   }
 
   @Override
-  public ImmutableList<Waiver> writtenAndRead(
-      ImmutableList<Waiver> waivers, CatalogSet catalogs) {
+  public ImmutableList<Waiver> writtenAndRead(ImmutableList<Waiver> waivers, CatalogSet catalogs) {
     Source written = valid(Kind.WAIVERS, Waivers.write(waivers));
     return Waivers.read(Optional.empty(), List.of(written), Limits.defaults()).value();
   }

@@ -56,9 +56,7 @@ class WrittenFormTest {
   void ofACatalog() {
     Source catalog = Source.of("c", TestData.text("catalog.json"));
 
-    assertThat(
-            Catalogs.write(
-                Catalogs.read(List.of(catalog), Limits.defaults()).catalogs().get(0)))
+    assertThat(Catalogs.write(Catalogs.read(List.of(catalog), Limits.defaults()).catalogs().get(0)))
         .isEqualTo(TestData.text("catalog-written.json"));
   }
 
@@ -66,9 +64,7 @@ class WrittenFormTest {
   void ofAProfile() {
     assertThat(
             Profiles.write(
-                Profiles.unchecked()
-                    .read(Source.of("d", TestData.text("device.json")))
-                    .value()))
+                Profiles.unchecked().read(Source.of("d", TestData.text("device.json"))).value()))
         .isEqualTo(
             "{\"format\":\"device-profile/1\",\"id\":\"TBS-0042\",\"platform\":\"android\","
                 + "\"formFactor\":\"phone\",\"owner\":{\"kind\":\"government\",\"of\":\"CA\","

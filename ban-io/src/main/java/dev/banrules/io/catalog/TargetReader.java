@@ -34,8 +34,7 @@ final class TargetReader implements ValueReader<Target> {
     Field<Id<Application>> application =
         shape.optional("application", references.referring(Kind.APPLICATION, Scalars.id()));
     Field<Boolean> successors = shape.optional("successors", Scalars.FLAG);
-    Field<VersionRange> versions =
-        shape.optional("versions", Scalars.parsed(VersionRange::parse));
+    Field<VersionRange> versions = shape.optional("versions", Scalars.parsed(VersionRange::parse));
     Field<Id<Vendor>> vendor =
         shape.optional("vendor", references.referring(Kind.VENDOR, Scalars.id()));
     Field<Reach> reach = shape.optional("reach", TargetReader::reach);

@@ -38,23 +38,23 @@ public final class Scan {
   }
 
   /** What is told of bytes by one look through them. */
-  record Content(boolean ascii, boolean backslash) {}
+  record Content(boolean ascii, boolean mayHaveNul) {}
 
-  /** Whether bytes are all ASCII, and whether there is a backslash among them. */
+  /** Whether JSON is all ASCII, and whether it has a NUL or a backslash, which may escape one. */
   static Content content(byte[] bytes, int from, int to) {
     long all = 0;
-    long backslashes = 0;
+    long nuls = 0;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
       long word = (long) WORDS.get(bytes, i);
       all |= word;
-      backslashes |= zeroBytes(word ^ ONES * '\\');
+      nuls |= zeroBytes(word) | zeroBytes(word ^ ONES * '\\');
     }
     for (; i < to; i++) {
       all |= bytes[i]; // which keeps its sign
-      backslashes |= bytes[i] == '\\' ? 1 : 0;
+      nuls |= bytes[i] == 0 || bytes[i] == '\\' ? 1 : 0;
     }
-    return new Content((all & HIGH_BITS) == 0, backslashes != 0);
+    return new Content((all & HIGH_BITS) == 0, nuls != 0);
   }
 
   /** The high bit of the lowest byte that is zero, if one is; above it there may be false ones. */

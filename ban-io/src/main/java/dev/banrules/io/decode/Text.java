@@ -102,9 +102,9 @@ public final class Text {
     return to - from;
   }
 
-  /** Whether a NUL may stand in it: in JSON only an escape can be one. */
+  /** Whether a NUL may stand in a text of it. */
   boolean mayHaveNul() {
-    return yaml || content().backslash();
+    return yaml || content().mayHaveNul();
   }
 
   /** Whether it is ASCII, and so needs no further look at its encoding. */

@@ -2,6 +2,8 @@ package dev.banrules.io.document;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * A place in a document.
  *
@@ -11,6 +13,8 @@ import static java.util.Objects.requireNonNull;
  * @param pointer the JSON pointer of the value; empty for the whole document
  */
 public record Place(String file, int line, int column, String pointer) {
+
+  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
   /** Checks that nothing is null. */
   public Place {
@@ -27,10 +31,10 @@ public record Place(String file, int line, int column, String pointer) {
     return new Place(file, 0, 0, "");
   }
 
-  /** {@return {@code file:line:column pointer}, as far as they are known} */
+  /** {@return {@code file:line:column pointer}, as far as they are known, in one line} */
   @Override
   public String toString() {
     String where = line > 0 ? file + ":" + line + ":" + column : file;
-    return pointer.isEmpty() ? where : where + " " + pointer;
+    return CONTROL.replaceFrom(pointer.isEmpty() ? where : where + " " + pointer, '?');
   }
 }
