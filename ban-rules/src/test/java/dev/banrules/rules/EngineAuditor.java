@@ -41,6 +41,8 @@ final class EngineAuditor implements Auditor {
     return rulesOf(catalogs, waivers).decide(device, software, conduct, at, options);
   }
 
+  // A question asked on many days bears the same catalogs, which are costly to compare.
+  @SuppressWarnings("ReferenceEquality")
   private BanRules rulesOf(CatalogSet catalogs, List<Waiver> used) {
     BanRules known = rules;
     if (known == null || known.catalogs() != catalogs || !waivers.equals(used)) {

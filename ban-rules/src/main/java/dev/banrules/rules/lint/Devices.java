@@ -105,7 +105,7 @@ final class Devices {
     }
     Set<E> all = EnumSet.copyOf(named);
     EnumSet.allOf(type).stream().filter(e -> !named.contains(e)).findFirst().ifPresent(all::add);
-    return all;
+    return ImmutableList.copyOf(all);
   }
 
   /** All that a list of places may be for as many tests: no more entries than tests can matter. */
@@ -118,11 +118,11 @@ final class Devices {
     sets.add(ImmutableSet.of());
     for (int size = 1; size <= Math.min(tests.size(), places.size()); size++) {
       if (sets.size() > MOST) {
-        return sets;
+        break;
       }
       Sets.combinations(places, size).forEach(set -> sets.add(ImmutableSet.copyOf(set)));
     }
-    return sets;
+    return ImmutableList.copyOf(sets);
   }
 
   private static DeviceProfile device(List<Facts> facts) {

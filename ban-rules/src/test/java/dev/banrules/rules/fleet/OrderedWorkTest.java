@@ -46,12 +46,7 @@ class OrderedWorkTest {
     OrderedWork<Integer, String> work =
         new OrderedWork<>(
             IntStream.range(0, 500).iterator(),
-            (position, source) -> {
-              if (source % 7 == 0) {
-                Thread.yield();
-              }
-              return position + "=" + source;
-            },
+            (position, source) -> position + "=" + source,
             threads,
             20);
 
