@@ -1,5 +1,7 @@
 package dev.banrules.io.decode;
 
+import java.util.Locale;
+
 /** Puts what a document says into a message of one line. */
 final class Quote {
 
@@ -21,7 +23,7 @@ final class Quote {
     for (int i = 0; i < (cut ? longest : text.length()); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c)) {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }

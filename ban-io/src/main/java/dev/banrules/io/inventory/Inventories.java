@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -76,7 +77,7 @@ public final class Inventories {
     if (reader == null) {
       throw new IllegalArgumentException(
           String.format(
-              "no inventory format is called `%s`%s: one of %s",
+              Locale.ROOT, "no inventory format is called `%s`%s: one of %s",
               format,
               Nearest.to(format, byName.keySet())
                   .map(near -> " (did you mean `" + near + "`?)")

@@ -8,6 +8,7 @@ import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Software;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -76,7 +77,7 @@ final class ProfileFacts {
     if (own.isPresent() && other.isPresent() && !own.equals(other)) {
       notes.add(
           String.format(
-              "%s: the inventory states `%s`, the profile `%s`: the inventory's is taken",
+              Locale.ROOT, "%s: the inventory states `%s`, the profile `%s`: the inventory's is taken",
               fact, Statement.word(own.get()), Statement.word(other.get())));
     }
     return own.or(() -> other);

@@ -25,7 +25,7 @@ final class Statement<T extends Enum<T>> {
     }
     String note =
         String.format(
-            "the documents contradict each other on the %s, `%s` and `%s`: taken as unknown",
+            Locale.ROOT, "the documents contradict each other on the %s, `%s` and `%s`: taken as unknown",
             what, word(value.get()), word(stated));
     contradicted = true;
     value = Optional.empty();

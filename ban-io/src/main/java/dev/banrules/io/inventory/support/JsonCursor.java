@@ -2,6 +2,7 @@ package dev.banrules.io.inventory.support;
 
 import dev.banrules.io.inventory.InventorySource;
 import dev.banrules.io.inventory.UnreadableInventoryException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +183,7 @@ public final class JsonCursor implements AutoCloseable {
     String problem =
         e instanceof StreamConstraintsException
             ? String.format(
-                "goes beyond a limit: %,d levels of nesting, %,d characters of one text or name, "
+                Locale.ROOT, "goes beyond a limit: %,d levels of nesting, %,d characters of one text or name, "
                     + "%,d of one number",
                 Limits.NESTING, Limits.TEXT, Limits.NUMBER)
             : "is not valid JSON: " + firstLine(e.getOriginalMessage());

@@ -9,6 +9,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text document by its lines: UTF-8, or UTF-16 with a byte order mark. */
@@ -66,7 +67,7 @@ public final class TextLines {
       if (line.length() >= Limits.TEXT) {
         throw UnreadableInventoryException.of(
             source.name(),
-            String.format("line %d has more than %,d characters", number, Limits.TEXT));
+            String.format(Locale.ROOT, "line %d has more than %,d characters", number, Limits.TEXT));
       }
       line.append((char) read);
     }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -123,7 +124,7 @@ public final class XmlWalk {
     StringBuilder text = texts.peek();
     if (text != null) {
       if (text.length() + characters.length() > Limits.TEXT) {
-        throw refused(String.format("has a text of more than %,d characters", Limits.TEXT));
+        throw refused(String.format(Locale.ROOT, "has a text of more than %,d characters", Limits.TEXT));
       }
       text.append(characters);
     }
