@@ -77,7 +77,8 @@ public final class Inventories {
     if (reader == null) {
       throw new IllegalArgumentException(
           String.format(
-              Locale.ROOT, "no inventory format is called `%s`%s: one of %s",
+              Locale.ROOT,
+              "no inventory format is called `%s`%s: one of %s",
               format,
               Nearest.to(format, byName.keySet())
                   .map(near -> " (did you mean `" + near + "`?)")

@@ -77,8 +77,11 @@ final class ProfileFacts {
     if (own.isPresent() && other.isPresent() && !own.equals(other)) {
       notes.add(
           String.format(
-              Locale.ROOT, "%s: the inventory states `%s`, the profile `%s`: the inventory's is taken",
-              fact, Statement.word(own.get()), Statement.word(other.get())));
+              Locale.ROOT,
+              "%s: the inventory states `%s`, the profile `%s`: the inventory's is taken",
+              fact,
+              Statement.word(own.get()),
+              Statement.word(other.get())));
     }
     return own.or(() -> other);
   }

@@ -25,8 +25,11 @@ final class Statement<T extends Enum<T>> {
     }
     String note =
         String.format(
-            Locale.ROOT, "the documents contradict each other on the %s, `%s` and `%s`: taken as unknown",
-            what, word(value.get()), word(stated));
+            Locale.ROOT,
+            "the documents contradict each other on the %s, `%s` and `%s`: taken as unknown",
+            what,
+            word(value.get()),
+            word(stated));
     contradicted = true;
     value = Optional.empty();
     return Optional.of(note);

@@ -183,9 +183,12 @@ public final class JsonCursor implements AutoCloseable {
     String problem =
         e instanceof StreamConstraintsException
             ? String.format(
-                Locale.ROOT, "goes beyond a limit: %,d levels of nesting, %,d characters of one text or name, "
+                Locale.ROOT,
+                "goes beyond a limit: %,d levels of nesting, %,d characters of one text or name, "
                     + "%,d of one number",
-                Limits.NESTING, Limits.TEXT, Limits.NUMBER)
+                Limits.NESTING,
+                Limits.TEXT,
+                Limits.NUMBER)
             : "is not valid JSON: " + firstLine(e.getOriginalMessage());
     return UnreadableInventoryException.of(source.name(), place(e.getLocation()) + problem, e);
   }

@@ -67,7 +67,8 @@ public final class TextLines {
       if (line.length() >= Limits.TEXT) {
         throw UnreadableInventoryException.of(
             source.name(),
-            String.format(Locale.ROOT, "line %d has more than %,d characters", number, Limits.TEXT));
+            String.format(
+                Locale.ROOT, "line %d has more than %,d characters", number, Limits.TEXT));
       }
       line.append((char) read);
     }

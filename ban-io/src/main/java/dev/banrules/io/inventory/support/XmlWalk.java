@@ -124,7 +124,8 @@ public final class XmlWalk {
     StringBuilder text = texts.peek();
     if (text != null) {
       if (text.length() + characters.length() > Limits.TEXT) {
-        throw refused(String.format(Locale.ROOT, "has a text of more than %,d characters", Limits.TEXT));
+        throw refused(
+            String.format(Locale.ROOT, "has a text of more than %,d characters", Limits.TEXT));
       }
       text.append(characters);
     }
