@@ -97,7 +97,7 @@ public final class DocumentStream<T> implements Items<T> {
         splitter = Splitters.of(source.name(), stream, maxBytes);
       }
       Text text = splitter.next();
-      return text == null ? null : new Readable(position++, text);
+      return text == null ? null : new Unread(position++, text);
     } catch (BrokenDocument e) {
       return unusable(e.problem());
     } catch (IOException e) {
@@ -137,12 +137,12 @@ public final class DocumentStream<T> implements Items<T> {
   }
 
   /** A document that can be told from those around it. */
-  private final class Readable implements Found<T> {
+  private final class Unread implements Found<T> {
 
     private final int own;
     private final Text text;
 
-    Readable(int own, Text text) {
+    Unread(int own, Text text) {
       this.own = own;
       this.text = text;
     }
@@ -156,7 +156,7 @@ public final class DocumentStream<T> implements Items<T> {
 
     @Override
     public Found<T> kept() {
-      return new Readable(own, text.copy());
+      return new Unread(own, text.copy());
     }
   }
 }
