@@ -37,6 +37,26 @@ public final class Scan {
     return i;
   }
 
+  /**
+   * {@return how many characters UTF-8 bytes are}
+   *
+   * @param bytes a buffer
+   * @param from where to begin
+   * @param to where to end
+   */
+  public static int characters(byte[] bytes, int from, int to) {
+    if (content(bytes, from, to).ascii()) {
+      return to - from;
+    }
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) { // not a continuation byte
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** What is told of bytes by one look through them. */
   record Content(boolean ascii, boolean mayHaveNul) {}
 

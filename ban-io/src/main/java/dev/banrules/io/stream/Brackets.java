@@ -12,6 +12,35 @@ final class Brackets {
   private boolean broken;
   private byte last;
 
+  /**
+   * Takes bytes up to the one that closes all or breaks; the answer is the position after it, or
+   * {@code to}.
+   */
+  int take(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (inString && !escaped) {
+        i = endOfPlain(bytes, i, to);
+      }
+      if (i < to) {
+        take(bytes[i++]);
+        if (broken || isClosed()) {
+          return i;
+        }
+      }
+    }
+    return i;
+  }
+
+  /** Where the plain characters of a string end. */
+  private static int endOfPlain(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
   /** Takes the next byte. */
   void take(byte b) {
     if (inString) {

@@ -1,5 +1,6 @@
 package dev.banrules.io.stream;
 
+import dev.banrules.io.decode.Scan;
 import dev.banrules.io.decode.Text;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
@@ -86,15 +87,8 @@ final class Elements implements Splitter {
 
   private void passBracketed() throws IOException, BrokenDocument {
     Brackets brackets = new Brackets();
-    do {
-      int b = window.peek();
-      if (b < 0 || window.length() > maxBytes) {
-        break;
-      }
-      brackets.take((byte) b);
-      window.pass();
-    } while (!brackets.isClosed() && !brackets.isBroken());
-    if (window.length() <= maxBytes && (brackets.isBroken() || !brackets.isClosed())) {
+    boolean ends = window.passThrough(brackets, maxBytes);
+    if (window.length() <= maxBytes && (!ends || brackets.isBroken())) {
       throw broken("an element whose brackets or quotes don't close", "well-formed JSON");
     }
   }
@@ -127,14 +121,16 @@ final class Elements implements Splitter {
   /** Moves line and column over what has been passed since the window's start. */
   private void count() {
     byte[] bytes = window.bytes();
-    for (int i = window.start(); i < window.position(); i++) {
-      if (bytes[i] == '\n') {
-        line++;
-        column = 1;
-      } else if ((bytes[i] & 0xC0) != 0x80) { // not a continuation byte of UTF-8
-        column++;
-      }
+    int from = window.start();
+    int to = window.position();
+    for (int end = Scan.indexOf(bytes, from, to, (byte) '\n');
+        end < to;
+        end = Scan.indexOf(bytes, from, to, (byte) '\n')) {
+      line++;
+      column = 1;
+      from = end + 1;
     }
+    column += Scan.characters(bytes, from, to);
   }
 
   private BrokenDocument broken(String found, String expected) {

@@ -59,6 +59,17 @@ final class Window {
     position++;
   }
 
+  /** Passes bytes until brackets are closed or broken; false where the stream ends before that. */
+  boolean passThrough(Brackets brackets, int atMost) throws IOException {
+    while (length() <= atMost && (position < end || fill())) {
+      position = brackets.take(bytes, position, end);
+      if (brackets.isBroken() || brackets.isClosed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Passes bytes up to and without the given one; false where the stream ends before it. */
   boolean passTo(byte wanted, int atMost) throws IOException {
     while (true) {
