@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.base.Strings;
 import com.google.common.primitives.Bytes;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
@@ -116,7 +115,7 @@ class HostileInputTest {
     assertThat(refusal(() -> profiles.read(source(extra("[[1]]"))))).hasSize(1);
     assertThat(refusal(() -> profiles.read(source(extra("\"" + "x".repeat(21) + "\"")))))
         .hasSize(1);
-    assertThat(refusal(() -> profiles.read(source(extra(Strings.repeat(" ", 80))))))
+    assertThat(refusal(() -> profiles.read(source(extra(" ".repeat(80))))))
         .extracting(Problem::message)
         .containsExactly("d.json: found more than 80 bytes, expected a document within that limit");
   }
