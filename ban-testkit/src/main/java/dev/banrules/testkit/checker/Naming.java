@@ -1,20 +1,6 @@
 package dev.banrules.testkit.checker;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.base.Splitter;
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.io.Resources;
 import com.ibm.icu.text.Normalizer2;
-import dev.banrules.testkit.Auditor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Semantics §4 step 2: names as they are compared. */
@@ -23,12 +9,7 @@ final class Naming {
   private static final Pattern STOP_BETWEEN_LETTERS =
       Pattern.compile(
           "(?<=(?<![\\p{L}\\p{M}\\p{Nd}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}\\p{Nd}]))");
-  private static final Pattern UNSPACED =
-      Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,}");
   private static final Pattern SEPARATORS = Pattern.compile("[\\p{P}\\p{IsWhite_Space}]+");
-
-  /** At the end of a name, or in its front, the longest first. */
-  private static final ImmutableListMultimap<String, String> FORMS = forms();
 
   private Naming() {}
 
@@ -36,74 +17,6 @@ final class Naming {
     String folded = Normalizer2.getNFKCCasefoldInstance().normalize(name);
     String joined = STOP_BETWEEN_LETTERS.matcher(folded).replaceAll("");
     return SEPARATORS.matcher(joined).replaceAll(" ").strip();
-  }
-
-  static String withoutLegalForms(String name) {
-    String rest = plain(name);
-    String before;
-    do {
-      before = rest;
-      rest =
-          without(
-              rest, "[end]", String::endsWith, (text, n) -> text.substring(0, text.length() - n));
-      rest = without(rest, "[front]", String::startsWith, String::substring);
-    } while (!rest.equals(before));
-    return rest;
-  }
-
-  /** A name without the forms of a section, one after the other, unless it is nothing else. */
-  private static String without(
-      String name,
-      String section,
-      BiPredicate<String, String> has,
-      BiFunction<String, Integer, String> drop) {
-    String rest = name;
-    boolean dropped = true;
-    while (dropped && !FORMS.containsEntry(section, rest)) {
-      dropped = false;
-      for (String form : FORMS.get(section)) {
-        String spaced = section.equals("[end]") ? " " + form : form + " ";
-        if (has.test(rest, spaced) || (UNSPACED.matcher(form).matches() && has.test(rest, form))) {
-          rest = drop.apply(rest, form.length()).strip();
-          dropped = true;
-          break;
-        }
-      }
-    }
-    return rest;
-  }
-
-  private static ImmutableListMultimap<String, String> forms() {
-    ListMultimap<String, String> forms = ArrayListMultimap.create();
-    String section = "";
-    for (String line : lines()) {
-      if (line.startsWith("[")) {
-        section = line;
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        for (String form : Splitter.on(',').split(line)) {
-          forms.put(section, plain(form));
-        }
-      }
-    }
-    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    ImmutableListMultimap.Builder<String, String> sorted = ImmutableListMultimap.builder();
-    return sorted.orderValuesBy(longestFirst).putAll(forms).build();
-  }
-
-  private static List<String> lines() {
-    try {
-      return Resources.readLines(Resources.getResource(Auditor.class, "legal-forms.txt"), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether a vendor's name, without legal forms, is some words of a normalised publisher. */
-  static boolean isWithin(String name, String publisher) {
-    String words = withoutLegalForms(name);
-    return !words.isEmpty()
-        && ((" " + publisher + " ").contains(" " + words + " ")
-            || (UNSPACED.matcher(words).matches() && publisher.contains(words)));
   }
 
   static boolean equal(String normalised, String other) {

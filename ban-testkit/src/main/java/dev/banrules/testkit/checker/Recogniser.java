@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Semantics §4: what software is, but for likeness, and what that rests on. */
@@ -37,7 +38,7 @@ final class Recogniser {
    *
    * @param identities the identities, by application (none last) and vendor
    * @param settled whether neither likeness nor a longer form of a vendor's name can add to that
-   * @param within the vendors whose name stands within the publisher, where none equals it
+   * @param within the vendors whom a shorter form of the publisher names, where none equals it
    */
   record Recognised(
       ImmutableList<Identity> identities, boolean settled, ImmutableSet<Id<Vendor>> within) {}
@@ -67,14 +68,16 @@ final class Recogniser {
     return new Recognised(identities(byName(software), false), false, within);
   }
 
-  /** Where no vendor's name equals the publisher: those whose name is some words of it. */
+  /** Where no vendor's name equals the publisher: those that a shorter form of it names. */
   private ImmutableSet<Id<Vendor>> within(Software software) {
-    String publisher = software.publisher().map(Naming::plain).orElse("");
+    Set<String> forms =
+        software.publisher().map(CompanyNames::shorterForms).orElse(ImmutableSet.of());
     return ground.catalogs().vendors().stream()
         .filter(
             vendor ->
                 Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
-                    .anyMatch(name -> Naming.isWithin(name, publisher)))
+                    .map(CompanyNames::withoutLegalForms)
+                    .anyMatch(forms::contains))
         .map(Vendor::id)
         .collect(toImmutableSet());
   }
@@ -143,10 +146,10 @@ final class Recogniser {
     Map<Bearer, List<Basis>> found = new LinkedHashMap<>();
     if (software.publisher().isPresent()) {
       String publisher = software.publisher().get();
-      String wanted = Naming.withoutLegalForms(publisher);
+      String wanted = CompanyNames.withoutLegalForms(publisher);
       for (Vendor vendor : ground.catalogs().vendors()) {
         Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
-            .filter(name -> Naming.equal(Naming.withoutLegalForms(name), wanted))
+            .filter(name -> Naming.equal(CompanyNames.withoutLegalForms(name), wanted))
             .forEach(
                 name ->
                     add(
