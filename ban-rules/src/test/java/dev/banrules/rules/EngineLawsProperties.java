@@ -22,9 +22,11 @@ import java.util.Optional;
 /** The engine keeps the laws of semantics §9, and the documents of ban-io theirs. */
 class EngineLawsProperties implements AuditorLaws, EvidenceLaw, RoundTripLaw, ReloadLaw {
 
+  private final Auditor engine = new EngineAuditor();
+
   @Override
   public Auditor auditor() {
-    return new EngineAuditor();
+    return engine;
   }
 
   @Override

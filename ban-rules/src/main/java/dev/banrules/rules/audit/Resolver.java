@@ -41,7 +41,8 @@ final class Resolver {
 
   /** Made when first needed: a single profile may do without. */
   private final Supplier<Cache<String, Resolved>> remembered =
-      Suppliers.memoize(() -> Caffeine.newBuilder().maximumSize(KEPT).build());
+      Suppliers.memoize(
+          () -> Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build());
 
   Resolver(Rulebook rulebook, ImmutableList<CompiledBan> bans) {
     this.rulebook = rulebook;

@@ -29,7 +29,8 @@ public final class FleetMemory {
    * @param devices how many at most; beyond that, those not seen for long are forgotten
    */
   public static FleetMemory of(long devices) {
-    return new FleetMemory(Caffeine.newBuilder().maximumSize(devices).build());
+    return new FleetMemory(
+        Caffeine.newBuilder().maximumSize(devices).executor(Runnable::run).build());
   }
 
   /** The earlier verdict of which all findings stand on a date, if there is one. */

@@ -27,7 +27,8 @@ public final class Ownership {
   private static final int KEPT = 10_000;
 
   private final VendorGraph graph;
-  private final Cache<Object, Reached> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Object, Reached> kept =
+      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
   private Ownership(VendorGraph graph) {
     this.graph = graph;

@@ -50,7 +50,7 @@ final class LegalForms {
 
   private static String dropFromEnd(String name) {
     for (String form : AT_THE_END) {
-      boolean stands = name.endsWith(" " + form) || (isWithoutSpaces(form) && name.endsWith(form));
+      boolean stands = name.endsWith(" " + form) || (name.endsWith(form) && isWithoutSpaces(form));
       if (stands && !AT_THE_END.contains(name)) {
         return dropFromEnd(name.substring(0, name.length() - form.length()).strip());
       }
@@ -61,7 +61,7 @@ final class LegalForms {
   private static String dropFromFront(String name) {
     for (String form : IN_FRONT) {
       boolean stands =
-          name.startsWith(form + " ") || (isWithoutSpaces(form) && name.startsWith(form));
+          name.startsWith(form + " ") || (name.startsWith(form) && isWithoutSpaces(form));
       if (stands && !IN_FRONT.contains(name)) {
         return dropFromFront(name.substring(form.length()).strip());
       }
