@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Semantics §4: {@code identify(software)}; "the first step that gives any wins". What is "like"
- * is not found here, as the definition names its measures only.
+ * Semantics §4: {@code identify(software)}; "the first step that gives any wins". What is "like" is
+ * not found here, as the definition names its measures only.
  */
 final class Recognition {
 
