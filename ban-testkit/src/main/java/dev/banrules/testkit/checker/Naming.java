@@ -28,7 +28,7 @@ final class Naming {
   private static final Pattern SEPARATORS = Pattern.compile("[\\p{P}\\p{IsWhite_Space}]+");
 
   /** At the end of a name, or in its front, the longest first. */
-  private static final ImmutableListMultimap<String, String> FORMS = forms();
+  private static final ImmutableListMultimap<String, String> FORMS = lists("legal-forms.txt");
 
   private Naming() {}
 
@@ -63,7 +63,7 @@ final class Naming {
       dropped = false;
       for (String form : FORMS.get(section)) {
         String spaced = section.equals("[end]") ? " " + form : form + " ";
-        if (has.test(rest, spaced) || (UNSPACED.matcher(form).matches() && has.test(rest, form))) {
+        if (has.test(rest, spaced) || (isUnspaced(form) && has.test(rest, form))) {
           rest = drop.apply(rest, form.length()).strip();
           dropped = true;
           break;
@@ -73,10 +73,16 @@ final class Naming {
     return rest;
   }
 
-  private static ImmutableListMultimap<String, String> forms() {
+  /** Whether it is of a script that is written without spaces. */
+  static boolean isUnspaced(String phrase) {
+    return UNSPACED.matcher(phrase).matches();
+  }
+
+  /** The lists of a resource by their headings, normalised, the longest first. */
+  static ImmutableListMultimap<String, String> lists(String resource) {
     ListMultimap<String, String> forms = ArrayListMultimap.create();
     String section = "";
-    for (String line : lines()) {
+    for (String line : lines(resource)) {
       if (line.startsWith("[")) {
         section = line;
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -90,20 +96,12 @@ final class Naming {
     return sorted.orderValuesBy(longestFirst).putAll(forms).build();
   }
 
-  private static List<String> lines() {
+  private static List<String> lines(String resource) {
     try {
-      return Resources.readLines(Resources.getResource(Auditor.class, "legal-forms.txt"), UTF_8);
+      return Resources.readLines(Resources.getResource(Auditor.class, resource), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether a vendor's name, without legal forms, is some words of a normalised publisher. */
-  static boolean isWithin(String name, String publisher) {
-    String words = withoutLegalForms(name);
-    return !words.isEmpty()
-        && ((" " + publisher + " ").contains(" " + words + " ")
-            || (UNSPACED.matcher(words).matches() && publisher.contains(words)));
   }
 
   static boolean equal(String normalised, String other) {
