@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.device.DeviceProfile;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /** All contenders, and the check that they do the same work. */
@@ -45,7 +46,7 @@ final class Contenders {
   /** A contender that finds on some devices what the engine finds, or the run stops. */
   static Contender loadAndCheck(
       String name, World world, Contender engine, List<DeviceProfile> devices) {
-    Contender contender = loaders().get(name).load(world);
+    Contender contender = Objects.requireNonNull(loaders().get(name), name).load(world);
     for (DeviceProfile device : devices) {
       ImmutableSet<Violation> found = ImmutableSet.copyOf(contender.violations(device));
       ImmutableSet<Violation> wanted = ImmutableSet.copyOf(engine.violations(device));

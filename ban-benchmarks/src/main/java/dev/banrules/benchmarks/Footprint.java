@@ -33,6 +33,7 @@ final class Footprint {
     }
   }
 
+  @SuppressWarnings("ModifiedButNotUsed") // what is kept is what is weighed
   private static String row(int bans) {
     World world = new World(bans);
     List<Object> kept = new ArrayList<>();

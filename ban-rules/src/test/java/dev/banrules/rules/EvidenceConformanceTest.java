@@ -3,6 +3,7 @@ package dev.banrules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
@@ -54,10 +55,13 @@ class EvidenceConformanceTest {
   }
 
   /** Every twentieth, for the time that each takes; with {@code -Dban.exhaustive=true} all. */
-  private static List<ConformanceCase> someScenarios() {
+  private static ImmutableList<ConformanceCase> someScenarios() {
     List<ConformanceCase> all = ConformanceTests.scenarios();
     int step = Boolean.getBoolean("ban.exhaustive") ? 1 : 20;
-    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(all::get)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void rejectsEveryAlteration(Audited audited) {

@@ -86,8 +86,11 @@ class CheckCommandTest {
 
     assertThat(run.out())
         .endsWith(
-            "\n4 devices: 1 violating, 1 undetermined, 0 due, 2 compliant\n"
-                + "  ca-2023-wechat-kaspersky: violated by 1 device\n");
+            """
+
+            4 devices: 1 violating, 1 undetermined, 0 due, 2 compliant
+              ca-2023-wechat-kaspersky: violated by 1 device
+            """);
   }
 
   @Test

@@ -50,14 +50,12 @@ final class CaseDraws {
       facts.purposes = ImmutableSet.of(dice.of(dice.of(ban.exemptions()).purposes()));
     }
     AuditOptions options = OptionsDraws.options(dice);
-    ImmutableList<Software> software =
-        dice.list(1, dice.chance(70) ? 1 : 3, () -> software(options));
+    ImmutableList<Software> software = dice.list(1, dice.chance(70) ? 1 : 3, this::software);
     return new Case(catalogs, waivers(at), facts.toProfile(software), at, options);
   }
 
-  private Software software(AuditOptions options) {
-    Software drawn = dice.chance(88) ? aimedAt(ban) : DeviceDraws.software(dice);
-    return options.hints() ? LookAlikes.withoutLookAlikes(catalogs, drawn) : drawn;
+  private Software software() {
+    return dice.chance(88) ? aimedAt(ban) : DeviceDraws.software(dice);
   }
 
   private Software aimedAt(Ban aim) {

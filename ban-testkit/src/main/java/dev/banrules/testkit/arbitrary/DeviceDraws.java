@@ -71,7 +71,7 @@ final class DeviceDraws {
 
   static String publisher(Dice dice) {
     return dice.chance(90)
-        ? VendorDraws.name(dice, dice.early(World.VENDORS))
+        ? VendorDraws.publisher(dice, VendorDraws.name(dice, dice.early(World.VENDORS)))
         : World.UNKNOWN_PUBLISHER;
   }
 

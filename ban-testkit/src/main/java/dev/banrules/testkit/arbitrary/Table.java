@@ -65,10 +65,7 @@ final class Table {
     put(Catalog.class, CatalogDraws::catalog, Table::soundCatalog);
     put(CatalogSet.class, CatalogDraws::catalogSet, SimplerCatalogs::catalogSet);
     put(AuditOptions.class, OptionsDraws::options, SimplerCases::options);
-    put(
-        Case.class,
-        CaseDraws::question,
-        question -> SimplerCases.question(question).filter(c -> !LookAlikes.areIn(c)));
+    put(Case.class, CaseDraws::question, SimplerCases::question);
   }
 
   private ImmutableMap<Class<?>, Arbitrary<?>> build() {

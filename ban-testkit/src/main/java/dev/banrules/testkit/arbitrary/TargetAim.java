@@ -119,7 +119,7 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     if (!vendor.identifiers().isEmpty() && dice.chance(60)) {
       software.addIdentifiers(ApplicationDraws.matching(dice, dice.of(vendor.identifiers())));
     } else {
-      software.publisher(name(vendor));
+      software.publisher(publisher(vendor));
     }
     if (dice.chance(30)) {
       software.name(World.UNKNOWN_NAME);
@@ -142,14 +142,16 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
             ? ApplicationDraws.name(dice, application.id())
             : dice.of(application.names()));
     if (dice.chance(75)) {
-      software.publisher(name(vendor(application.vendor())));
+      software.publisher(publisher(vendor(application.vendor())));
     }
     return software;
   }
 
-  private String name(Vendor vendor) {
-    return vendor.aliases().isEmpty() || dice.chance(70)
-        ? VendorDraws.name(dice, vendor.id())
-        : dice.of(vendor.aliases());
+  private String publisher(Vendor vendor) {
+    return VendorDraws.publisher(
+        dice,
+        vendor.aliases().isEmpty() || dice.chance(70)
+            ? VendorDraws.name(dice, vendor.id())
+            : dice.of(vendor.aliases()));
   }
 }

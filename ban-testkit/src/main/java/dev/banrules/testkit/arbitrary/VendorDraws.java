@@ -96,6 +96,11 @@ final class VendorDraws {
     return dice.early(World.VENDOR_NAMES.getOrDefault(id, ImmutableList.of(id.value())));
   }
 
+  /** A vendor's name as a publisher may be stated: now and then with words about the company. */
+  static String publisher(Dice dice, String name) {
+    return dice.chance(15) ? dice.of(World.REGISTERED_NAMES).replace("*", name) : name;
+  }
+
   /** A vendor that another owns some of, directly or through others. */
   static Optional<Vendor> ownedBy(Dice dice, Id<Vendor> owner, Collection<Vendor> vendors) {
     Set<Id<Vendor>> above = new LinkedHashSet<>(ImmutableList.of(owner));

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * The words that values are made of: few, so that they meet. Names of one thing are equal when they
- * are normalised; names of two things are far apart, so that nothing is merely like another.
+ * are normalised; names of two things are far apart.
  */
 final class World {
 
@@ -34,6 +34,16 @@ final class World {
           ImmutableList.of("Halcyon", "HALCYON Co., Ltd.", "Halcyon有限公司"),
           VENDORS.get(4),
           ImmutableList.of("Bureau of State Assets", "bureau of state assets"));
+
+  /** What a publisher's name may have beside the vendor's, which stands at the asterisk. */
+  static final ImmutableList<String> REGISTERED_NAMES =
+      ImmutableList.of(
+          "* Technology Group",
+          "Beijing * Software Co., Ltd.",
+          "* Deutschland GmbH",
+          "© 2024 *. All rights reserved.",
+          "北京*科技有限公司",
+          "* Software LLC");
 
   static final String UNKNOWN_PUBLISHER = "Willow & Daughters";
 

@@ -1,7 +1,6 @@
 package dev.banrules.testkit.checker;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;
@@ -39,9 +38,9 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
               if (own.settled() || claimed == null) {
                 return own;
               }
-              Likeness.objections(ground, software, own, claimed)
-                  .forEach(reason -> objections.add(Objection.toVerdict(place + ": " + reason)));
-              return new Recogniser.Recognised(claimed, true, ImmutableSet.of());
+              List<String> reasons = Likeness.objections(ground, software, own, claimed);
+              reasons.forEach(reason -> objections.add(Objection.toVerdict(place + ": " + reason)));
+              return reasons.isEmpty() ? new Recogniser.Recognised(claimed, true) : own;
             });
     if (!parts.stream().allMatch(Part::settled)) {
       for (Finding finding : findings) {

@@ -2,6 +2,7 @@ package dev.banrules.testkit.checker;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
@@ -16,108 +17,148 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Semantics §4, what is "like": how like two names are, and which words of a registered name say
- * only what and where a company is, is an engine's own business. So of such a claim it is checked
- * that it speaks of what the software states and the catalogs know, that likeness makes nothing
- * sure, and that it takes the place of nothing surer.
+ * Semantics §4, what is "like": how like two names are is an engine's own measure, which cannot be
+ * recomputed. So a claimed likeness is bounded: it speaks of what the software states and the
+ * catalogs give to that vendor or application, it makes nothing sure, it takes the place of nothing
+ * surer, and it is claimed only in the steps that ask for it. That it is one, its score and its
+ * note are believed.
  */
 final class Likeness {
 
   private final Ground ground;
   private final Software software;
-  private final Recogniser.Recognised own;
+  private final ImmutableList<Identity> own;
+  private final ImmutableList<Identity> claimed;
   private final List<String> objections = new ArrayList<>();
 
-  private Likeness(Ground ground, Software software, Recogniser.Recognised own) {
+  private Likeness(
+      Ground ground,
+      Software software,
+      ImmutableList<Identity> own,
+      ImmutableList<Identity> claimed) {
     this.ground = ground;
     this.software = software;
     this.own = own;
+    this.claimed = claimed;
   }
 
-  /** What is wrong with identities that were claimed where the checker's own are not all. */
+  /**
+   * What is wrong with identities that were claimed where likeness may add to the checker's own.
+   */
   static List<String> objections(
       Ground ground,
       Software software,
       Recogniser.Recognised own,
       ImmutableList<Identity> claimed) {
-    Likeness likeness = new Likeness(ground, software, own);
-    for (Identity identity : claimed) {
-      if (!own.identities().contains(identity)) {
-        likeness.check(identity);
-      }
-    }
-    for (Identity identity : own.identities()) {
-      boolean kept =
-          claimed.stream()
-              .anyMatch(
-                  other ->
-                      other.vendor().equals(identity.vendor())
-                          && (identity.application().isEmpty()
-                              || other.application().equals(identity.application())));
-      if (!kept) {
-        likeness.objections.add("`" + identity.vendor() + "` is left out");
-      }
-    }
-    if (!claimed.equals(ImmutableList.sortedCopyOf(Recogniser.ORDER, claimed))) {
-      likeness.objections.add("identities are out of order");
-    }
+    Likeness likeness = new Likeness(ground, software, own.identities(), claimed);
+    likeness.check();
     return likeness.objections;
   }
 
-  private void check(Identity claimed) {
-    Optional<Vendor> vendor = ground.catalogs().vendor(claimed.vendor());
+  private void check() {
+    require(
+        Ordering.from(Recogniser.ORDER).isStrictlyOrdered(claimed), "identities are out of order");
+    for (Identity identity : own) {
+      require(
+          claimed.stream().anyMatch(other -> keeps(other, identity)),
+          "`" + identity.vendor() + "` is left out");
+    }
+    for (Identity identity : claimed) {
+      if (!own.contains(identity)) {
+        checkAdded(identity);
+      }
+    }
+  }
+
+  /** Whether it is that, or an application of a vendor of which there was none. */
+  private static boolean keeps(Identity claimed, Identity own) {
+    return claimed.vendor().equals(own.vendor())
+        && (own.application().isEmpty() || claimed.application().equals(own.application()));
+  }
+
+  private void checkAdded(Identity identity) {
+    Optional<Vendor> vendor = ground.catalogs().vendor(identity.vendor());
     Optional<Application> application =
-        claimed.application().flatMap(ground.catalogs()::application);
+        identity.application().flatMap(ground.catalogs()::application);
     boolean together =
         application
             .map(Application::vendor)
-            .equals(claimed.application().map(a -> claimed.vendor()));
+            .equals(identity.application().map(a -> identity.vendor()));
     if (vendor.isEmpty() || !together) {
       objections.add("no catalog knows that vendor with that application");
-      return;
+    } else if (own.stream().anyMatch(Identity::vendorSure)) {
+      checkStepTwo(identity, application);
+    } else {
+      checkStepThree(identity, vendor.get(), application);
     }
-    require(!claimed.because().isEmpty(), "nothing says why");
-    Set<String> stated = stated(software);
-    Set<String> given = given(vendor.get(), application);
-    for (Basis basis : claimed.because()) {
-      require(
-          stated.contains(basis.observed()) && given.contains(basis.known()),
-          "it rests on what is neither stated nor known: " + basis);
-      require(
-          (basis.method() == Method.LIKENESS) == basis.note().isPresent(),
-          "a note says why what is alike is so, and nothing else");
-    }
-    checkSureness(claimed);
   }
 
-  private void checkSureness(Identity claimed) {
-    boolean byWords = own.within().contains(claimed.vendor()) && has(claimed, Method.PUBLISHER);
-    boolean sureOfVendor =
-        byWords
-            || own.identities().stream()
-                .anyMatch(k -> k.vendorSure() && k.vendor().equals(claimed.vendor()));
-    boolean otherIsSure = own.identities().stream().anyMatch(Identity::vendorSure);
-    boolean like = has(claimed, Method.LIKENESS);
-    require(claimed.vendorSure() == sureOfVendor, "likeness makes no vendor sure");
-    require(sureOfVendor || !otherIsSure, "likeness adds no vendor beside a sure one");
+  /** Where a vendor is sure, and no application of it: the display name may be like one. */
+  private void checkStepTwo(Identity identity, Optional<Application> application) {
+    Optional<Identity> alone =
+        own.stream()
+            .filter(sure -> sure.vendor().equals(identity.vendor()))
+            .filter(sure -> sure.application().isEmpty())
+            .findFirst();
     require(
-        !claimed.applicationSure() || (byWords && isNamed(claimed)),
-        "likeness makes no application sure");
-    require(like || byWords, "nothing is alike");
-    require(!like || ground.options().hints(), "hints are off");
-    require(like || claimed.score() == 1, "only what is alike has a score below 1");
+        alone.isPresent() && application.isPresent() && identity.vendorSure(),
+        "where a vendor is sure, likeness only adds an application of one that has none");
+    if (alone.isPresent() && application.isPresent()) {
+      checkBases(
+          identity,
+          alone.get().because(),
+          software.name().map(ImmutableSet::of).orElse(ImmutableSet.of()),
+          namesOf(application.get()));
+    }
   }
 
-  private boolean isNamed(Identity claimed) {
-    return claimed.because().stream()
-        .anyMatch(
-            basis ->
-                basis.method() == Method.NAME
-                    && Naming.equal(Naming.plain(basis.known()), Naming.plain(basis.observed())));
+  /** Where nothing is sure: what display name, publisher and identifiers are like. */
+  private void checkStepThree(Identity identity, Vendor vendor, Optional<Application> application) {
+    Optional<Identity> named = own.stream().filter(equal -> keeps(identity, equal)).findFirst();
+    ImmutableList<Basis> because = named.map(Identity::because).orElse(ImmutableList.of());
+    require(!identity.vendorSure(), "likeness makes no vendor sure");
+    require(named.isEmpty() || identity.score() == 1, "what equals has the score 1");
+    require(
+        application.isPresent()
+            || claimed.stream()
+                .noneMatch(
+                    other ->
+                        other.application().isPresent()
+                            && other.vendor().equals(identity.vendor())),
+        "a vendor alone adds nothing beside its application");
+    ImmutableSet.Builder<String> stated = ImmutableSet.builder();
+    if (own.isEmpty()) {
+      // a display name that equals a name is like no other
+      software.name().ifPresent(stated::add);
+    }
+    software.publisher().ifPresent(stated::add);
+    software.identifiers().forEach(identifier -> stated.add(identifier.toString()));
+    checkBases(
+        identity,
+        because,
+        stated.build(),
+        application
+            .map(known -> union(namesOf(known), identifiers(known.identifiers())))
+            .orElseGet(() -> union(namesOf(vendor), identifiers(vendor.identifiers()))));
   }
 
-  private static boolean has(Identity identity, Method method) {
-    return identity.because().stream().anyMatch(basis -> basis.method() == method);
+  /** That it rests on what is no likeness, then on likeness of what is stated to what is known. */
+  private void checkBases(
+      Identity identity, List<Basis> others, Set<String> stated, Set<String> known) {
+    require(!identity.applicationSure(), "likeness makes no application sure");
+    List<Basis> because = identity.because();
+    int first = Math.min(others.size(), because.size());
+    require(because.subList(0, first).equals(others), "it rests on " + others + " too");
+    require(because.size() > others.size(), "nothing says what is alike");
+    require(ImmutableSet.copyOf(because).size() == because.size(), "a reason is given twice");
+    for (Basis basis : because.subList(first, because.size())) {
+      require(
+          basis.method() == Method.LIKENESS && basis.note().isPresent(),
+          "what is not equal is by likeness, and a note says why");
+      require(
+          stated.contains(basis.observed()) && known.contains(basis.known()),
+          "it rests on what is neither stated nor known: " + basis);
+    }
   }
 
   private void require(boolean condition, String reason) {
@@ -126,30 +167,32 @@ final class Likeness {
     }
   }
 
-  private static Set<String> stated(Software software) {
-    ImmutableSet.Builder<String> stated = ImmutableSet.builder();
-    software.name().ifPresent(stated::add);
-    software.publisher().ifPresent(stated::add);
-    software.identifiers().forEach(identifier -> stated.add(identifier.toString()));
-    return stated.build();
+  /** A vendor's names, of which those of its applications may serve as some. */
+  private ImmutableSet<String> namesOf(Vendor vendor) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    names.add(vendor.name()).addAll(vendor.aliases());
+    ground.catalogs().applications().stream()
+        .filter(application -> application.vendor().equals(vendor.id()))
+        .forEach(application -> names.addAll(namesOf(application)));
+    return names.build();
   }
 
-  private static Set<String> given(Vendor vendor, Optional<Application> application) {
-    ImmutableSet.Builder<String> given = ImmutableSet.builder();
-    given.add(vendor.name()).addAll(vendor.aliases());
-    vendor.identifiers().forEach(pattern -> addIdentifier(pattern, given));
-    application.ifPresent(
-        known -> {
-          given.add(known.name()).addAll(known.names());
-          known.identifiers().forEach(pattern -> addIdentifier(pattern, given));
-        });
-    return given.build();
+  private static ImmutableSet<String> namesOf(Application application) {
+    return ImmutableSet.<String>builder()
+        .add(application.name())
+        .addAll(application.names())
+        .build();
   }
 
-  /** An identifier, with its scheme and without. */
-  private static void addIdentifier(IdentifierPattern pattern, ImmutableSet.Builder<String> given) {
-    String text = pattern.toString();
-    given.add(text, text.substring(text.indexOf(':') + 1));
+  /** Identifiers without their scheme, which is that of what is stated. */
+  private static ImmutableSet<String> identifiers(List<IdentifierPattern> patterns) {
+    return patterns.stream()
+        .map(pattern -> pattern.toString().substring(pattern.stem().scheme().name().length() + 1))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<String> union(Set<String> some, Set<String> others) {
+    return ImmutableSet.<String>builder().addAll(some).addAll(others).build();
   }
 
   /** Whether an embedded application that only likeness brings in is claimed as it may be. */

@@ -1,10 +1,8 @@
 package dev.banrules.testkit.checker;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.device.Software;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Semantics §4: what software is, but for likeness, and what that rests on. */
@@ -37,11 +34,9 @@ final class Recogniser {
    * What a piece of software is taken for.
    *
    * @param identities the identities, by application (none last) and vendor
-   * @param settled whether neither likeness nor a longer form of a vendor's name can add to that
-   * @param within the vendors whom a shorter form of the publisher names, where none equals it
+   * @param settled whether likeness can add nothing to that
    */
-  record Recognised(
-      ImmutableList<Identity> identities, boolean settled, ImmutableSet<Id<Vendor>> within) {}
+  record Recognised(ImmutableList<Identity> identities, boolean settled) {}
 
   /** The bearer of an identifier or a name: a vendor, with or without an application. */
   private record Bearer(Id<Vendor> vendor, Optional<Id<Application>> application) {}
@@ -58,28 +53,12 @@ final class Recogniser {
           vendorsOnly
               && software.name().isPresent()
               && named.keySet().stream().anyMatch(b -> b.application().isEmpty());
-      return new Recognised(
-          identities(named, true), !ground.options().hints() || !someAlone, ImmutableSet.of());
+      return new Recognised(identities(named, true), !ground.options().hints() || !someAlone);
     }
-    ImmutableSet<Id<Vendor>> within = within(software);
     if (!ground.options().hints()) {
-      return new Recognised(ImmutableList.of(), within.isEmpty(), within);
+      return new Recognised(ImmutableList.of(), true);
     }
-    return new Recognised(identities(byName(software), false), false, within);
-  }
-
-  /** Where no vendor's name equals the publisher: those that a shorter form of it names. */
-  private ImmutableSet<Id<Vendor>> within(Software software) {
-    Set<String> forms =
-        software.publisher().map(CompanyNames::shorterForms).orElse(ImmutableSet.of());
-    return ground.catalogs().vendors().stream()
-        .filter(
-            vendor ->
-                Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
-                    .map(CompanyNames::withoutLegalForms)
-                    .anyMatch(forms::contains))
-        .map(Vendor::id)
-        .collect(toImmutableSet());
+    return new Recognised(identities(byName(software), false), false);
   }
 
   /** Step 1: of all that fits an identifier, what fits best. */
@@ -143,13 +122,12 @@ final class Recogniser {
 
   /** Step 2, the publisher. */
   private Map<Bearer, List<Basis>> byPublisher(Software software) {
-    Map<Bearer, List<Basis>> found = new LinkedHashMap<>();
-    if (software.publisher().isPresent()) {
-      String publisher = software.publisher().get();
-      String wanted = CompanyNames.withoutLegalForms(publisher);
+    String publisher = software.publisher().orElse("");
+    for (String form : Publishers.forms(publisher)) {
+      Map<Bearer, List<Basis>> found = new LinkedHashMap<>();
       for (Vendor vendor : ground.catalogs().vendors()) {
         Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
-            .filter(name -> Naming.equal(CompanyNames.withoutLegalForms(name), wanted))
+            .filter(name -> Naming.equal(Naming.withoutLegalForms(name), form))
             .forEach(
                 name ->
                     add(
@@ -157,8 +135,11 @@ final class Recogniser {
                         new Bearer(vendor.id(), Optional.empty()),
                         new Basis(Method.PUBLISHER, publisher, name, Optional.empty())));
       }
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    return found;
+    return new LinkedHashMap<>();
   }
 
   /** Step 2, the display name among a vendor's applications. */

@@ -29,9 +29,10 @@ import java.util.Set;
  * that hits was left out.
  *
  * <p>How like two names are is the engine's own measure (§4): of an identity by likeness it is
- * checked that it is of what the software states and the catalogs know, and that it makes nothing
- * sure; the score is believed. Software of which that was not shown may be anything possible, so of
- * it only what surely hits is missed.
+ * checked that it is of what the software states and the catalogs know, that it makes nothing sure,
+ * and that nothing surer speaks of that software; that the two are alike, the score and the note
+ * are believed. So an altered score or note of a likeness is not found. Software of which no
+ * likeness was shown may be anything possible, so of it only what surely hits is missed.
  */
 public final class VerdictChecker {
 

@@ -2,6 +2,7 @@ package dev.banrules.testkit.law;
 
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Auditor;
@@ -13,6 +14,9 @@ import net.jqwik.api.ForAll;
 /**
  * Law 1: engine and reference evaluator give equal verdicts. Evidence is not compared, as there are
  * several proofs of one finding, nor are the missing facts of ownership, which depend on the proof.
+ *
+ * <p>It is asked with hints off, as what is merely like another is an engine's own measure
+ * (semantics §4); {@link HintedAgreementLaw} asks with hints on, where that is known not to speak.
  */
 public interface AgreementLaw extends AuditorLaw {
 
@@ -28,6 +32,15 @@ public interface AgreementLaw extends AuditorLaw {
    */
   @Law
   default void verdictsAgree(@ForAll Case question) {
+    agreeOn(withHints(question, false));
+  }
+
+  /**
+   * Verdicts on one case agree.
+   *
+   * @param question the case, with the hints that it is to be asked with
+   */
+  default void agreeOn(Case question) {
     Verdict ours = question.askOf(auditor());
     Verdict theirs = question.askOf(reference());
     Broken.unlessEqual(
@@ -53,8 +66,9 @@ public interface AgreementLaw extends AuditorLaw {
   @Law(perThousand = 300)
   default void decisionsAgree(@ForAll Case question, @ForAll Conduct conduct) {
     Assume.that(!question.device().software().isEmpty());
-    Decision ours = decide(auditor(), question, conduct);
-    Decision theirs = decide(reference(), question, conduct);
+    Case plain = withHints(question, false);
+    Decision ours = decide(auditor(), plain, conduct);
+    Decision theirs = decide(reference(), plain, conduct);
     Broken.unlessEqual(
         "law 1 (agreement)",
         "the auditor alone",
@@ -62,6 +76,17 @@ public interface AgreementLaw extends AuditorLaw {
         "the reference alone",
         Says.all(theirs.findings()));
     Broken.unlessSame("law 1 (agreement)", "`recognised`", ours.recognised(), theirs.recognised());
+  }
+
+  /**
+   * {@return a case with hints on or off}
+   *
+   * @param question the case
+   * @param hints whether they are on
+   */
+  static Case withHints(Case question, boolean hints) {
+    return question.withOptions(
+        AuditOptions.builder().from(question.options()).hints(hints).build());
   }
 
   private static Decision decide(Auditor auditor, Case question, Conduct conduct) {

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Semantics §4: {@code identify(software)}; "the first step that gives any wins". */
+/**
+ * Semantics §4: {@code identify(software)}; "the first step that gives any wins". What is "like" is
+ * not found here, as the definition names its measures only.
+ */
 final class Recognition {
 
   private static final Set<String> WITHOUT_REGARD_TO_CASE =
@@ -149,16 +152,19 @@ final class Recognition {
     if (software.publisher().isEmpty()) {
       return all;
     }
-    String publisher = Names.normalisedVendor(software.publisher().get());
-    for (Vendor vendor : catalogs.vendors()) {
-      boolean named =
-          Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
-              .anyMatch(name -> equal(Names.normalisedVendor(name), publisher));
-      if (named) {
-        Basis basis =
-            new Basis(
-                Method.PUBLISHER, software.publisher().get(), vendor.name(), Optional.empty());
-        all.addAll(ofVendor(vendor.id(), basis, software));
+    String publisher = software.publisher().get();
+    for (String form : PublisherForms.of(publisher)) {
+      for (Vendor vendor : catalogs.vendors()) {
+        boolean named =
+            Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
+                .anyMatch(name -> equal(Names.normalisedVendor(name), form));
+        if (named) {
+          Basis basis = new Basis(Method.PUBLISHER, publisher, vendor.name(), Optional.empty());
+          all.addAll(ofVendor(vendor.id(), basis, software));
+        }
+      }
+      if (!all.isEmpty()) {
+        return all;
       }
     }
     return all;
