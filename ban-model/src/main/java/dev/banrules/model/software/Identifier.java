@@ -1,6 +1,7 @@
 package dev.banrules.model.software;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 
@@ -14,17 +15,22 @@ import java.util.Locale;
 public final class Identifier implements Comparable<Identifier> {
 
   private final IdentifierScheme scheme;
-  private final String value;
   private final String text;
+
+  /** The text, or what the scheme makes of it to compare it: mostly the same. */
   private final String key;
+
   private final int hash;
 
-  private Identifier(IdentifierScheme scheme, String value, String text) {
+  private Identifier(IdentifierScheme scheme, String text) {
     this.scheme = scheme;
-    this.value = value;
     this.text = text;
-    this.key = scheme.ignoresCase() ? scheme.name() + ':' + value.toLowerCase(Locale.ROOT) : text;
+    this.key = scheme.ignoresCase() ? scheme.name() + lowerCase(text, scheme) : text;
     this.hash = key.hashCode();
+  }
+
+  private static String lowerCase(String text, IdentifierScheme scheme) {
+    return text.substring(scheme.name().length()).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -35,21 +41,21 @@ public final class Identifier implements Comparable<Identifier> {
    * @throws IllegalArgumentException if the value is blank or has a control character
    */
   public static Identifier of(IdentifierScheme scheme, String value) {
-    return of(scheme, value, scheme.name() + ':' + value);
+    return checked(scheme, scheme.name() + ':' + requireNonNull(value, "value"));
   }
 
-  private static Identifier of(IdentifierScheme scheme, String value, String text) {
+  private static Identifier checked(IdentifierScheme scheme, String text) {
     checkArgument(
-        saysSomething(value),
+        hasValue(scheme, text),
         "an identifier needs a value without control characters after `%s:`",
         scheme);
-    return new Identifier(scheme, value, text);
+    return new Identifier(scheme, text);
   }
 
-  private static boolean saysSomething(String value) {
+  private static boolean hasValue(IdentifierScheme scheme, String text) {
     boolean blank = true;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    for (int i = scheme.name().length() + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isISOControl(c)) {
         return false;
       }
@@ -68,7 +74,7 @@ public final class Identifier implements Comparable<Identifier> {
     int colon = text.indexOf(':');
     checkArgument(
         colon > 0, "`%s` is not an identifier: write `scheme:value`, as `deb:wechat`", text);
-    return of(IdentifierScheme.of(text.substring(0, colon)), text.substring(colon + 1), text);
+    return checked(IdentifierScheme.of(text.substring(0, colon)), text);
   }
 
   /** {@return the scheme} */
@@ -78,7 +84,7 @@ public final class Identifier implements Comparable<Identifier> {
 
   /** {@return the name without the scheme, as it was stated} */
   public String value() {
-    return value;
+    return text.substring(scheme.name().length() + 1);
   }
 
   /** {@return scheme and value in the form in which the scheme compares them} */

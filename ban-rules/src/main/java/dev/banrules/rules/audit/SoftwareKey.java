@@ -25,8 +25,7 @@ final class SoftwareKey {
   private static void append(Software software, StringBuilder key) {
     key.append(software.identifiers().size()).append(';');
     for (Identifier identifier : software.identifiers()) {
-      append(identifier.scheme().name(), key);
-      append(identifier.value(), key);
+      append(identifier.toString(), key);
     }
     append(software.name(), key);
     append(software.publisher(), key);

@@ -8,9 +8,7 @@ import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Vendor;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +22,21 @@ final class IdentifierIndex {
   IdentifierIndex(CatalogSet catalogs) {
     for (Application application : catalogs.applications()) {
       for (IdentifierPattern pattern : application.identifiers()) {
-        entryOf(pattern).applications.add(application);
+        Entry entry = entryOf(pattern);
+        entry.applications = with(entry.applications, application);
       }
     }
     for (Vendor vendor : catalogs.vendors()) {
       for (IdentifierPattern pattern : vendor.identifiers()) {
-        entryOf(pattern).vendors.add(vendor);
+        Entry entry = entryOf(pattern);
+        entry.vendors = with(entry.vendors, vendor);
       }
     }
+  }
+
+  /** Nearly all stay lists of one, which take the least memory so. */
+  private static <T> ImmutableList<T> with(ImmutableList<T> some, T one) {
+    return ImmutableList.<T>builderWithExpectedSize(some.size() + 1).addAll(some).add(one).build();
   }
 
   private Entry entryOf(IdentifierPattern pattern) {
@@ -109,8 +114,8 @@ final class IdentifierIndex {
   /** Who bears one identifier or pattern; where an application does, vendors don't count. */
   static final class Entry {
     private final IdentifierPattern pattern;
-    private final List<Application> applications = new ArrayList<>(1);
-    private final List<Vendor> vendors = new ArrayList<>(1);
+    private ImmutableList<Application> applications = ImmutableList.of();
+    private ImmutableList<Vendor> vendors = ImmutableList.of();
 
     Entry(IdentifierPattern pattern) {
       this.pattern = pattern;
@@ -121,11 +126,11 @@ final class IdentifierIndex {
     }
 
     ImmutableList<Application> applications() {
-      return ImmutableList.copyOf(applications);
+      return applications;
     }
 
     ImmutableList<Vendor> vendors() {
-      return applications.isEmpty() ? ImmutableList.copyOf(vendors) : ImmutableList.of();
+      return applications.isEmpty() ? vendors : ImmutableList.of();
     }
   }
 }
