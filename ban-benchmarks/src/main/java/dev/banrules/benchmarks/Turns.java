@@ -19,9 +19,9 @@ final class Turns {
   private final List<Double> wall = new ArrayList<>();
   private final List<Double> allocated = new ArrayList<>();
   private final List<Double> ratios = new ArrayList<>();
+
   @SuppressWarnings("UnusedVariable") // a sink, so that no work is optimised away
   private int kept;
-
 
   Turns(String name, Function<DeviceProfile, Object> work) {
     this.name = name;
