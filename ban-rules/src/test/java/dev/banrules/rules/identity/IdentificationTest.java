@@ -140,7 +140,7 @@ class IdentificationTest {
     "android:com.kaspersky.kes deb:unknown, kaspersky"
   })
   void identifiersComeFirst(String identifiers, String identities) {
-    assertThat(identify(software(identifiers, null, null), true)).isEqualTo(identities);
+    assertThat(identify(software(identifiers, null, null), false)).isEqualTo(identities);
   }
 
   @Test
