@@ -27,7 +27,7 @@ public interface HintedAgreementLaw extends AgreementLaw {
    *
    * @param question a case
    */
-  @Law
+  @Law(perThousand = 300, atMost = 50_000)
   default void verdictsAgreeWithHints(@ForAll Case question) {
     List<Software> others =
         question.device().software().stream()

@@ -4,9 +4,9 @@
  *
  * <p>Of the likenesses of semantics §4 it knows only that a display name equals an application's
  * name; what else is "like" is left to an engine, so compare verdicts with hints off, or where no
- * name is nearly another. Nor does it find a company's name within a registered one ({@code Tencent
- * Technology (Shenzhen) Company Limited}): a publisher is a vendor's name, but for legal forms, or
- * it is not. It gives no evidence.
+ * name is nearly another. What else than legal forms goes from the name of a publisher ({@code
+ * Tencent Technology (Shenzhen) Company Limited}) it has from docs/identity.md. It gives no
+ * evidence.
  */
 @NullMarked
 package dev.banrules.testkit.reference;
