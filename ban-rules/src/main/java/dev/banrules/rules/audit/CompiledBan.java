@@ -22,6 +22,9 @@ final class CompiledBan {
   private final ImmutableSortedSet<LocalDate> changes;
   private final ImmutableSet<Remedy> remedies;
 
+  /** Not sorted, since a hash is told faster than an order. */
+  private final ImmutableSet<Conduct> prohibits;
+
   private CompiledBan(
       Ban ban,
       TargetFacts facts,
@@ -30,6 +33,7 @@ final class CompiledBan {
       ImmutableSet<Remedy> remedies) {
     this.ban = ban;
     this.facts = facts;
+    this.prohibits = ImmutableSet.copyOf(ban.prohibits().asList());
     this.hitChanges = hitChanges;
     this.changes = changes;
     this.remedies = remedies;
@@ -77,7 +81,7 @@ final class CompiledBan {
   }
 
   boolean prohibits(Conduct conduct) {
-    return ban.prohibits().contains(conduct);
+    return prohibits.contains(conduct);
   }
 
   /** What its target asks about. */

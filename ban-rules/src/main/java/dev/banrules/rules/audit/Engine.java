@@ -76,6 +76,9 @@ public final class Engine {
     for (int i = 0; i < device.software().size(); i++) {
       Software software = device.software().get(i);
       Resolved resolved = resolver.resolve(software, options);
+      if (resolved == Resolved.UNTOUCHED) {
+        continue; // as most software is
+      }
       if (!resolved.recognised()) {
         unrecognised.add(i);
       }

@@ -20,15 +20,13 @@ import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.Families;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds what software comes to, and remembers it: the same strings come back on every device of a
- * fleet. What most software is, one identifier that one application bears, costs one probe.
+ * fleet.
  */
 final class Resolver {
 
@@ -37,7 +35,13 @@ final class Resolver {
   private final Rulebook rulebook;
   private final Families families;
   private final Candidates candidates;
-  private final Map<Identifier, KnownApplication> known = new HashMap<>();
+
+  /**
+   * What the bans have to do with software that bears one identifier alone, by {@link
+   * Identifier#key}, for all that an application bears. Such software is that application, whatever
+   * else is said of it, so the look in here is all that most software costs.
+   */
+  private final Map<String, Touched> alone = new ConcurrentHashMap<>();
 
   /** Made when first needed: a single profile may do without. */
   private final Supplier<Cache<String, Resolved>> remembered =
@@ -48,34 +52,22 @@ final class Resolver {
     this.rulebook = rulebook;
     this.families = Families.of(rulebook.catalogs());
     this.candidates = new Candidates(rulebook, families, bans);
-    indexKnown();
-  }
-
-  /** An identifier that two applications bear, or that a vendor does, is left to the full way. */
-  private void indexKnown() {
-    Set<Identifier> shared = new HashSet<>();
     for (Application application : rulebook.catalogs().applications()) {
-      KnownApplication entry = new KnownApplication(application);
       for (IdentifierPattern pattern : application.identifiers()) {
         if (!pattern.isPattern()) {
-          KnownApplication other = known.put(pattern.stem(), entry);
-          if (other != null && other != entry) {
-            shared.add(pattern.stem());
-          }
+          alone.put(pattern.stem().key(), Touched.NOT_YET_ASKED);
         }
       }
     }
-    known.keySet().removeAll(shared);
   }
 
   /** What software comes to under some options. */
   Resolved resolve(Software software, AuditOptions options) {
     ImmutableList<Identifier> identifiers = software.identifiers();
-    if (identifiers.size() == 1 && software.components().isEmpty()) {
-      KnownApplication application = known.get(identifiers.get(0));
-      if (application != null && application.isUntouched()) {
-        return Resolved.UNTOUCHED;
-      }
+    if (identifiers.size() == 1
+        && software.components().isEmpty()
+        && isUntouched(identifiers.get(0))) {
+      return Resolved.UNTOUCHED;
     }
     boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
     return Objects.requireNonNull(
@@ -84,6 +76,23 @@ final class Resolver {
             .get(
                 SoftwareKey.of(software, options.hints(), strict),
                 unused -> resolveAnew(software, options.hints(), strict)));
+  }
+
+  private boolean isUntouched(Identifier identifier) {
+    Touched touched = alone.get(identifier.key());
+    if (touched == Touched.NOT_YET_ASKED) {
+      touched = touchedAlone(identifier);
+      alone.put(identifier.key(), touched);
+    }
+    return touched == Touched.BY_NONE;
+  }
+
+  private Touched touchedAlone(Identifier identifier) {
+    // No version is stated: a range then answers unknown, so nothing is left out.
+    Software bare = Software.builder().addIdentifiers(identifier).build();
+    return touchesOf(rulebook.parts().of(bare, false), false).isEmpty()
+        ? Touched.BY_NONE
+        : Touched.BY_SOME;
   }
 
   private Resolved resolveAnew(Software software, boolean hints, boolean strict) {
@@ -148,30 +157,10 @@ final class Resolver {
     return false;
   }
 
-  /** An application, and whether any ban touches it, found out when first asked. */
-  private final class KnownApplication {
-    private final Application application;
-    private volatile int untouched;
-
-    KnownApplication(Application application) {
-      this.application = application;
-    }
-
-    boolean isUntouched() {
-      if (untouched == 0) {
-        Software bare =
-            Software.builder()
-                .addIdentifiers(
-                    application.identifiers().stream()
-                        .filter(pattern -> !pattern.isPattern())
-                        .findFirst()
-                        .orElseThrow()
-                        .stem())
-                .build();
-        // No version is stated: a range then answers unknown, so nothing is left out.
-        untouched = touchesOf(rulebook.parts().of(bare, false), false).isEmpty() ? 1 : -1;
-      }
-      return untouched > 0;
-    }
+  /** Whether any ban touches some software. */
+  private enum Touched {
+    NOT_YET_ASKED,
+    BY_NONE,
+    BY_SOME
   }
 }

@@ -1,5 +1,6 @@
 package dev.banrules.rules.scope;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.base.Truth;
@@ -198,10 +199,7 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
         ImmutableList.of(of.code()),
         stated.map(
             entries ->
-                entries.stream()
-                    .map(Jurisdiction::code)
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList())));
+                ImmutableList.sortedCopyOf(Collections2.transform(entries, Jurisdiction::code))));
   }
 
   private static Step isOneOf(String fact, ImmutableList<String> wanted, Optional<String> stated) {
@@ -223,6 +221,6 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
   }
 
   private static ImmutableList<String> words(Collection<? extends Enum<?>> constants) {
-    return constants.stream().map(Words::wordOf).sorted().collect(ImmutableList.toImmutableList());
+    return ImmutableList.sortedCopyOf(Collections2.transform(constants, Words::wordOf));
   }
 }
