@@ -2,19 +2,16 @@ package dev.banrules.examples.cli;
 
 import dev.banrules.examples.text.VerdictText;
 import dev.banrules.io.Verdicts;
-import dev.banrules.io.document.Item;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.BanRules;
-import dev.banrules.rules.fleet.FleetAnswer;
 import dev.banrules.rules.fleet.FleetAudit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,14 +95,15 @@ final class CheckCommand implements Callable<Integer> {
       FleetAnswers answers) {
     FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     try (Progress progress = new Progress(console);
-        Stream<FleetAnswer<Supplier<Item<DeviceProfile>>>> stream =
+        Stream<FleetAnswers.Told> stream =
             audit.auditAll(
                 documents.deferred(devices, rules.catalogs()),
                 item -> item.get().value().orElseThrow(),
-                at)) {
+                at,
+                answers::tell)) {
       stream.forEachOrdered(
-          answer -> {
-            answers.add(answer);
+          told -> {
+            answers.add(told);
             progress.step();
           });
     }

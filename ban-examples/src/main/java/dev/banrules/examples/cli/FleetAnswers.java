@@ -25,15 +25,25 @@ final class FleetAnswers {
     this.text = text;
   }
 
-  void add(FleetAnswer<Supplier<Item<DeviceProfile>>> answer) {
+  /** An answer with its text, which is the dearer half of it: to be made in many threads. */
+  record Told(FleetAnswer<Supplier<Item<DeviceProfile>>> answer, Optional<String> text) {}
+
+  Told tell(FleetAnswer<Supplier<Item<DeviceProfile>>> answer) {
+    Optional<DeviceProfile> device = answer.entry().get().value();
+    return new Told(
+        answer, device.flatMap(it -> answer.verdict().map(verdict -> text.apply(verdict, it))));
+  }
+
+  void add(Told told) {
+    FleetAnswer<Supplier<Item<DeviceProfile>>> answer = told.answer();
     Item<DeviceProfile> item = answer.entry().get();
     item.problems().forEach(problem -> Failures.tell(console, problem));
-    Optional<DeviceProfile> device = item.value();
-    if (device.isPresent() && answer.verdict().isPresent()) {
-      add(answer.verdict().get(), device.get());
+    if (told.text().isPresent()) {
+      print(told.text().get());
+      summary.add(answer.verdict().orElseThrow());
       return;
     }
-    if (device.isPresent()) {
+    if (item.value().isPresent()) {
       answer.failure().ifPresent(failure -> Failures.report(console, failure));
     }
     summary.addUnreadable();

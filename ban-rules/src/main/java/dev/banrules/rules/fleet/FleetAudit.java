@@ -100,11 +100,32 @@ public final class FleetAudit {
    */
   public <T> Stream<FleetAnswer<T>> auditAll(
       Stream<T> entries, Function<? super T, DeviceProfile> read, LocalDate at) {
+    return auditAll(entries, read, at, answer -> answer);
+  }
+
+  /**
+   * {@return what is made of the answers to some entries, in their order}
+   *
+   * @param <T> what an entry is before it is read
+   * @param <R> what is made of an answer
+   * @param entries the entries
+   * @param read makes a profile of an entry, in the thread that audits it; what it throws is the
+   *     answer to that entry
+   * @param at the date
+   * @param then what to make of each answer, in the thread that audits it, such as its text; what
+   *     it throws ends the stream as an {@link IllegalStateException}, or as it is where there is
+   *     one thread
+   */
+  public <T, R> Stream<R> auditAll(
+      Stream<T> entries,
+      Function<? super T, DeviceProfile> read,
+      LocalDate at,
+      Function<? super FleetAnswer<T>, ? extends R> then) {
     Iterator<T> source = entries.iterator();
-    OrderedWork<T, FleetAnswer<T>> answers =
+    OrderedWork<T, R> answers =
         new OrderedWork<>(
             source,
-            (position, entry) -> answer(position, entry, read, at),
+            (position, entry) -> then.apply(answer(position, entry, read, at)),
             threads,
             threads * ENTRIES_PER_THREAD);
     return StreamSupport.stream(

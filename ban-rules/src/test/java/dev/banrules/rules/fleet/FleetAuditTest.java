@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -82,6 +84,28 @@ class FleetAuditTest {
     assertThat(answers.get(1).entry()).isEqualTo("one");
     assertThat(answers.get(1).position()).isEqualTo(1);
     assertThat(answers.get(0).failure()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void makesOfEachAnswerWhatIsWantedInTheThreadThatAudits(int threads) {
+    Set<String> names = ConcurrentHashMap.newKeySet();
+
+    List<String> made =
+        FleetAudit.of(RULES)
+            .withThreads(threads)
+            .auditAll(
+                Stream.of("0", "one", "3"),
+                text -> device(Integer.parseInt(text)),
+                DAY,
+                answer -> {
+                  names.add(Thread.currentThread().getName());
+                  return answer.entry() + " " + answer.verdict().isPresent();
+                })
+            .toList();
+
+    assertThat(made).containsExactly("0 true", "one false", "3 true");
+    assertThat(names.contains(Thread.currentThread().getName())).isEqualTo(threads == 1);
   }
 
   @Test

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
@@ -41,14 +46,14 @@ class OrderedWorkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 8})
-  void resultsComeInTheOrderOfTheirSources(int threads) {
+  @CsvSource({"1, 20", "2, 2", "2, 20", "8, 20", "2, 48", "3, 1000", "2, 100000"})
+  void resultsComeInTheOrderOfTheirSources(int threads, int window) {
     OrderedWork<Integer, String> work =
         new OrderedWork<>(
             IntStream.range(0, 500).iterator(),
             (position, source) -> position + "=" + source,
             threads,
-            20);
+            window);
 
     assertThat(ImmutableList.copyOf(work))
         .isEqualTo(IntStream.range(0, 500).mapToObj(i -> i + "=" + i).toList());
@@ -96,6 +101,49 @@ class OrderedWorkTest {
       assertThat(work.next()).isEqualTo(1);
       assertThat(sources.taken).hasValue(6);
     }
+  }
+
+  @Test
+  void noMoreIsTakenThanTheWindowHoldsWhereThreadsAreGivenSeveralAtOnce() {
+    Counting sources = new Counting(1_000);
+    try (OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(sources, (position, source) -> source, 2, 64)) {
+      for (int i = 0; i < 1_000; i++) {
+        assertThat(work.next()).isEqualTo(i);
+        assertThat(sources.taken).hasValueBetween(Math.min(1_000, i + 61), i + 64);
+      }
+      assertThat(work.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void whatAThreadHoldsIsNotBegunAfterClosing() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<Thread> busy = new AtomicReference<>();
+    Queue<Integer> worked = new ConcurrentLinkedQueue<>();
+    OrderedWork<Integer, Integer> work =
+        new OrderedWork<>(
+            IntStream.range(0, 64).iterator(),
+            (position, source) -> {
+              worked.add(source);
+              if (source == 4) { // the first of the second four
+                busy.set(Thread.currentThread());
+                begun.countDown();
+                Uninterruptibles.awaitUninterruptibly(closed);
+              }
+              return source;
+            },
+            2,
+            64);
+    assertThat(work.next()).isZero();
+    begun.await();
+
+    work.close();
+    closed.countDown();
+
+    busy.get().join();
+    assertThat(worked).contains(4).doesNotContain(5, 6, 7);
   }
 
   @Test
