@@ -3,7 +3,6 @@ package dev.banrules.rules.name;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,26 +54,24 @@ final class IdentifierIndex {
     }
   }
 
-  private final ImmutableListMultimap<String, Known> byStem;
-  private final ImmutableListMultimap<String, Known> byLook;
-  private final ImmutableListMultimap<String, Known> byOtherSegments;
+  private final KeyIndex<Known> byStem;
+  private final KeyIndex<Known> byLook;
+  private final KeyIndex<Known> byOtherSegments;
   private final Phrases repackaging = Phrases.of(WordLists.read("repackaging.txt").get("segment"));
 
-  private IdentifierIndex(List<Known> identifiers) {
-    ImmutableListMultimap.Builder<String, Known> stems = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Known> looks = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Known> others = ImmutableListMultimap.builder();
-    for (Known known : identifiers) {
-      stems.put(scoped(known.scheme(), known.stem()), known);
-      looks.put(scoped(known.scheme(), lookKey(known.stem())), known);
-      List<String> segments = SEGMENTS.splitToList(known.stem());
-      for (int i = 0; i < segments.size(); i++) {
-        others.put(scoped(known.scheme(), without(segments, i, segments.size())), known);
-      }
+  private IdentifierIndex(ImmutableList<Known> identifiers) {
+    this.byStem = KeyIndex.of(identifiers, known -> scoped(known.scheme(), known.stem()));
+    this.byLook = KeyIndex.of(identifiers, known -> scoped(known.scheme(), lookKey(known.stem())));
+    this.byOtherSegments = KeyIndex.ofAll(identifiers, IdentifierIndex::withoutOneSegment);
+  }
+
+  private static List<String> withoutOneSegment(Known known) {
+    List<String> segments = SEGMENTS.splitToList(known.stem());
+    List<String> keys = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      keys.add(scoped(known.scheme(), without(segments, i, segments.size())));
     }
-    this.byStem = stems.build();
-    this.byLook = looks.build();
-    this.byOtherSegments = others.build();
+    return keys;
   }
 
   /** Returns an index of the identifiers; those of schemes nobody reads are left out. */
@@ -83,7 +80,7 @@ final class IdentifierIndex {
         identifiers.stream()
             .filter(known -> READABLE.contains(known.scheme()) && !known.stem().isEmpty())
             .distinct()
-            .toList());
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns the known identifiers that the observed one is like, best first. */

@@ -3,12 +3,11 @@ package dev.banrules.rules.name;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import com.ibm.icu.lang.UScript;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * The known names of one kind, found by each of the keys under which an observed name can be like
@@ -23,20 +22,30 @@ final class KnownNames {
    * @param script the script of its letters
    * @param respelled its letters, one spelling for each sound
    */
-  record Sound(KnownName known, int script, String respelled) {}
+  record Sound(KnownName known, int script, String respelled) {
 
-  private final ImmutableListMultimap<String, KnownName> byNormal;
-  private final ImmutableListMultimap<String, KnownName> byCompact;
-  private final ImmutableListMultimap<String, KnownName> byLook;
+    static Sound of(KnownName name) {
+      int script = Romanizer.script(name.normal());
+      return new Sound(
+          name,
+          script,
+          SoundKeys.respelled(
+              script == UScript.LATIN ? name.normal() : Romanizer.romanised(name.normal())));
+    }
+  }
+
+  private final KeyIndex<KnownName> byNormal;
+  private final KeyIndex<KnownName> byCompact;
+  private final KeyIndex<KnownName> byLook;
   private final ImmutableList<KnownName> misspellable;
   private final DeletionIndex deletions;
   private final Supplier<Sounds> sounds;
-  private final Supplier<ImmutableListMultimap<String, KnownName>> chinese;
+  private final Supplier<KeyIndex<KnownName>> chinese;
 
   private KnownNames(ImmutableList<KnownName> names, Function<String, String> normal) {
-    this.byNormal = Multimaps.index(names, KnownName::normal);
-    this.byCompact = Multimaps.index(names, n -> TextFolder.compact(n.normal()));
-    this.byLook = Multimaps.index(names, n -> lookKey(n.name(), normal));
+    this.byNormal = KeyIndex.of(names, KnownName::normal);
+    this.byCompact = KeyIndex.of(names, n -> TextFolder.compact(n.normal()));
+    this.byLook = KeyIndex.of(names, n -> lookKey(n.name(), normal));
     this.misspellable =
         names.stream()
             .filter(n -> !n.isWeak())
@@ -99,12 +108,16 @@ final class KnownNames {
 
   /** Returns the names of this key of {@link SoundKeys#syllables}. */
   ImmutableList<Sound> syllables(String key) {
-    return sounds.get().bySyllables.get(key);
+    return heard(sounds.get().bySyllables.get(key));
   }
 
   /** Returns the names of this key of {@link SoundKeys#consonants}. */
   ImmutableList<Sound> consonants(String key) {
-    return sounds.get().byConsonants.get(key);
+    return heard(sounds.get().byConsonants.get(key));
+  }
+
+  private static ImmutableList<Sound> heard(ImmutableList<KnownName> names) {
+    return names.stream().map(Sound::of).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -112,38 +125,33 @@ final class KnownNames {
    * transliterators for names in other scripts.
    */
   private record Sounds(
-      ImmutableListMultimap<String, KnownName> byRomanised,
-      ImmutableListMultimap<String, Sound> bySyllables,
-      ImmutableListMultimap<String, Sound> byConsonants) {
+      KeyIndex<KnownName> byRomanised,
+      KeyIndex<KnownName> bySyllables,
+      KeyIndex<KnownName> byConsonants) {
 
     static Sounds of(ImmutableList<KnownName> names) {
-      ImmutableListMultimap.Builder<String, KnownName> romanised = ImmutableListMultimap.builder();
-      ImmutableList.Builder<Sound> sounds = ImmutableList.builder();
-      for (KnownName name : names) {
-        int script = Romanizer.script(name.normal());
-        if (script == UScript.HAN) {
-          continue; // Too many characters share a syllable to be told apart by sound.
-        }
-        String latin = script == UScript.LATIN ? name.normal() : Romanizer.romanised(name.normal());
-        if (script != UScript.LATIN) {
-          romanised.put(TextFolder.compact(latin), name);
-        }
-        sounds.add(new Sound(name, script, SoundKeys.respelled(latin)));
-      }
-      ImmutableList<Sound> all = sounds.build();
+      // Too many Chinese characters share a syllable to be told apart by sound.
+      ImmutableList<KnownName> heard = with(names, script -> script != UScript.HAN);
       return new Sounds(
-          romanised.build(),
-          Multimaps.index(all, s -> SoundKeys.syllables(s.respelled())),
-          Multimaps.index(all, s -> SoundKeys.consonants(s.respelled())));
+          KeyIndex.of(with(heard, script -> script != UScript.LATIN), KnownNames::compactRomanised),
+          KeyIndex.of(heard, n -> SoundKeys.syllables(Sound.of(n).respelled())),
+          KeyIndex.of(heard, n -> SoundKeys.consonants(Sound.of(n).respelled())));
     }
   }
 
   /** The Chinese names by their romanisation, apart since its rules take longest to load. */
-  private static ImmutableListMultimap<String, KnownName> byPinyin(ImmutableList<KnownName> names) {
+  private static KeyIndex<KnownName> byPinyin(ImmutableList<KnownName> names) {
+    return KeyIndex.of(with(names, script -> script == UScript.HAN), KnownNames::compactRomanised);
+  }
+
+  private static String compactRomanised(KnownName name) {
+    return TextFolder.compact(Romanizer.romanised(name.normal()));
+  }
+
+  private static ImmutableList<KnownName> with(
+      ImmutableList<KnownName> names, IntPredicate script) {
     return names.stream()
-        .filter(n -> Romanizer.script(n.normal()) == UScript.HAN)
-        .collect(
-            ImmutableListMultimap.toImmutableListMultimap(
-                n -> TextFolder.compact(Romanizer.romanised(n.normal())), n -> n));
+        .filter(name -> script.test(Romanizer.script(name.normal())))
+        .collect(ImmutableList.toImmutableList());
   }
 }
