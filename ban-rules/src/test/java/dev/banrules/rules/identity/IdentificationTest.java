@@ -203,6 +203,24 @@ class IdentificationTest {
     assertThat(identify(software("deb:unknown", null, null), true)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{1} with {0} -> {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, kaspersky-lab-tools, kaspersky?",
+        "deb:ktools, kaspersky-lab-tools, kaspersky?",
+        "deb:kaspersky-lab-tools, kaspersky-lab-tools, ''",
+        "rpm:kaspersky-lab-tools, kaspersky-lab-tools, ''",
+        "purl:pkg:npm/kaspersky-lab-tools@1.0?arch=x, kaspersky-lab-tools, ''",
+        "purl:pkg:npm/%40x/kaspersky-lab-tools, kaspersky-lab-tools, ''",
+        "purl:pkg:npm/tools@1.0, kaspersky-lab-tools, kaspersky?",
+        "deb:kaspersky-lab, kaspersky-lab, kaspersky?",
+      })
+  void thatAPackagesNameBeginsWithAVendorsSaysNothing(
+      @Nullable String identifiers, String name, String identities) {
+    assertThat(identify(software(identifiers, "Debian", name), true)).isEqualTo(identities);
+  }
+
   @Test
   void anUnknownIdentifierLeavesItToThePublisher() {
     assertThat(identify(software("deb:unknown", "Tencent", "QQ"), false))
