@@ -154,6 +154,20 @@ class NameNormalizerTest {
         "© 2011-2022 Tencent. All Rights Reserved. | tencent",
         "(C) 2020 Baidu Inc. | baidu",
         "Kaspersky™ | kaspersky",
+        "Tencent (R) | tencent",
+        "Tencent(TM) Inc. | tencent",
+        "©2023 Tencent Inc. | tencent",
+        "2024 © ByteDance | bytedance",
+        "Telegram FZ-LLC. (c) 2014-2024 | telegram",
+        "© 2020 Tencent® | tencent",
+        "Copyright (c) 2010-2020 by Huawei Technologies | huawei",
+        "© 2020 Huawei. Alle Rechte vorbehalten. | huawei",
+        "Tous droits réservés Huawei | huawei",
+        "Авторские права © Яндекс | яндекс",
+        "Tencent Holdings Limited and its subsidiaries | tencent",
+        "Yandex and Co. | yandex",
+        "Kaspersky Lab Sp.zo.o. | kaspersky lab",
+        "Kaspersky Lab spol. s r.o. | kaspersky lab",
         "Beijing Baidu Netcom Science and Technology Co., Ltd. | baidu",
         "Tencent Cloud Computing (Beijing) Co., Ltd. | tencent",
         "Kaspersky Lab Australia and New Zealand Pty Ltd | kaspersky",
@@ -173,7 +187,9 @@ class NameNormalizerTest {
         "Technology (Shenzhen) Company Limited | technology",
         "Signal Technologies Inc. | signal",
         "VK Holdings | vk",
-        "Studio 2020 | studio"
+        "Studio 2020 | studio",
+        "By Tencent | tencent",
+        "Tencent R | tencent"
       })
   void takesNoNameAwayThatMayCount(String publisher, String form) {
     assertThat(NameNormalizer.vendorForms(publisher)).doesNotContain(form);
@@ -191,7 +207,9 @@ class NameNormalizerTest {
         "WeChat (64-bit) | wechat",
         "QQ 9.9 | qq",
         "微信电脑版 | 微信",
-        "WeChat® | wechat"
+        "WeChat® | wechat",
+        "WeChat(TM) | wechat",
+        "Kaspersky (R) Anti-Virus | kaspersky anti virus"
       })
   void findsTheNameOfTheProduct(String displayName, String form) {
     assertThat(NameNormalizer.applicationForms(displayName)).contains(form);
