@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every sample is told from its content and read without loss: records in = software out + records
- * reported. The table of {@code docs/inventories.md} is this one.
+ * reported.
  */
 class SampleAccountTest {
 

@@ -1,11 +1,11 @@
 package dev.banrules.rules.identity;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.rules.identity.IdentifierIndex.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The CPE 2.3 names that catalogs give, with what they leave open: an attribute {@code *} stands
@@ -29,23 +29,33 @@ final class CpeIndex {
     }
   }
 
-  /** The name with the fewest open attributes that stands for the observed one. */
-  @Nullable Entry find(String key) {
+  /**
+   * The names with the fewest open attributes that stand for the observed one; where one of them is
+   * an application's, those of applications.
+   */
+  ImmutableList<Entry> find(String key) {
     List<String> observed = attributes(key);
     if (observed.size() <= PRODUCT) {
-      return null;
+      return ImmutableList.of();
     }
-    Entry best = null;
+    List<Entry> best = new ArrayList<>(1);
     int fewest = Integer.MAX_VALUE;
     for (String product : List.of(observed.get(PRODUCT), ANY)) {
       for (Name name : byProduct.getOrDefault(product(observed, product), List.of())) {
-        if (name.standsFor(observed) && name.open() < fewest) {
-          best = name.entry;
+        if (!name.standsFor(observed) || name.open() > fewest) {
+          continue;
+        }
+        if (name.open() < fewest) {
+          best.clear();
           fewest = name.open();
         }
+        best.add(name.entry);
       }
     }
-    return best;
+    if (best.stream().anyMatch(Entry::isApplications)) {
+      best.removeIf(entry -> !entry.isApplications());
+    }
+    return ImmutableList.copyOf(best);
   }
 
   private static String product(List<String> attributes, String product) {

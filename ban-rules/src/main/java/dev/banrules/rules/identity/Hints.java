@@ -76,7 +76,9 @@ final class Hints {
 
   /** Adds what name, publisher and identifiers equal or are like (step 3). */
   void add(Software software, IdentityCollector found) {
-    software.name().ifPresent(name -> addByName(name, found));
+    software
+        .name()
+        .ifPresent(name -> addByName(name, PackageNames.isDisplayNameOf(software), found));
     software
         .publisher()
         .ifPresent(publisher -> addAll(likeness.get().likeVendors(publisher), publisher, found));
@@ -88,7 +90,7 @@ final class Hints {
     }
   }
 
-  private void addByName(String name, IdentityCollector found) {
+  private void addByName(String name, boolean ofPackage, IdentityCollector found) {
     ImmutableList<Known<Application>> equal = names.get().applicationsNamed(name);
     for (Known<Application> known : equal) {
       Basis basis = new Basis(Method.NAME, name, known.name(), Optional.empty());
@@ -96,8 +98,15 @@ final class Hints {
     }
     if (equal.isEmpty()) {
       ImmutableList<Likeness> like = likeness.get().likeApplications(name);
-      addAll(like.isEmpty() ? likeness.get().likeVendorsNamedIn(name) : like, name, found);
+      addAll(like.isEmpty() ? vendorsNamedIn(name, ofPackage) : like, name, found);
     }
+  }
+
+  /** Packages are named after the services that they use: {@code telegram-send}. */
+  private List<Likeness> vendorsNamedIn(String name, boolean ofPackage) {
+    return likeness.get().likeVendorsNamedIn(name).stream()
+        .filter(like -> !ofPackage || like.score() == 1)
+        .toList();
   }
 
   private void addAll(List<Likeness> alike, String observed, IdentityCollector found) {

@@ -62,18 +62,16 @@ public final class Identification {
   private void byIdentifiers(Software software, boolean hints, IdentityCollector found) {
     IdentityCollector vendorsAlone = new IdentityCollector();
     for (Identifier identifier : software.identifiers()) {
-      IdentifierIndex.Entry entry = identifiers.find(identifier);
-      if (entry == null) {
-        continue;
-      }
-      Method method = entry.pattern().isPattern() ? Method.PATTERN : Method.IDENTIFIER;
-      ImmutableList<Basis> basis =
-          because(method, identifier.toString(), entry.pattern().toString());
-      for (Application application : entry.applications()) {
-        found.add(application.vendor(), true, Optional.of(application.id()), true, 1, basis);
-      }
-      for (Vendor vendor : entry.vendors()) {
-        vendorsAlone.add(vendor.id(), true, Optional.empty(), false, 1, basis);
+      for (IdentifierIndex.Entry entry : identifiers.find(identifier)) {
+        Method method = entry.pattern().isPattern() ? Method.PATTERN : Method.IDENTIFIER;
+        ImmutableList<Basis> basis =
+            because(method, identifier.toString(), entry.pattern().toString());
+        for (Application application : entry.applications()) {
+          found.add(application.vendor(), true, Optional.of(application.id()), true, 1, basis);
+        }
+        for (Vendor vendor : entry.vendors()) {
+          vendorsAlone.add(vendor.id(), true, Optional.empty(), false, 1, basis);
+        }
       }
     }
     boolean onlyVendors = !found.hasApplication();

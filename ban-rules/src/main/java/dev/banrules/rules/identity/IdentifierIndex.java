@@ -54,26 +54,32 @@ final class IdentifierIndex {
 
   /**
    * What an identifier is known as: an exact one before a pattern, a longer pattern before a
-   * shorter one (semantics §4 step 1).
+   * shorter one (semantics §4 step 1). Several only where CPE names leave equally much open.
    */
-  @Nullable Entry find(Identifier identifier) {
+  ImmutableList<Entry> find(Identifier identifier) {
     Entry entry = exact.get(identifier.key());
-    if (entry != null) {
-      return entry;
+    if (entry == null) {
+      switch (identifier.scheme().name()) {
+        case "domain":
+          return listOf(byFewerLabelsInFront(identifier.key()));
+        case "cpe":
+          ImmutableList<Entry> open = openCpes.find(identifier.key());
+          if (!open.isEmpty()) {
+            return open;
+          }
+          break;
+        case "purl":
+          entry = withoutVersion(identifier.key());
+          break;
+        default:
+          break;
+      }
     }
-    switch (identifier.scheme().name()) {
-      case "domain":
-        return byFewerLabelsInFront(identifier.key());
-      case "cpe":
-        entry = openCpes.find(identifier.key());
-        break;
-      case "purl":
-        entry = withoutVersion(identifier.key());
-        break;
-      default:
-        break;
-    }
-    return entry != null ? entry : byFewerSegmentsAtTheEnd(identifier.key());
+    return listOf(entry != null ? entry : byFewerSegmentsAtTheEnd(identifier.key()));
+  }
+
+  private static ImmutableList<Entry> listOf(@Nullable Entry entry) {
+    return entry == null ? ImmutableList.of() : ImmutableList.of(entry);
   }
 
   /** A package URL without qualifiers and version stands for all of the package's. */
@@ -125,12 +131,16 @@ final class IdentifierIndex {
       return pattern;
     }
 
+    boolean isApplications() {
+      return !applications.isEmpty();
+    }
+
     ImmutableList<Application> applications() {
       return applications;
     }
 
     ImmutableList<Vendor> vendors() {
-      return applications.isEmpty() ? vendors : ImmutableList.of();
+      return isApplications() ? ImmutableList.of() : vendors;
     }
   }
 }

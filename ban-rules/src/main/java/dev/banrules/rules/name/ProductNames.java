@@ -32,8 +32,9 @@ final class ProductNames {
     forms.add(TextFolder.fold(displayName));
     String name = withoutFileEnding(displayName);
     addShorter(TextFolder.fold(name), forms);
-    if (!TextFolder.isAscii(name)) {
-      addShorter(TextFolder.fold(UnicodeText.withoutSigns(name)), forms);
+    String unsigned = Signs.without(name);
+    if (!unsigned.equals(name)) {
+      addShorter(TextFolder.fold(unsigned), forms);
     }
     return forms.build().asList();
   }

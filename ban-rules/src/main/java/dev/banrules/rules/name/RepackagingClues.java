@@ -57,7 +57,10 @@ final class RepackagingClues {
     for (String form : forms) {
       Set<Rest> rests = new LinkedHashSet<>();
       addShorter(form, false, rests);
-      rests.forEach(rest -> offer(observed, rest));
+      for (Rest rest : rests) {
+        offer(observed, rest);
+        findAttached(observed, TextFolder.compact(rest.name()));
+      }
       findAttached(observed, TextFolder.compact(form));
     }
   }

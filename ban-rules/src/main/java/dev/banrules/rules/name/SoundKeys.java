@@ -6,9 +6,32 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class SoundKeys {
 
   private static final String[][] SPELLINGS = {
-    {"tsh", "C"}, {"tch", "C"}, {"ch", "C"}, {"sch", "S"}, {"sh", "S"}, {"dzh", "j"}, {"zh", "j"},
-    {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"ck", "k"}, {"wh", "v"}, {"w", "v"}, {"x", "ks"},
-    {"q", "k"}, {"ce", "se"}, {"ci", "si"}, {"cy", "sy"}, {"c", "k"}
+    {"aja", "aya"},
+    {"eja", "eya"},
+    {"ija", "iya"},
+    {"oja", "oya"},
+    {"uja", "uya"},
+    {"ee", "i"},
+    {"oo", "u"},
+    {"tsh", "C"},
+    {"tch", "C"},
+    {"ch", "C"},
+    {"sch", "S"},
+    {"sh", "S"},
+    {"dzh", "j"},
+    {"zh", "j"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"ck", "k"},
+    {"wh", "v"},
+    {"w", "v"},
+    {"x", "ks"},
+    {"q", "k"},
+    {"ce", "se"},
+    {"ci", "si"},
+    {"cy", "sy"},
+    {"c", "k"}
   };
 
   private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();

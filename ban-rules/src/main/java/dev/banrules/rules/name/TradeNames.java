@@ -23,6 +23,7 @@ final class TradeNames {
   private static final Phrases NOTICE;
   private static final Phrases REGISTRY_PLACES;
   private static final Phrases BRANCH_PLACES;
+  private static final String BY = "by ";
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   static {
@@ -73,12 +74,12 @@ final class TradeNames {
       return ImmutableList.of(LegalForms.drop(folded));
     }
     Set<String> shorter = new LinkedHashSet<>();
-    addShorter(withoutNotice(publisher, folded), loose, shorter);
-    if (!TextFolder.isAscii(publisher)) {
-      String plain = TextFolder.fold(UnicodeText.withoutSigns(publisher));
-      if (!plain.equals(folded)) {
-        addShorter(withoutNotice(publisher, plain), loose, shorter);
-      }
+    String stated = Signs.withCopyrightAsWord(publisher);
+    boolean notice = !stated.equals(publisher);
+    addShorter(withoutNotice(TextFolder.fold(stated), notice), loose, shorter);
+    String unsigned = Signs.without(stated);
+    if (!unsigned.equals(stated)) {
+      addShorter(withoutNotice(TextFolder.fold(unsigned), notice), loose, shorter);
     }
     return ImmutableSet.<String>builder()
         .add(LegalForms.drop(folded))
@@ -130,20 +131,18 @@ final class TradeNames {
     return false;
   }
 
-  /** Takes the words and years of a copyright notice away, if the text is one. */
-  private static String withoutNotice(String publisher, String folded) {
+  /**
+   * Takes the words and years of a copyright notice away, if the text has a sign or word of one.
+   */
+  private static String withoutNotice(String folded, boolean signed) {
     String name = NOTICE.dropAllFirst(NOTICE.dropAllLast(folded));
-    boolean bracketed = publisher.contains("(c)") || publisher.contains("(C)");
-    if (name.equals(folded) && !bracketed) {
+    if (name.equals(folded) && !signed) {
       return folded;
     }
     String before;
     do {
       before = name;
       name = dropYears(NOTICE.dropAllFirst(NOTICE.dropAllLast(name)));
-      if (bracketed && name.startsWith("c ")) {
-        name = name.substring(2);
-      }
     } while (!name.equals(before));
     return name;
   }
@@ -151,7 +150,8 @@ final class TradeNames {
   private static String dropYears(String name) {
     int first = name.indexOf(' ');
     if (first > 0 && YEAR.matcher(name.substring(0, first)).matches()) {
-      return dropYears(name.substring(first + 1));
+      String rest = name.substring(first + 1);
+      return dropYears(rest.startsWith(BY) ? rest.substring(BY.length()) : rest);
     }
     int last = name.lastIndexOf(' ');
     if (last > 0 && YEAR.matcher(name.substring(last + 1)).matches()) {

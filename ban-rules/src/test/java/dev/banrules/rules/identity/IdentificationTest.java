@@ -54,8 +54,18 @@ class IdentificationTest {
                       .identifiers(patterns("android:com.tencent.*", "domain:*.qq.com"))
                       .build(),
                   vendor("kaspersky", "АО Kaspersky Lab", "android:com.kaspersky.*"),
-                  vendor("other", "Other B.V.", "deb:shared", "winget:Other.App"),
-                  vendor("twin", "Other BV", "android:com.tencent.wework.sdk"))
+                  vendor(
+                      "other",
+                      "Other B.V.",
+                      "deb:shared",
+                      "winget:Other.App",
+                      "cpe:2.3:a:tied:*:1:beta",
+                      "cpe:2.3:a:tied:both:2:*"),
+                  vendor(
+                      "twin",
+                      "Other BV",
+                      "android:com.tencent.wework.sdk",
+                      "cpe:2.3:a:tied:*:2:beta"))
               .addApplications(
                   application(
                       "wechat",
@@ -74,8 +84,13 @@ class IdentificationTest {
                       .build(),
                   application("qq-web", "tencent", "QQ", "domain:*.im.qq.com", "domain:qq.com"),
                   application("kav", "kaspersky", "Kaspersky Anti-Virus", "deb:shared"),
-                  application("kfree", "kaspersky", "Kaspersky Free", "deb:twice"),
-                  application("oapp", "other", "WeChat", "deb:twice"))
+                  application(
+                      "kfree",
+                      "kaspersky",
+                      "Kaspersky Free",
+                      "deb:twice",
+                      "cpe:2.3:a:tied:app:1:*"),
+                  application("oapp", "other", "WeChat", "deb:twice", "cpe:2.3:a:tied:app:*:beta"))
               .build());
   private static final Identification IDENTIFICATION = Identification.of(CATALOGS);
 
@@ -129,6 +144,10 @@ class IdentificationTest {
     "deb:twice, kaspersky/kfree other/oapp",
     "cpe:2.3:a:Tencent:WeChat:8.0:*:*:*:*:*:*:*, tencent/wechat",
     "cpe:2.3:a:tencent:qq:8.0:*:*:*:*:*:*:*, ''",
+    "cpe:2.3:a:tied:app:1:beta, kaspersky/kfree other/oapp",
+    "cpe:2.3:a:tied:app:1:rc, kaspersky/kfree",
+    "cpe:2.3:a:tied:app2:1:beta, other",
+    "cpe:2.3:a:tied:both:2:beta, other twin",
     "purl:pkg:npm/%40tencent/wechat, tencent/wechat",
     "purl:pkg:npm/%40tencent/wechat@8.0.1, tencent/wechat",
     "purl:pkg:npm/%40tencent/wechat@8.0.1?arch=x#sub, tencent/wechat",
@@ -182,6 +201,24 @@ class IdentificationTest {
     assertThat(identify(software(null, "Nobody", "qq"), true)).isEqualTo("tencent?/qq-web?");
     assertThat(identify(software(null, null, "WeChat"), false)).isEmpty();
     assertThat(identify(software("deb:unknown", null, null), true)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{1} with {0} -> {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, kaspersky-lab-tools, kaspersky?",
+        "deb:ktools, kaspersky-lab-tools, kaspersky?",
+        "deb:kaspersky-lab-tools, kaspersky-lab-tools, ''",
+        "rpm:kaspersky-lab-tools, kaspersky-lab-tools, ''",
+        "purl:pkg:npm/kaspersky-lab-tools@1.0?arch=x, kaspersky-lab-tools, ''",
+        "purl:pkg:npm/%40x/kaspersky-lab-tools, kaspersky-lab-tools, ''",
+        "purl:pkg:npm/tools@1.0, kaspersky-lab-tools, kaspersky?",
+        "deb:kaspersky-lab, kaspersky-lab, kaspersky?",
+      })
+  void thatAPackagesNameBeginsWithAVendorsSaysNothing(
+      @Nullable String identifiers, String name, String identities) {
+    assertThat(identify(software(identifiers, "Debian", name), true)).isEqualTo(identities);
   }
 
   @Test

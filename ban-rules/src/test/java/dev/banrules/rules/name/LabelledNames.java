@@ -53,8 +53,18 @@ final class LabelledNames {
   private LabelledNames() {}
 
   static List<Row> read() {
+    return read("labelled.csv");
+  }
+
+  /** The second set, labelled before it was first run. */
+  static List<Row> second() {
+    return read("second.csv");
+  }
+
+  private static List<Row> read(String resource) {
     List<Row> rows = new ArrayList<>();
-    for (String line : lines("labelled.csv").subList(1, lines("labelled.csv").size())) {
+    List<String> lines = lines(resource);
+    for (String line : lines.subList(1, lines.size())) {
       List<String> cells = cells(line);
       rows.add(
           new Row(

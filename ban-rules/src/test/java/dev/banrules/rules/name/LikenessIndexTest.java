@@ -26,6 +26,7 @@ class LikenessIndexTest {
           .addApplicationName("wechat", "tencent", "WeChat")
           .addApplicationName("wechat", "tencent", "微信")
           .addApplicationName("qq", "tencent", "QQ")
+          .addApplicationName("deepseek", "deepseek", "DeepSeek")
           .addApplicationName("tiktok", "bytedance", "TikTok")
           .addApplicationName("doubao", "bytedance", "Doubao")
           .addApplicationName("telegram", "telegram", "Telegram")
@@ -36,6 +37,8 @@ class LikenessIndexTest {
           .addIdentifier(Likeness.Subject.VENDOR, "tencent", "android", "com.tencent.*")
           .addIdentifier(Likeness.Subject.APPLICATION, "telegram", "apple", "ru.keepcoder.Telegram")
           .addIdentifier(Likeness.Subject.APPLICATION, "whatsapp", "android", "com.whatsapp")
+          .addIdentifier(
+              Likeness.Subject.APPLICATION, "dingtalk", "android", "com.alibaba.android.rimet")
           .addIdentifier(
               Likeness.Subject.APPLICATION, "telegram", "android", "org.telegram.messenger")
           .addIdentifier(Likeness.Subject.VENDOR, "tencent", "domain", "*.tencent.com")
@@ -64,6 +67,8 @@ class LikenessIndexTest {
         "Telegram Premium Mod | telegram | 0.90 | name `Telegram Premium Mod` is, with words of"
             + " repackaging, `Telegram`",
         "TikTok++ | tiktok | 0.90 | name `TikTok++` is, with words of repackaging, `TikTok`",
+        "TikTok++ Mod | tiktok | 0.90 | name `TikTok++ Mod` is, with words of repackaging, `TikTok`",
+        "ДипСик | deepseek | 0.85 | name `ДипСик` sounds like `DeepSeek`: similarity 1.00",
         "Вичат | wechat | 0.85 | name `Вичат` sounds like `WeChat`: similarity 0.80",
         "تيك توك | tiktok | 0.85 | name `تيك توك` sounds like `TikTok`: similarity 0.83",
         "テレグラム | telegram | 0.80 | name `テレグラム` has the consonants of `Telegram`"
@@ -137,6 +142,7 @@ class LikenessIndexTest {
         "騰訊科技（深圳）有限公司 | tencent | 0.97",
         "Zijie Tiaodong | bytedance | 0.93",
         "Laboratoriya Kasperskogo | kaspersky | 0.93",
+        "Laboratorija Kasperskogo | kaspersky | 0.85",
         "Хуавей | huawei | 0.85",
         "K@spersky | kaspersky | 0.95",
         "T1kTok Ltd. | bytedance | 0.95",
@@ -182,6 +188,8 @@ class LikenessIndexTest {
         "android | org.telegram.messanger | telegram | 0.94",
         "android | com.telegram.messenger | telegram | 0.85",
         "android | com.gbwhatsapp | whatsapp | 0.90",
+        "android | com.alibaba.android.rimett | dingtalk | 0.92",
+        "android | com.alibaba.android.remote | '' | 0",
         "apple | ru.keepcoder.TeIegram | telegram | 0.98",
         "domain | qq.tencemt.com | '' | 0",
         "android | com.ticktick.task | '' | 0",

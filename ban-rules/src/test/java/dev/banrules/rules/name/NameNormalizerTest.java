@@ -88,7 +88,31 @@ class NameNormalizerTest {
         "㈱ソニー | ソニー",
         "주식회사 카카오 | 카카오",
         "카카오 주식회사 | 카카오",
-        "Foo A.Ş. | foo"
+        "Foo A.Ş. | foo",
+        "Foo SE | foo",
+        "Foo S.à r.l. | foo",
+        "Foo Sàrl | foo",
+        "Foo Sagl | foo",
+        "Foo PBC | foo",
+        "Foo DMCC | foo",
+        "Foo Gesellschaft mit beschränkter Haftung | foo",
+        "Foo Aktiengesellschaft | foo",
+        "Foo Société par actions simplifiée | foo",
+        "Foo Società per azioni | foo",
+        "Foo Sociedad Anónima | foo",
+        "Foo spółka z ograniczoną odpowiedzialnością | foo",
+        "Foo akciová společnost | foo",
+        "Фу д.о.о. | фу",
+        "Foo Limited Şirketi | foo",
+        "Foo Yuhan Hoesa | foo",
+        "Foo Chusik Hoesa | foo",
+        "CÔNG TY TNHH FOO | foo",
+        "Công ty Cổ phần Foo | foo",
+        "Foo ش.م.م | foo",
+        "Foo ذ.م.م | foo",
+        "Foo प्राइवेट लिमिटेड | foo",
+        "Foo ХХК | foo",
+        "შპს Foo | foo"
       })
   void dropsLegalForms(String name, String normal) {
     assertThat(NameNormalizer.vendor(name)).isEqualTo(normal);
@@ -129,7 +153,25 @@ class NameNormalizerTest {
         "Alibaba Group Holding Limited | alibaba",
         "© 2011-2022 Tencent. All Rights Reserved. | tencent",
         "(C) 2020 Baidu Inc. | baidu",
-        "Kaspersky™ | kaspersky"
+        "Kaspersky™ | kaspersky",
+        "Tencent (R) | tencent",
+        "Tencent(TM) Inc. | tencent",
+        "©2023 Tencent Inc. | tencent",
+        "2024 © ByteDance | bytedance",
+        "Telegram FZ-LLC. (c) 2014-2024 | telegram",
+        "© 2020 Tencent® | tencent",
+        "Copyright (c) 2010-2020 by Huawei Technologies | huawei",
+        "© 2020 Huawei. Alle Rechte vorbehalten. | huawei",
+        "Tous droits réservés Huawei | huawei",
+        "Авторские права © Яндекс | яндекс",
+        "Tencent Holdings Limited and its subsidiaries | tencent",
+        "Yandex and Co. | yandex",
+        "Kaspersky Lab Sp.zo.o. | kaspersky lab",
+        "Kaspersky Lab spol. s r.o. | kaspersky lab",
+        "Beijing Baidu Netcom Science and Technology Co., Ltd. | baidu",
+        "Tencent Cloud Computing (Beijing) Co., Ltd. | tencent",
+        "Kaspersky Lab Australia and New Zealand Pty Ltd | kaspersky",
+        "Kaspersky Lab Middle East and Africa FZE | kaspersky"
       })
   void findsTheTradeName(String publisher, String form) {
     assertThat(NameNormalizer.vendorForms(publisher)).contains(form);
@@ -145,7 +187,9 @@ class NameNormalizerTest {
         "Technology (Shenzhen) Company Limited | technology",
         "Signal Technologies Inc. | signal",
         "VK Holdings | vk",
-        "Studio 2020 | studio"
+        "Studio 2020 | studio",
+        "By Tencent | tencent",
+        "Tencent R | tencent"
       })
   void takesNoNameAwayThatMayCount(String publisher, String form) {
     assertThat(NameNormalizer.vendorForms(publisher)).doesNotContain(form);
@@ -163,7 +207,9 @@ class NameNormalizerTest {
         "WeChat (64-bit) | wechat",
         "QQ 9.9 | qq",
         "微信电脑版 | 微信",
-        "WeChat® | wechat"
+        "WeChat® | wechat",
+        "WeChat(TM) | wechat",
+        "Kaspersky (R) Anti-Virus | kaspersky anti virus"
       })
   void findsTheNameOfTheProduct(String displayName, String form) {
     assertThat(NameNormalizer.applicationForms(displayName)).contains(form);

@@ -101,7 +101,20 @@ class VendorFormsAgreementProperties {
   Arbitrary<List<String>> publishers() {
     Arbitrary<String> word =
         Arbitraries.oneOf(
-            Arbitraries.of("Acme", "Orbitech", "星空", "ромашка", "(c)", "C", "2020", "1998", "®"),
+            Arbitraries.of(
+                "Acme",
+                "Orbitech",
+                "星空",
+                "ромашка",
+                "(c)",
+                "C",
+                "2020",
+                "1998",
+                "®",
+                "©",
+                "(R)",
+                "(tm)",
+                "by"),
             Arbitraries.of("Co., Ltd.", "Company Limited", "有限公司", "GmbH", "OOO", "Acme™"),
             Arbitraries.of(words()));
     Arbitrary<String> gap = Arbitraries.of(" ", " ", " ", "", ", ", " (", ") ");

@@ -82,6 +82,7 @@ final class World {
           "signer:vega",
           "cpe:2.3:a:vega:zephyr",
           "cpe:2.3:a:vega:zephyr:*:*",
+          "cpe:2.3:a:vega:*:8.0:*",
           "purl:pkg:deb/vega/zephyr",
           "x-store:42");
 

@@ -2,6 +2,7 @@ package dev.banrules.testkit.checker;
 
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Fitting {
 
-  private static final Pattern CPE_SEPARATOR = Pattern.compile("(?<!\\\\):");
+  /** An attribute of a CPE name, in which a backslash quotes what follows, a backslash too. */
+  private static final Pattern CPE_ATTRIBUTE = Pattern.compile(":((?:\\\\.|[^:])*)");
+
   private static final int CPE_PRODUCT = 4;
 
   private Fitting() {}
@@ -34,21 +37,21 @@ final class Fitting {
         return known.equals(bare)
             || (at > bare.lastIndexOf('/') && known.equals(bare.substring(0, at)));
       case "cpe":
-        return isOpenCpe(CPE_SEPARATOR.split(known, -1), CPE_SEPARATOR.split(observed.key(), -1));
+        return isOpenCpe(attributes(known), attributes(observed.key()));
       default:
         return false;
     }
   }
 
-  private static boolean isOpenCpe(String[] known, String[] observed) {
-    if (known.length <= CPE_PRODUCT || observed.length <= CPE_PRODUCT) {
+  private static boolean isOpenCpe(List<String> known, List<String> observed) {
+    if (known.size() <= CPE_PRODUCT || observed.size() <= CPE_PRODUCT) {
       return false;
     }
     boolean open = false;
-    for (int i = 0; i < known.length; i++) {
-      if (known[i].equals("*")) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).equals("*")) {
         open = true;
-      } else if (i >= observed.length || !known[i].equals(observed[i])) {
+      } else if (i >= observed.size() || !known.get(i).equals(observed.get(i))) {
         return false;
       }
     }
@@ -56,15 +59,18 @@ final class Fitting {
   }
 
   /** How much what is given says: of two that fit, the one that says more is meant. */
-  static int said(IdentifierPattern given) {
+  static int said(IdentifierPattern given, Identifier observed) {
     String key = given.stem().key();
     if (!given.stem().scheme().name().equals("cpe") || given.isPattern()) {
       return key.length();
     }
-    int open = 0;
-    for (String attribute : CPE_SEPARATOR.split(key, -1)) {
-      open += attribute.equals("*") ? 1 : 0;
+    if (given.stem().equals(observed)) {
+      return 1;
     }
-    return -open;
+    return (int) -attributes(key).stream().filter("*"::equals).count();
+  }
+
+  private static List<String> attributes(String key) {
+    return CPE_ATTRIBUTE.matcher(':' + key).results().map(result -> result.group(1)).toList();
   }
 }

@@ -34,10 +34,11 @@ final class Publishers {
       new UnicodeSetSpanner(
           new UnicodeSet("[[[:So:]&[:NFKC_Quick_Check=Yes:]]\\u2120\\u2122]").freeze());
 
-  private static final Pattern MARK = Pattern.compile("\\([cC]\\)");
-  private static final Pattern YEARS_IN_FRONT = Pattern.compile("^(?:(?:19|20)[0-9]{2} )+(?=.)");
+  private static final Pattern BRACKETED_SIGN = Pattern.compile("\\((?i:r|tm|sm)\\)");
+  private static final Pattern COPYRIGHT = Pattern.compile("\\([cC]\\)");
+  private static final Pattern YEARS_IN_FRONT =
+      Pattern.compile("^(?:(?:19|20)[0-9]{2} (?:by (?=.))?)+(?=.)");
   private static final Pattern YEARS_AT_END = Pattern.compile("(?<=.)(?: (?:19|20)[0-9]{2})+$");
-  private static final Pattern C = Pattern.compile("^c (?=.)");
   private static final Pattern TOO_SHORT = Pattern.compile("\\p{ASCII}{0,2}|.");
 
   /** Longer texts are compared only as they stand. */
@@ -53,10 +54,12 @@ final class Publishers {
   static ImmutableList<String> forms(String publisher) {
     List<String> shorter = new ArrayList<>();
     if (publisher.length() <= LONGEST) {
-      boolean marked = MARK.matcher(publisher).find();
-      Stream.of(publisher, SIGNS.replaceFrom(publisher, " ", CountMethod.MIN_ELEMENTS))
+      String stated = COPYRIGHT.matcher(publisher).replaceAll(" copyright ").replace("©", " © ");
+      boolean signed = !stated.equals(publisher);
+      String unsigned = BRACKETED_SIGN.matcher(stated).replaceAll(" ");
+      Stream.of(stated, SIGNS.replaceFrom(unsigned, " ", CountMethod.MIN_ELEMENTS))
           .map(Naming::plain)
-          .map(name -> withoutNotice(name, marked))
+          .map(name -> withoutNotice(name, signed))
           .forEach(name -> shorten(name, shorter));
     }
     shorter.removeIf(Publishers::isAnybodys);
@@ -102,9 +105,9 @@ final class Publishers {
     return shorter.equals(name) ? name : withoutPlacesInFront(shorter);
   }
 
-  private static String withoutNotice(String name, boolean marked) {
+  private static String withoutNotice(String name, boolean signed) {
     String rest = NOTICE.withoutAny(name);
-    if (rest.equals(name) && !marked) {
+    if (rest.equals(name) && !signed) {
       return name;
     }
     String longer;
@@ -112,7 +115,6 @@ final class Publishers {
       longer = rest;
       rest = YEARS_IN_FRONT.matcher(NOTICE.withoutAny(rest)).replaceFirst("");
       rest = YEARS_AT_END.matcher(rest).replaceFirst("");
-      rest = marked ? C.matcher(rest).replaceFirst("") : rest;
     } while (!rest.equals(longer));
     return rest;
   }

@@ -66,12 +66,13 @@ final class Recogniser {
     Map<Bearer, List<Basis>> found = new LinkedHashMap<>();
     for (Identifier identifier : software.identifiers()) {
       List<Fit> fits = fits(identifier);
+      Comparator<Fit> better = Fit.better(identifier);
       fits.stream()
-          .max(Fit.BETTER)
+          .max(better)
           .ifPresent(
               best ->
                   fits.stream()
-                      .filter(fit -> Fit.BETTER.compare(fit, best) == 0)
+                      .filter(fit -> better.compare(fit, best) == 0)
                       .forEach(fit -> add(found, fit.bearer, fit.basis(identifier))));
     }
     List<Bearer> beside =
@@ -106,10 +107,11 @@ final class Recogniser {
 
   /** That a pattern, given to somebody, fits an identifier. */
   private record Fit(Bearer bearer, IdentifierPattern pattern) {
-    private static final Comparator<Fit> BETTER =
-        Comparator.<Fit, Boolean>comparing(fit -> !fit.pattern.isPattern())
-            .thenComparing(fit -> Fitting.said(fit.pattern))
-            .thenComparing(fit -> fit.bearer.application().isPresent());
+    static Comparator<Fit> better(Identifier identifier) {
+      return Comparator.<Fit, Boolean>comparing(fit -> !fit.pattern.isPattern())
+          .thenComparing(fit -> Fitting.said(fit.pattern, identifier))
+          .thenComparing(fit -> fit.bearer.application().isPresent());
+    }
 
     Basis basis(Identifier identifier) {
       return new Basis(

@@ -33,8 +33,11 @@ final class PublisherForms {
   static List<String> of(String publisher) {
     Set<String> shorter = new LinkedHashSet<>();
     if (publisher.length() <= LONGEST_TEXT) {
-      addShorter(Names.normalised(publisher), publisher, shorter);
-      addShorter(Names.normalised(withoutSigns(publisher)), publisher, shorter);
+      // "a (c) is the word copyright"
+      String stated = publisher.replaceAll("\\([cC]\\)", " copyright ").replace("©", " © ");
+      boolean signed = !stated.equals(publisher);
+      addShorter(withoutNotice(Names.normalised(stated), signed), shorter);
+      addShorter(withoutNotice(Names.normalised(withoutSigns(stated)), signed), shorter);
     }
     // "the longest first"; of equal ones the one from which less was dropped
     Stream<String> longestFirst =
@@ -44,8 +47,7 @@ final class PublisherForms {
     return Stream.concat(Stream.of(Names.normalisedVendor(publisher)), longestFirst).toList();
   }
 
-  private static void addShorter(String normalised, String publisher, Set<String> forms) {
-    String stated = withoutNotice(normalised, publisher);
+  private static void addShorter(String stated, Set<String> forms) {
     boolean tradesGo = isRegisteredName(stated);
     String name = LegalForms.drop(stated);
     String before;
@@ -83,22 +85,18 @@ final class PublisherForms {
   }
 
   /**
-   * "Without the copyright notice": its words, and once there are any or there is a "(c)", that c
-   * and the years too, from both ends.
+   * "Without the copyright notice": its words, and once there are any or there is a sign of one,
+   * the years too, from both ends.
    */
-  private static String withoutNotice(String name, String publisher) {
-    boolean marked = publisher.contains("(c)") || publisher.contains("(C)");
+  private static String withoutNotice(String name, boolean signed) {
     String rest = withoutNoticeWords(name);
-    if (rest.equals(name) && !marked) {
+    if (rest.equals(name) && !signed) {
       return name;
     }
     String before;
     do {
       before = rest;
       rest = withoutYears(withoutNoticeWords(rest));
-      if (marked && rest.startsWith("c ")) {
-        rest = rest.substring("c ".length());
-      }
     } while (!rest.equals(before));
     return rest;
   }
@@ -109,14 +107,18 @@ final class PublisherForms {
 
   private static String withoutYears(String name) {
     String year = "(19|20)[0-9][0-9]";
-    String shorter = name.replaceFirst("^" + year + " ", "").replaceFirst(" " + year + "$", "");
+    String shorter =
+        name.replaceFirst("^" + year + " (by )?", "").replaceFirst(" " + year + "$", "");
     return shorter.equals(name) ? name : withoutYears(shorter);
   }
 
-  /** "Without ®" and other signs, also ™, which normalisation would make letters. */
+  /** "Without ®" and other signs, also ™, which normalisation would make letters, and (TM). */
   private static String withoutSigns(String text) {
     StringBuilder rest = new StringBuilder();
-    text.codePoints().map(c -> isSign(c) ? ' ' : c).forEach(rest::appendCodePoint);
+    text.replaceAll("\\((?i:r|tm|sm)\\)", " ")
+        .codePoints()
+        .map(c -> isSign(c) ? ' ' : c)
+        .forEach(rest::appendCodePoint);
     return rest.toString();
   }
 

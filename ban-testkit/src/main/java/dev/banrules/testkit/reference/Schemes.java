@@ -1,7 +1,7 @@
 package dev.banrules.testkit.reference;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Semantics §4 step 1: "identifiers compare by their scheme's own rule". Of two schemes that rule
@@ -12,6 +12,8 @@ final class Schemes {
 
   /** What ranks from here on is an identifier, and no pattern. */
   static final int NOT_A_PATTERN = Integer.MAX_VALUE - 100;
+
+  private static final Pattern ATTRIBUTE = Pattern.compile(":((?:\\\\.|[^:])*)");
 
   private Schemes() {}
 
@@ -42,8 +44,8 @@ final class Schemes {
     return open > 0 && namesProduct ? NOT_A_PATTERN + 50 - open : 0;
   }
 
-  /** What stands between colons that no backslash quotes. */
+  /** What stands between colons that no backslash quotes; a backslash may itself be quoted. */
   private static List<String> attributes(String cpe) {
-    return Arrays.asList(("cpe:" + cpe).split("(?<!\\\\):", -1));
+    return ATTRIBUTE.matcher(":cpe:" + cpe).results().map(result -> result.group(1)).toList();
   }
 }

@@ -24,15 +24,18 @@ class RecognitionTest {
                        "vendors": [
                          {"id": "tencent", "name": "Tencent Holdings Limited", "aliases": ["腾讯"],
                           "identifiers": ["android:com.tencent.*", "android:com.tencent.mobileqq.*"]},
-                         {"id": "other", "name": "Other Inc", "identifiers": ["android:com.other.*"]}],
+                         {"id": "other", "name": "Other Inc", "identifiers": ["android:com.other.*",
+                            "cpe:2.3:a:tied:*:1:beta"]}],
                        "applications": [
                          {"id": "wechat", "name": "WeChat", "names": ["微信"], "vendor": "tencent",
                           "identifiers": ["android:com.tencent.mm", "purl:pkg:npm/wechat"]},
                          {"id": "qq", "name": "QQ", "vendor": "tencent",
                           "identifiers": ["android:com.tencent.mobileqq", "android:com.tencent.q.*",
                             "domain:*.qq.com", "cpe:2.3:a:tencent:qq:*"]},
-                         {"id": "chat", "name": "Chat", "vendor": "other"},
-                         {"id": "chat2", "name": "CHAT", "vendor": "tencent"}]}
+                         {"id": "chat", "name": "Chat", "vendor": "other",
+                          "identifiers": ["cpe:2.3:a:tied:app:1:*"]},
+                         {"id": "chat2", "name": "CHAT", "vendor": "tencent",
+                          "identifiers": ["cpe:2.3:a:tied:app:*:beta"]}]}
                       """),
           true);
 
@@ -54,6 +57,8 @@ class RecognitionTest {
         "purl:pkg:npm/wechat@1.0?a=b | | | wechat/tencent!",
         "purl:pkg:npm/wechat2@1.0 | | | ",
         "cpe:2.3:A:tencent:qq:9 | | | qq/tencent!",
+        "cpe:2.3:a:tied:app:1:beta | | | chat/other! chat2/tencent!",
+        "cpe:2.3:a:tied:app2:1:beta | | | -/other!",
         " | tencent holdings | | -/tencent!",
         " | 腾讯 | 微信 | wechat/tencent!",
         " | 腾讯 | Chat | chat2/tencent!",
