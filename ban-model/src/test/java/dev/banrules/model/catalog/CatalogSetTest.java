@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Reach;
+import dev.banrules.model.ban.Scope;
+import dev.banrules.model.ban.Target;
+import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.base.Id;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CatalogSetTest {
@@ -19,8 +27,25 @@ class CatalogSetTest {
       Application.builder().id(Id.of("game")).name("Game").vendor(ACME.id()).build();
   private static final JurisdictionEntry EU =
       new JurisdictionEntry(Jurisdiction.of("EU"), "European Union", ImmutableList.of());
+  private static final Ban NO_ACME =
+      Ban.builder()
+          .id(Id.of("no-acme"))
+          .title("No Acme")
+          .authority("somebody")
+          .jurisdiction(Jurisdiction.of("CA"))
+          .target(new Target.ByVendor(ACME.id(), Reach.self()))
+          .scope(Scope.Devices.of(Scope.Relation.OWN_DEVICES))
+          .prohibits(ImmutableSet.of(Conduct.USE))
+          .timeline(Timeline.builder().effective(LocalDate.parse("2025-05-01")).build())
+          .build();
   private static final Catalog ONE =
-      Catalog.builder().id(Id.of("one")).version(1).addVendors(BOLT).addApplications(GAME).build();
+      Catalog.builder()
+          .id(Id.of("one"))
+          .version(1)
+          .addVendors(BOLT)
+          .addApplications(GAME)
+          .addBans(NO_ACME)
+          .build();
   private static final Catalog TWO =
       Catalog.builder().id(Id.of("two")).version(7).addVendors(ACME).addJurisdictions(EU).build();
 
@@ -32,9 +57,10 @@ class CatalogSetTest {
     assertThat(set.vendor(Id.of("nobody"))).isEmpty();
     assertThat(set.application(Id.of("game"))).contains(GAME);
     assertThat(set.application(Id.of("acme"))).isEmpty();
+    assertThat(set.ban(Id.of("no-acme"))).contains(NO_ACME);
     assertThat(set.ban(Id.of("none"))).isEmpty();
     assertThat(set.jurisdictions()).containsOnlyKeys(EU.id());
-    assertThat(set.bans()).isEmpty();
+    assertThat(set.bans()).containsExactly(NO_ACME);
   }
 
   @Test
@@ -99,7 +125,7 @@ class CatalogSetTest {
             .id(Id.of("a"))
             .name("A")
             .vendor(Id.of("b"))
-            .categories(com.google.common.collect.ImmutableSet.of("Social media"));
+            .categories(ImmutableSet.of("Social media"));
 
     assertThatIllegalArgumentException()
         .isThrownBy(wrong::build)

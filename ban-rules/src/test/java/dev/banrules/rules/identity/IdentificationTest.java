@@ -92,7 +92,8 @@ class IdentificationTest {
                       "cpe:2.3:a:tied:app:1:*"),
                   application("oapp", "other", "WeChat", "deb:twice", "cpe:2.3:a:tied:app:*:beta"))
               .build());
-  private static final Identification IDENTIFICATION = Identification.of(CATALOGS);
+
+  private final Identification identification = Identification.of(CATALOGS);
 
   private static String text(Identity identity) {
     return identity.vendor()
@@ -103,10 +104,10 @@ class IdentificationTest {
             .orElse("");
   }
 
-  private static String identify(Software software, boolean hints) {
+  private String identify(Software software, boolean hints) {
     return String.join(
         " ",
-        IDENTIFICATION.identify(software, hints).stream().map(IdentificationTest::text).toList());
+        identification.identify(software, hints).stream().map(IdentificationTest::text).toList());
   }
 
   private static Software software(
@@ -245,7 +246,7 @@ class IdentificationTest {
       @Nullable String name,
       String because) {
     List<Identity> identities =
-        IDENTIFICATION.identify(software(identifiers, publisher, name), true);
+        identification.identify(software(identifiers, publisher, name), true);
 
     assertThat(identities).hasSize(1);
     assertThat(identities.get(0).score()).isEqualTo(1);
@@ -261,7 +262,7 @@ class IdentificationTest {
   @Test
   void severalIdentifiersOfOneApplicationAreOneIdentity() {
     List<Identity> identities =
-        IDENTIFICATION.identify(
+        identification.identify(
             software(
                 "android:com.tencent.mm apple:com.tencent.xin android:com.tencent.mm", null, null),
             true);
