@@ -53,6 +53,10 @@ class HostileInputTest {
             bytes(PROFILE, "\"id", "\"i\\nd"),
             "/i?d: found unknown"),
         Arguments.of("an escaped NUL", bytes(PROFILE, "d\"", "\\u0000\""), "a NUL character"),
+        Arguments.of(
+            "half of a surrogate pair",
+            bytes(PROFILE, ":\"d\"", ":\"\\uDE00\\uD83D\""),
+            "d.json:1:35 /id: found half of a surrogate pair, expected whole characters"),
         Arguments.of("UTF-16", PROFILE.getBytes(UTF_16), "d.json:1:1: found bytes that are not"),
         Arguments.of(
             "UTF-16 without a mark",
@@ -80,6 +84,11 @@ class HostileInputTest {
   void isRefused(String what, byte[] bytes, String message) {
     assertThat(problems(bytes)).as(what).isNotEmpty();
     assertThat(problems(bytes).get(problems(bytes).size() - 1).message()).contains(message);
+  }
+
+  @Test
+  void aWholeSurrogatePairIsAccepted() {
+    assertThat(read(bytes(PROFILE, ":\"d\"", ":\"\\uD83D\\uDE00\"")).id()).isEqualTo("😀");
   }
 
   @Test

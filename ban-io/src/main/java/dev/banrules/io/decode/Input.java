@@ -22,7 +22,7 @@ public final class Input {
   private final JsonParser parser;
   private final Text text;
   private final int maxStringLength;
-  private final boolean mayHaveNul;
+  private final boolean mayBeUnfit;
   private final boolean json;
   private final Problems problems;
   private @Nullable JsonToken token;
@@ -32,7 +32,7 @@ public final class Input {
     this.parser = parser;
     this.text = text;
     this.maxStringLength = maxStringLength;
-    this.mayHaveNul = text.mayHaveNul();
+    this.mayBeUnfit = text.mayBeUnfit();
     this.json = !text.yaml();
     this.problems = problems;
   }
@@ -132,8 +132,12 @@ public final class Input {
   }
 
   private boolean isAcceptable(String value) {
-    if (mayHaveNul && value.indexOf('\0') >= 0) {
-      error("a NUL character", "text without one");
+    if (mayBeUnfit && !Characters.areFit(value)) {
+      if (value.indexOf('\0') >= 0) {
+        error("a NUL character", "text without one");
+      } else {
+        error("half of a surrogate pair", "whole characters");
+      }
       return false;
     }
     if (value.length() > maxStringLength) {

@@ -58,9 +58,12 @@ public final class Scan {
   }
 
   /** What is told of bytes by one look through them. */
-  record Content(boolean ascii, boolean mayHaveNul) {}
+  record Content(boolean ascii, boolean mayBeUnfit) {}
 
-  /** Whether JSON is all ASCII, and whether it has a NUL or a backslash, which may escape one. */
+  /**
+   * Whether JSON is all ASCII, and whether it has a NUL or a backslash, which may escape one, or
+   * half of a surrogate pair.
+   */
   static Content content(byte[] bytes, int from, int to) {
     long all = 0;
     long nuls = 0;

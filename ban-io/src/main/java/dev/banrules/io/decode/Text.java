@@ -102,9 +102,9 @@ public final class Text {
     return to - from;
   }
 
-  /** Whether a NUL may stand in a text of it. */
-  boolean mayHaveNul() {
-    return yaml || content().mayHaveNul();
+  /** Whether a NUL or half of a surrogate pair may stand in a text of it. */
+  boolean mayBeUnfit() {
+    return yaml || content().mayBeUnfit();
   }
 
   /** Whether it is ASCII, and so needs no further look at its encoding. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import dev.banrules.io.decode.Characters;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
@@ -330,14 +331,16 @@ public final class DeviceInventory {
     private String idFromSource() {
       String printable = CharMatcher.javaIsoControl().replaceFrom(source, '_');
       String shortEnough =
-          printable.substring(0, Math.min(printable.length(), DeviceProfile.MAX_ID_LENGTH));
+          Characters.fit(
+              printable.substring(0, Math.min(printable.length(), DeviceProfile.MAX_ID_LENGTH)));
       return shortEnough.isEmpty() ? "device" : shortEnough;
     }
 
     private static boolean isDeviceId(String text) {
       return !text.isBlank()
           && text.length() <= DeviceProfile.MAX_ID_LENGTH
-          && CharMatcher.javaIsoControl().matchesNoneOf(text);
+          && CharMatcher.javaIsoControl().matchesNoneOf(text)
+          && Characters.areFit(text);
     }
   }
 }

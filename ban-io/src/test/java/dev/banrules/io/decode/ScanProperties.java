@@ -34,7 +34,7 @@ class ScanProperties {
     Scan.Content content = Scan.content(bytes, 0, bytes.length);
 
     assertThat(content.ascii()).isEqualTo(CharMatcher.ascii().matchesAllOf(text));
-    assertThat(content.mayHaveNul()).isEqualTo(CharMatcher.anyOf("\\\0").matchesAnyOf(text));
+    assertThat(content.mayBeUnfit()).isEqualTo(CharMatcher.anyOf("\\\0").matchesAnyOf(text));
   }
 
   @Property

@@ -1,6 +1,7 @@
 package dev.banrules.io.inventory.support;
 
 import com.google.common.base.CharMatcher;
+import dev.banrules.io.decode.Characters;
 import dev.banrules.io.inventory.DeviceInventory;
 import dev.banrules.io.inventory.ReportedRecord;
 import dev.banrules.model.device.Software;
@@ -51,7 +52,7 @@ public final class SoftwareDraft {
    * @return this draft
    */
   public SoftwareDraft name(Optional<String> stated) {
-    name = stated;
+    name = fit("name", stated);
     return this;
   }
 
@@ -77,7 +78,7 @@ public final class SoftwareDraft {
    * @return this draft
    */
   public SoftwareDraft publisher(Optional<String> stated) {
-    publisher = stated;
+    publisher = fit("publisher", stated);
     return this;
   }
 
@@ -88,7 +89,7 @@ public final class SoftwareDraft {
    * @return this draft
    */
   public SoftwareDraft version(Optional<String> stated) {
-    version = stated;
+    version = fit("version", stated);
     return this;
   }
 
@@ -102,10 +103,12 @@ public final class SoftwareDraft {
   public SoftwareDraft identifier(String scheme, Optional<String> value) {
     value.ifPresent(
         text -> {
-          if (CharMatcher.javaIsoControl().matchesNoneOf(text) && !text.isBlank()) {
-            identifiers.add(Identifier.of(IdentifierScheme.of(scheme), text));
-          } else {
+          if (CharMatcher.javaIsoControl().matchesAnyOf(text)
+              || text.isBlank()
+              || !Characters.areFit(text)) {
             record.note("the `" + scheme + "` identifier has control characters: not used");
+          } else {
+            identifiers.add(Identifier.of(IdentifierScheme.of(scheme), text));
           }
         });
     return this;
@@ -191,6 +194,14 @@ public final class SoftwareDraft {
   public SoftwareDraft components(List<Software> parts) {
     components.addAll(parts);
     return this;
+  }
+
+  private Optional<String> fit(String what, Optional<String> stated) {
+    if (stated.isEmpty() || Characters.areFit(stated.get())) {
+      return stated;
+    }
+    record.note("the " + what + " has NUL or half characters: read without them");
+    return stated.map(text -> Characters.fit(text).strip()).filter(text -> !text.isEmpty());
   }
 
   /** {@return the software, or empty where nothing tells what it is} */
