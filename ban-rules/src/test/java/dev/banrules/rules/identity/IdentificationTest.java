@@ -77,7 +77,8 @@ class IdentificationTest {
                   application("kfree", "kaspersky", "Kaspersky Free", "deb:twice"),
                   application("oapp", "other", "WeChat", "deb:twice"))
               .build());
-  private static final Identification IDENTIFICATION = Identification.of(CATALOGS);
+
+  private final Identification identification = Identification.of(CATALOGS);
 
   private static String text(Identity identity) {
     return identity.vendor()
@@ -88,10 +89,10 @@ class IdentificationTest {
             .orElse("");
   }
 
-  private static String identify(Software software, boolean hints) {
+  private String identify(Software software, boolean hints) {
     return String.join(
         " ",
-        IDENTIFICATION.identify(software, hints).stream().map(IdentificationTest::text).toList());
+        identification.identify(software, hints).stream().map(IdentificationTest::text).toList());
   }
 
   private static Software software(
@@ -208,7 +209,7 @@ class IdentificationTest {
       @Nullable String name,
       String because) {
     List<Identity> identities =
-        IDENTIFICATION.identify(software(identifiers, publisher, name), true);
+        identification.identify(software(identifiers, publisher, name), true);
 
     assertThat(identities).hasSize(1);
     assertThat(identities.get(0).score()).isEqualTo(1);
@@ -224,7 +225,7 @@ class IdentificationTest {
   @Test
   void severalIdentifiersOfOneApplicationAreOneIdentity() {
     List<Identity> identities =
-        IDENTIFICATION.identify(
+        identification.identify(
             software(
                 "android:com.tencent.mm apple:com.tencent.xin android:com.tencent.mm", null, null),
             true);

@@ -30,10 +30,10 @@ class PartsTest {
                   Samples.application("kit", "acme").addEmbeds(Id.of("viewer")).build())
               .build());
 
-  private static final Parts PARTS = new Parts(CATALOGS, Identification.of(CATALOGS));
+  private final Parts parts = new Parts(CATALOGS, Identification.of(CATALOGS));
 
-  private static List<String> parts(Software software) {
-    return PARTS.of(software, true).stream()
+  private List<String> parts(Software software) {
+    return parts.of(software, true).stream()
         .map(
             part ->
                 part.path(3)
@@ -103,12 +103,12 @@ class PartsTest {
 
   @Test
   void noVersionIsStatedOfWhatIsEmbedded() {
-    List<Part> parts = PARTS.of(Samples.software("deb:viewer").version("8.0").build(), true);
+    List<Part> found = parts.of(Samples.software("deb:viewer").version("8.0").build(), true);
 
-    assertThat(parts).extracting(part -> part.version().orElse("-")).containsExactly("8.0", "-");
-    assertThat(parts).extracting(Part::isWhole).containsExactly(true, false);
-    assertThat(parts).extracting(Part::recognised).containsExactly(true, true);
-    assertThat(parts.get(1).identities().get(0).because())
+    assertThat(found).extracting(part -> part.version().orElse("-")).containsExactly("8.0", "-");
+    assertThat(found).extracting(Part::isWhole).containsExactly(true, false);
+    assertThat(found).extracting(Part::recognised).containsExactly(true, true);
+    assertThat(found.get(1).identities().get(0).because())
         .extracting(b -> b.method() + " " + b.observed() + " " + b.known())
         .containsExactly("EMBEDDED viewer font");
   }

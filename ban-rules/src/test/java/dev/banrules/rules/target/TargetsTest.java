@@ -178,11 +178,6 @@ class TargetsTest {
                 .get(0)
                 .truth())
         .isEqualTo(Truth.YES);
-    assertThat(TARGETS.successions().changes()).containsExactly(LocalDate.parse("2025-03-01"));
-    assertThat(TARGETS.successions().everOf(Id.of("game")))
-        .extracting(Id::value)
-        .containsExactlyInAnyOrder("game", "game2", "tool");
-    assertThat(TARGETS.successions().everOf(Id.of("tool"))).containsExactly(Id.of("tool"));
   }
 
   @Test
@@ -195,6 +190,27 @@ class TargetsTest {
                 ImmutableList.of(Id.<Application>of("game"), Id.of("game2"), Id.of("tool")),
                 Optional.empty(),
                 Optional.empty()));
+  }
+
+  /**
+   * An unused version is no evidence: only where the target asks for one does the step state it.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {"<8.0, 7.9", "none, none"})
+  void statesTheVersionWhereItIsAskedFor(@Nullable String range, @Nullable String stated) {
+    Optional<VersionRange> versions = Optional.ofNullable(range).map(VersionRange::parse);
+    Target target = new Target.ByApplication(Id.of("game"), false, versions);
+
+    assertThat(TARGETS.answers(target, part("acme/game", "7.9"), DAY, false))
+        .containsExactly(
+            new Step.ApplicationIs(
+                Truth.YES,
+                Id.of("game"),
+                ImmutableList.of(Id.of("game")),
+                versions,
+                Optional.ofNullable(stated)));
   }
 
   @ParameterizedTest(name = "{0} at {1}: {2}, negated {3}")
@@ -289,6 +305,18 @@ class TargetsTest {
     assertThat(step(games, identity, true).truth()).isEqualTo(strict);
   }
 
+  @Test
+  void statesTheCategoriesThatTheCatalogGives() {
+    Target games = new Target.ByCategory("games");
+
+    assertThat(step(games, "acme/game", false))
+        .isEqualTo(
+            new Step.CategoryIs(
+                Truth.YES, "games", Optional.of(ImmutableList.of("games", "social"))));
+    assertThat(step(games, "other/tool", false))
+        .isEqualTo(new Step.CategoryIs(Truth.UNKNOWN, "games", Optional.empty()));
+  }
+
   /** "All of Acme but the game" possibly hits what is only known to be Acme's. */
   @ParameterizedTest(name = "{0}: all of {1}, any of {2}")
   @CsvSource({
@@ -340,39 +368,5 @@ class TargetsTest {
         .isEqualTo(new Step.Unrecognised(Truth.NO));
     assertThat(step(new Target.ByVendor(Id.of("acme"), Reach.self()), "-", true))
         .isEqualTo(new Step.Unrecognised(Truth.NO));
-  }
-
-  @Test
-  void knowsWhatATargetAsksAbout() {
-    Reach majority = Reach.subsidiaries(Threshold.parse(">50"));
-    Reach affiliates = new Reach(Optional.of(Threshold.parse(">50")), true, false, true, false);
-    Target origin = new Target.ByOrigin(ImmutableSet.of(Country.of("CN")), Optional.empty());
-    Target owned =
-        new Target.ByOrigin(ImmutableSet.of(Country.of("CN")), Optional.of(Percent.parse("50")));
-
-    assertThat(TargetFacts.of(application("game", false)))
-        .isEqualTo(new TargetFacts(false, false, false, false));
-    assertThat(TargetFacts.of(application("game", true)))
-        .isEqualTo(new TargetFacts(false, false, false, true));
-    assertThat(TargetFacts.of(new Target.ByVendor(Id.of("acme"), Reach.self())))
-        .isEqualTo(new TargetFacts(false, false, false, false));
-    assertThat(TargetFacts.of(new Target.ByVendor(Id.of("acme"), majority)))
-        .isEqualTo(new TargetFacts(false, true, false, false));
-    assertThat(TargetFacts.of(new Target.ByVendor(Id.of("acme"), affiliates)))
-        .isEqualTo(new TargetFacts(false, true, true, false));
-    assertThat(TargetFacts.of(origin)).isEqualTo(new TargetFacts(true, false, false, false));
-    assertThat(TargetFacts.of(owned)).isEqualTo(new TargetFacts(true, true, false, false));
-    assertThat(TargetFacts.of(new Target.ByCategory("games")))
-        .isEqualTo(new TargetFacts(true, false, false, false));
-    assertThat(
-            TargetFacts.of(
-                not(
-                    new Target.AllOf(
-                        ImmutableList.of(
-                            application("game", true),
-                            new Target.AnyOf(
-                                ImmutableList.of(
-                                    new Target.ByVendor(Id.of("acme"), affiliates), origin)))))))
-        .isEqualTo(new TargetFacts(true, true, true, true));
   }
 }

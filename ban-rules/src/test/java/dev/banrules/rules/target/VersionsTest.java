@@ -31,6 +31,7 @@ class VersionsTest {
         "=8, 8.1, NO",
         ">9 <8, 8.5, NO",
         "vers:deb/>=1.2|<2, 1.2-1, YES",
+        "vers:deb/>=1.2|<2, 1.2, YES",
         "vers:deb/>=1.2|<2, 1:1.2, NO",
         "vers:deb/>=1.2|<2, 2~rc1, YES",
         "vers:deb/>=1.2|<2, -, UNKNOWN",
