@@ -50,7 +50,7 @@ final class Closure {
     closure.run();
     closure.sure = false;
     closure.open.addAll(closure.members.keySet());
-    start.stream().filter(link -> !link.sure()).forEach(closure::add);
+    start.forEach(closure::add); // the sure ones are there already
     closure.run();
     return new Reached(closure.members);
   }

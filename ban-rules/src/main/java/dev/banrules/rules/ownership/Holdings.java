@@ -6,7 +6,6 @@ import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What some owners hold of one vendor on a day, at least and at most, in millionths of a percent
@@ -44,19 +43,13 @@ final class Holdings {
   }
 
   /** Whether even the least that they hold is enough. */
-  boolean surelyMeet(@Nullable Threshold threshold) {
-    if (threshold == null) {
-      return false;
-    }
+  boolean surelyMeet(Threshold threshold) {
     long enough = threshold.percent().millionths();
     return least > enough || (least == enough && (threshold.inclusive() || overLeast));
   }
 
   /** Whether the most that they may hold, beside what others surely do, is enough. */
-  boolean possiblyMeet(@Nullable Threshold threshold) {
-    if (threshold == null) {
-      return false;
-    }
+  boolean possiblyMeet(Threshold threshold) {
     long left = WHOLE - othersLeast;
     long upper = Math.min(most, left);
     boolean attained = most < left || !othersOver;
