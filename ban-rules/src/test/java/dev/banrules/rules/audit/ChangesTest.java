@@ -43,6 +43,8 @@ class ChangesTest {
             + " | use certain violation since 2025-03-01 | -",
         "{'vendor': 'labs', 'reach': {'subsidiaries': '>=60', 'affiliates': true}} | late"
             + " | 2025-05-20 | \"\" | 2025-06-01",
+        "{'vendor': 'adopted', 'reach': {'subsidiaries': '>50', 'affiliates': true}} | sis"
+            + " | 2025-07-01 | \"\" | 2025-08-01",
         "{'origin': ['CN'], 'ownedFrom': 60} | late | 2025-05-20 | \"\" | 2025-06-01"
       })
   void ownersAndSuccessors(

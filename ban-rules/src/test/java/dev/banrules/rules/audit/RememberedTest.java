@@ -103,16 +103,22 @@ class RememberedTest {
     assertThat(findings(world, World.device("", withPart), World.PLAIN)).hasSize(1);
   }
 
-  /** Wander's first identifier is a pattern, which no software bears. */
+  /** Wander's first identifier is a pattern, which stands for further segments alone. */
   @Test
-  void anApplicationIsKnownByItsIdentifiersNotItsPatterns() {
+  void anApplicationIsKnownByItsIdentifiersNotByThePatternsStem() {
     World world = World.with(World.ban("b", "{'application': 'wander'}"));
+    World unbanned = World.with();
+    DeviceProfile wanderer =
+        World.device(
+            "",
+            "{'identifiers': ['deb:wander']}",
+            "{'identifiers': ['android:org.wander.x']}",
+            "{'identifiers': ['android:org.wander']}");
 
-    assertThat(findings(world, World.device("", "{'identifiers': ['deb:wander']}"), World.PLAIN))
-        .hasSize(1);
-    assertThat(
-            findings(
-                world, World.device("", "{'identifiers': ['android:org.wander.x']}"), World.PLAIN))
-        .hasSize(1);
+    assertThat(findings(world, wanderer, World.PLAIN))
+        .extracting(Finding::software)
+        .containsExactly(0, 1);
+    assertThat(unbanned.audit(wanderer, "2025-05-20", World.PLAIN).unrecognised())
+        .containsExactly(2);
   }
 }

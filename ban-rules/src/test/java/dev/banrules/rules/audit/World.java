@@ -31,7 +31,7 @@ final class World {
 
   /**
    * Acme, of CN, owns labs and, on some days for sure, spun; hair succeeds it. Nowhere, of which no
-   * country is stated, owns sub. Parent owns sister, and child perhaps.
+   * country is stated, owns sub. Parent owns sister, child perhaps, and adopted since August.
    */
   private static final String CATALOG =
       """
@@ -62,6 +62,8 @@ final class World {
           {'owner': 'parent', 'percent': {'min': 40, 'max': 60}}]},
         {'id': 'sister', 'name': 'Sister', 'country': 'US', 'stakes': [
           {'owner': 'parent', 'percent': 100}]},
+        {'id': 'adopted', 'name': 'Adopted', 'country': 'US', 'stakes': [
+          {'owner': 'parent', 'percent': 100, 'from': '2025-08-01'}]},
         {'id': 'other', 'name': 'Other', 'country': 'US'}],
        'applications': [
         {'id': 'game', 'name': 'Game', 'vendor': 'acme', 'categories': ['games'],
