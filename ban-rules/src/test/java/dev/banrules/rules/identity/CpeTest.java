@@ -44,6 +44,7 @@ class CpeTest {
     "a:acme:game:1.0:*:*:*:*:*:*:*, game",
     "a:acme:GAME:1.0:*:*:*:*:*:*:*, game",
     "a:acme:game:*:*:*:*:*:*:*:*, game",
+    "a:acme:game:1.0, game",
     "a:acme:game:2.0:*:*:*:*:*:*:*, game2",
     "a:acme:game:2.0:sp1:*:*:*:*:*:*, game2",
     "a:acme:game:1.0:*:*:*:*:mac:*:*, sequel",

@@ -83,6 +83,7 @@ class IdentificationTest {
                       .identifiers(patterns("android:com.tencent.wework.*"))
                       .build(),
                   application("qq-web", "tencent", "QQ", "domain:*.im.qq.com", "domain:qq.com"),
+                  application("alpha", "tencent", "Alpha Player", "deb:alpha"),
                   application("kav", "kaspersky", "Kaspersky Anti-Virus", "deb:shared"),
                   application(
                       "kfree",
@@ -152,9 +153,12 @@ class IdentificationTest {
     "purl:pkg:npm/%40tencent/wechat, tencent/wechat",
     "purl:pkg:npm/%40tencent/wechat@8.0.1, tencent/wechat",
     "purl:pkg:npm/%40tencent/wechat@8.0.1?arch=x#sub, tencent/wechat",
+    "purl:pkg:npm/%40tencent/wechat?arch=x, tencent/wechat",
+    "purl:pkg:npm/%40tencent/wechat@8.0.1?repository_url=a/b, tencent/wechat",
     "purl:pkg:npm/%40tencent/other@8.0.1, ''",
     "deb:unknown, ''",
     "android:com.tencent.mm deb:shared, kaspersky/kav tencent/wechat",
+    "deb:shared deb:alpha, tencent/alpha kaspersky/kav",
     "android:com.tencent.mm android:com.tencent.news, tencent/wechat",
     "android:com.tencent.mm android:com.kaspersky.kes, tencent/wechat kaspersky",
     "android:com.kaspersky.kes deb:unknown, kaspersky"
@@ -175,6 +179,13 @@ class IdentificationTest {
             identify(
                 software("android:com.tencent.news android:com.kaspersky.kes", null, "QQ"), true))
         .isEqualTo("tencent/qq-web kaspersky");
+    assertThat(
+            identify(
+                software(
+                    "android:com.tencent.mm android:com.kaspersky.kes", null, "Kaspersky Free"),
+                true))
+        .as("an application is found, so the name is not asked")
+        .isEqualTo("tencent/wechat kaspersky");
   }
 
   @ParameterizedTest(name = "{1} of {0} -> {2}")

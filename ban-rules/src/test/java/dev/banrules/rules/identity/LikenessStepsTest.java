@@ -34,7 +34,11 @@ class LikenessStepsTest {
                       .addAliases("Weixin Pay Operator")
                       .addIdentifiers(IdentifierPattern.parse("android:com.tencent.*"))
                       .build(),
-                  Vendor.builder().id(Id.of("telegram-fz")).name("Telegram Messenger FZ").build())
+                  Vendor.builder()
+                      .id(Id.of("telegram-fz"))
+                      .name("Telegram Messenger FZ")
+                      .addIdentifiers(IdentifierPattern.parse("winget:Telegram.Everything"))
+                      .build())
               .addApplications(
                   Application.builder()
                       .id(Id.of("wechat"))
@@ -82,6 +86,7 @@ class LikenessStepsTest {
         "-, -, Weixin Mеssenger, tencent?/wechat?, Weixin Messenger",
         "-, Tеncent, -, tencent?, Tencent",
         "-, Weixin Pay Opеrator, -, tencent?, Weixin Pay Operator",
+        "winget:Te1egram.Everything, -, -, telegram-fz?, winget:Telegram.Everything",
         "apple:com.tencent.xln, -, -, tencent?/wechat?, apple:com.tencent.xin",
         "android:org.teIegram.messenger, -, -, telegram-fz?/telegram?,"
             + " android:org.telegram.messenger"

@@ -87,6 +87,17 @@ class PartsTest {
         .containsExactly("software[3] viewer?", "applications[font] font?");
   }
 
+  /** With a Cyrillic letter the name is only like the viewer's. */
+  @Test
+  void whatAPossibleApplicationEmbedsScoresAsItDoes() {
+    List<Part> found = parts.of(Software.builder().name("viewеr").build(), true);
+
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).identities().get(0).score()).isLessThan(1);
+    assertThat(found.get(1).identities().get(0).score())
+        .isEqualTo(found.get(0).identities().get(0).score());
+  }
+
   @Test
   void whatASureApplicationEmbedsIsSure() {
     Software software =

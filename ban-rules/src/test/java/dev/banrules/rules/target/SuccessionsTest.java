@@ -10,6 +10,7 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Succession;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,23 +30,22 @@ class SuccessionsTest {
               Samples.catalog()
                   .addVendors(Samples.vendor("acme").build())
                   .addApplications(
-                      application("first", succession("third", null)),
-                      application(
-                          "second",
-                          succession("first", "2025-03-01"),
-                          succession("first", "2025-06-01")),
-                      application(
-                          "third", succession("second", null), succession("first", "2025-07-01")),
+                      application("first", "third"),
+                      application("second", "first 2025-03-01", "first 2025-06-01"),
+                      application("third", "second", "first 2025-07-01"),
                       application("other"))
                   .build()));
 
-  @SafeVarargs
-  private static Application application(String id, Succession<Application>... predecessors) {
-    return Samples.application(id, "acme").addSuccessorOf(predecessors).build();
-  }
-
-  private static Succession<Application> succession(String predecessor, @Nullable String from) {
-    return new Succession<>(Id.of(predecessor), Samples.day(from));
+  /** An application that succeeds others, each written with the day from which it does, if any. */
+  private static Application application(String id, String... predecessors) {
+    Application.Builder application = Samples.application(id, "acme");
+    for (String predecessor : predecessors) {
+      List<String> words = Splitter.on(' ').splitToList(predecessor);
+      application.addSuccessorOf(
+          new Succession<>(
+              Id.of(words.get(0)), words.stream().skip(1).findFirst().map(LocalDate::parse)));
+    }
+    return application.build();
   }
 
   private static ImmutableList<Id<Application>> ids(@Nullable String ids) {

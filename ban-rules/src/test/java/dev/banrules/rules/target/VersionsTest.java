@@ -32,6 +32,8 @@ class VersionsTest {
         ">9 <8, 8.5, NO",
         "vers:deb/>=1.2|<2, 1.2-1, YES",
         "vers:deb/>=1.2|<2, 1.2, YES",
+        "vers:deb/>=1.2-0|<2, 1.2, YES",
+        "vers:deb/>1.2|<2, 1.2-0, NO",
         "vers:deb/>=1.2|<2, 1:1.2, NO",
         "vers:deb/>=1.2|<2, 2~rc1, YES",
         "vers:deb/>=1.2|<2, -, UNKNOWN",
