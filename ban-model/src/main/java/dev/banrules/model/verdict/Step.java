@@ -227,7 +227,10 @@ public sealed interface Step {
     }
   }
 
-  /** How a vendor came to be reached. */
+  /**
+   * How a vendor came to be reached; where it is reached from the same members in several ways, the
+   * first of them counts.
+   */
   enum LinkKind {
     /** It is where the search starts. */
     START,

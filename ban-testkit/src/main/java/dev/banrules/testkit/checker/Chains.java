@@ -110,16 +110,25 @@ final class Chains {
         require(isHeld(link, from, before), link, "is not held to that extent by just those");
         break;
       case CONTROL:
-        boolean isControlled =
-            from.size() == 1 && holdings.owners(link.vendor(), Stake::control).containsAll(from);
-        require(reach.controlled() && isControlled, link, "is not controlled by it");
+        require(isControlled(link, from), link, "is not controlled by it");
+        require(!isHeld(link, from, before), link, "is reached by stakes, which come first");
         break;
       case SUCCESSOR:
         boolean isSuccessor =
             from.size() == 1 && holdings.succeeds(link.vendor(), link.from().get(0));
         require(reach.successors() && isSuccessor, link, "is no successor of it");
+        require(
+            !isHeld(link, from, before) && !isControlled(link, from),
+            link,
+            "is reached by ownership, which comes first");
         break;
     }
+  }
+
+  private boolean isControlled(Link link, Set<Id<Vendor>> from) {
+    return reach.controlled()
+        && from.size() == 1
+        && holdings.owners(link.vendor(), Stake::control).containsAll(from);
   }
 
   private boolean isSure(Link link) {
