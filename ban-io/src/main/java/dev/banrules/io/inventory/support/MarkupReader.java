@@ -45,8 +45,7 @@ final class MarkupReader extends FilterReader {
     if (length > LONGEST) {
       throw UnreadableInventoryException.of(
           source.name(),
-          String.format(
-              Locale.ROOT, "has a tag or comment of more than %,d characters", LONGEST));
+          String.format(Locale.ROOT, "has a tag or comment of more than %,d characters", LONGEST));
     }
   }
 }
