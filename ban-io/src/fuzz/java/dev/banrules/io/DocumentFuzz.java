@@ -94,7 +94,7 @@ final class DocumentFuzz {
       if (refused.problems().isEmpty()) {
         throw new AssertionError("refused without a problem", refused);
       }
-      return refused.getMessage();
+      return refused.problems().toString();
     }
   }
 }

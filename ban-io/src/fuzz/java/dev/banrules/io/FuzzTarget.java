@@ -26,6 +26,7 @@ enum FuzzTarget {
   AUTO(InventoryFuzz::detected),
   GRAMMARS(GrammarFuzz::all);
 
+  @SuppressWarnings("ImmutableEnumChecker") // none of them holds a state
   private final Function<byte[], String> reader;
 
   FuzzTarget(Function<byte[], String> reader) {

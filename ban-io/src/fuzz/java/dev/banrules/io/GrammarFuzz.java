@@ -37,7 +37,7 @@ final class GrammarFuzz {
     try {
       value = parser.apply(text);
     } catch (IllegalArgumentException refused) {
-      return refused.getMessage();
+      return refused.toString();
     }
     if (!parser.apply(value.toString()).equals(value)) {
       throw new AssertionError("read again it differs: " + value);

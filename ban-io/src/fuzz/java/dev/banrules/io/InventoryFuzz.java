@@ -46,10 +46,11 @@ final class InventoryFuzz {
           Optional.empty(),
           device -> append(device, answer));
     } catch (UnreadableInventoryException refused) {
-      if (!refused.getMessage().startsWith("i: ")) {
+      String message = String.valueOf(refused.getMessage());
+      if (!message.startsWith("i: ")) {
         throw new AssertionError("does not name the document", refused);
       }
-      answer.append(refused.getMessage());
+      answer.append(message);
     }
     return answer.toString();
   }

@@ -92,7 +92,7 @@ final class BinaryPlistCheck {
   }
 
   private static boolean hasLength(int kind) {
-    return kind >= 0x4 && kind <= 0x7 || kind >= 0xA && kind <= 0xD;
+    return (kind >= 0x4 && kind <= 0x7) || (kind >= 0xA && kind <= 0xD);
   }
 
   private int offset(int object) throws PropertyListFormatException {
