@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hostile documents are refused with a clear error within a second. */
 class HostileInputTest {
@@ -39,6 +40,11 @@ class HostileInputTest {
             "swid",
             "<SoftwareIdentity name=\"&a;\"/>",
             "is not well-formed XML"),
+        Arguments.of(
+            "no character in a document type",
+            "glpi",
+            "<!DOCTYPE REQUEST [ \u0001 ]><REQUEST/>",
+            "is not well-formed XML"),
         Arguments.of("external entity in a plist", "apple-mdm", external("plist"), "entities"),
         Arguments.of("external entity in GLPI", "glpi", external("REQUEST"), "entities"),
         Arguments.of(
@@ -48,6 +54,16 @@ class HostileInputTest {
             "more than 100 levels"),
         Arguments.of(
             "deep XML", "glpi", "<REQUEST>" + "<A>".repeat(100_000), "more than 100 levels"),
+        Arguments.of(
+            "huge attribute",
+            "glpi",
+            "<REQUEST a=\"" + "a".repeat(3 * HUGE) + "\"/>",
+            "2,097,152 characters"),
+        Arguments.of(
+            "huge comment",
+            "swid",
+            "<SoftwareIdentity><!--" + "a".repeat(3 * HUGE) + "--></SoftwareIdentity>",
+            "2,097,152 characters"),
         Arguments.of("deep JSON", "osquery", "[".repeat(100_000), "100 levels of nesting"),
         Arguments.of(
             "deep objects",
@@ -141,6 +157,17 @@ class HostileInputTest {
             assertThatThrownBy(() -> Samples.read(source))
                 .isInstanceOf(UnreadableInventoryException.class)
                 .hasMessageContaining("a key that is not a text"));
+  }
+
+  /** 0x60 is no number at all, and 0x14 one of 16 bytes, which two readers cut differently. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x60, 0x14, 0x1F})
+  void refusesABinaryPlistWithALengthThatIsNoNumber(int marker) {
+    byte[] odd = binary(new byte[][] {{(byte) 0xDF, (byte) marker, 1, 1, 1}, {0x51, 'x'}});
+
+    assertThatThrownBy(() -> Samples.read(InventorySource.of("hostile", ByteSource.wrap(odd))))
+        .isInstanceOf(UnreadableInventoryException.class)
+        .hasMessageContaining("a length that is no number");
   }
 
   @Test

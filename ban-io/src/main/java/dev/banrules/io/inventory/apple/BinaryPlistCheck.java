@@ -6,7 +6,8 @@ import com.dd.plist.PropertyListFormatException;
  * Looks over the object table of a binary property list. Its objects may refer to one another, so a
  * small file can stand for an enormous tree; that does no harm while nothing walks the whole tree,
  * as hashing a set or turning a key into text does. MDM responses have neither, so both are
- * refused.
+ * refused. So is a length that is not written as a number: the parser would print a complaint and
+ * guess.
  */
 final class BinaryPlistCheck {
 
@@ -53,6 +54,12 @@ final class BinaryPlistCheck {
 
   private void object(int offset) throws PropertyListFormatException {
     int kind = kind(offset);
+    if (hasLength(kind) && (bytes[offset] & 0x0F) == 0x0F) {
+      int marker = byteAt(offset + 1);
+      if (marker < 0x10 || marker > 0x13) {
+        throw new PropertyListFormatException("an object has a length that is no number");
+      }
+    }
     if (kind == 0xB || kind == 0xC) {
       throw new PropertyListFormatException("sets are refused: no MDM response has one");
     }
@@ -82,6 +89,10 @@ final class BinaryPlistCheck {
         throw new PropertyListFormatException("a dictionary has a key that is not a text");
       }
     }
+  }
+
+  private static boolean hasLength(int kind) {
+    return (kind >= 0x4 && kind <= 0x7) || (kind >= 0xA && kind <= 0xD);
   }
 
   private int offset(int object) throws PropertyListFormatException {

@@ -57,9 +57,9 @@ public final class XmlWalk {
       throw UnreadableInventoryException.of(source.name(), "is not XML: is this the named format?");
     }
     try (PushbackInputStream in = new PushbackInputStream(source.open(), ByteOrderMark.LENGTH);
-        Reader text = decoded(in, head)) {
+        MarkupReader text = new MarkupReader(source, decoded(in, head))) {
       XMLStreamReader reader = factory().createXMLStreamReader(text);
-      new XmlWalk(source, reader, listener).run();
+      new XmlWalk(source, reader, listener).run(text);
     } catch (XMLStreamException e) {
       throw UnreadableInventoryException.of(
           source.name(),
@@ -90,12 +90,16 @@ public final class XmlWalk {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Each JDK has other limits of its own; without them ours alone hold, in the same words.
+    factory.setProperty("jdk.xml.maxElementDepth", 0);
+    factory.setProperty("jdk.xml.elementAttributeLimit", 0);
     return factory;
   }
 
-  private void run() throws XMLStreamException {
+  private void run(MarkupReader text) throws XMLStreamException {
     while (reader.hasNext()) {
-      switch (reader.next()) {
+      text.begin();
+      switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> start();
         case XMLStreamConstants.END_ELEMENT ->
             listener.end(reader.getLocalName(), texts.pop().toString().strip());
@@ -105,6 +109,17 @@ public final class XmlWalk {
         case XMLStreamConstants.DTD -> documentType(reader.getText());
         default -> {}
       }
+    }
+  }
+
+  /** The parser has bugs that show where a document is not well-formed. */
+  private int next() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (UnreadableInventoryException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(String.valueOf(e.getMessage()), reader.getLocation(), e);
     }
   }
 
