@@ -10,6 +10,7 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that no document of ours may have are read without what makes them so. */
@@ -62,6 +63,21 @@ class UnfitTextsTest {
     InventorySource source = InventorySource.of(name, ByteSource.wrap("[]".getBytes(UTF_8)));
 
     readsAgain(Samples.readAs("osquery", source).profile());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "spdx; {\"packages\": [], \"documentDescribes\": [{\"a\": 1}, null, [2]]}",
+        "winget; {\"Sources\": [], \"CreationDate\": {\"a\": 1}}",
+        "winget; {\"Sources\": [], \"CreationDate\": null}",
+      })
+  void thatAreNoTextAtAllAreNotStated(String format, String document) {
+    DeviceInventory device = Samples.readAs(format, Samples.text("i", document));
+
+    assertThat(device.notes()).noneMatch(note -> note.startsWith("states what was so"));
+    readsAgain(device.profile());
   }
 
   private static DeviceInventory graph(String name, String id) {

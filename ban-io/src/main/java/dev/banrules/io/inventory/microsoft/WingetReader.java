@@ -65,7 +65,8 @@ public final class WingetReader implements InventoryReader {
                         }
                       }));
       case "Packages" -> packages(cursor, device, "Packages");
-      case "CreationDate" -> device.note("states what was so at " + cursor.tree().asString());
+      case "CreationDate" ->
+          cursor.text().ifPresent(time -> device.note("states what was so at " + time));
       default -> cursor.skip();
     }
   }

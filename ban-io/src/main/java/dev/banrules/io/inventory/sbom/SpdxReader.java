@@ -39,7 +39,7 @@ public final class SpdxReader implements InventoryReader {
       case "relationships" ->
           cursor.eachElement(
               i -> bill.relationship(SourceRecord.of(member, cursor.tree(), bill::note)));
-      case "documentDescribes" -> cursor.eachElement(i -> bill.describes(cursor.tree().asString()));
+      case "documentDescribes" -> cursor.eachElement(i -> cursor.text().ifPresent(bill::describes));
       case "creationInfo" ->
           SourceRecord.of(member, cursor.tree(), bill::note)
               .text("created")

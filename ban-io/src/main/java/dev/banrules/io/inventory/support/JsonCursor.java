@@ -3,6 +3,7 @@ package dev.banrules.io.inventory.support;
 import dev.banrules.io.inventory.InventorySource;
 import dev.banrules.io.inventory.UnreadableInventoryException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,12 @@ public final class JsonCursor implements AutoCloseable {
     } catch (JacksonException e) {
       throw unreadable(source, e);
     }
+  }
+
+  /** {@return the value as text, a number as it is written; empty where it is none} */
+  public Optional<String> text() {
+    JsonNode node = tree();
+    return node.isValueNode() && !node.isNull() ? Optional.of(node.asString()) : Optional.empty();
   }
 
   /** Passes over the value, whose form is still checked. */
