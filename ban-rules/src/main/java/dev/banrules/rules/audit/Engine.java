@@ -76,7 +76,7 @@ public final class Engine {
     for (int i = 0; i < device.software().size(); i++) {
       Software software = device.software().get(i);
       Resolved resolved = resolver.resolve(software, options);
-      if (resolved == Resolved.UNTOUCHED) {
+      if (resolved.equals(Resolved.UNTOUCHED)) {
         continue; // as most software is
       }
       if (!resolved.recognised()) {
