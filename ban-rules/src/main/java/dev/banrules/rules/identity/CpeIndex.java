@@ -3,6 +3,7 @@ package dev.banrules.rules.identity;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.rules.identity.IdentifierIndex.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class CpeIndex {
   }
 
   /**
-   * The names with the fewest open attributes that stand for the observed one; where one of them is
-   * an application's, those of applications.
+   * The names with the fewest open attributes that stand for the observed one, by their text; where
+   * one of them is an application's, those of applications.
    */
   ImmutableList<Entry> find(String key) {
     List<String> observed = attributes(key);
@@ -55,6 +56,7 @@ final class CpeIndex {
     if (best.stream().anyMatch(Entry::isApplications)) {
       best.removeIf(entry -> !entry.isApplications());
     }
+    best.sort(Comparator.comparing(entry -> entry.pattern().toString()));
     return ImmutableList.copyOf(best);
   }
 

@@ -97,14 +97,15 @@ final class Chains {
       object(link, link.sure() ? "is reached only possibly" : "is reached for sure");
     }
     Set<Id<Vendor>> from = ImmutableSet.copyOf(link.from());
+    if (link.kind().compareTo(LinkKind.OWNER) > 0) {
+      require(!isOwner(link, from), link, "is an affiliate's owner, which comes first");
+    }
     switch (link.kind()) {
       case START:
         require(from.isEmpty() && starts.containsKey(link.vendor()), link, "is no start");
         break;
       case OWNER:
-        boolean isOwner =
-            owners.containsKey(link.vendor()) && from.equals(ImmutableSet.copyOf(starts.keySet()));
-        require(isOwner, link, "is no such owner");
+        require(isOwner(link, from), link, "is no such owner");
         break;
       case STAKES:
         require(isHeld(link, from, before), link, "is not held to that extent by just those");
@@ -123,6 +124,11 @@ final class Chains {
             "is reached by ownership, which comes first");
         break;
     }
+  }
+
+  private boolean isOwner(Link link, Set<Id<Vendor>> from) {
+    Truth owner = owners.getOrDefault(link.vendor(), Truth.NO);
+    return (link.sure() ? owner == Truth.YES : owner != Truth.NO) && from.equals(starts.keySet());
   }
 
   private boolean isControlled(Link link, Set<Id<Vendor>> from) {

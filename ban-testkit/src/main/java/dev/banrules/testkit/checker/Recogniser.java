@@ -73,6 +73,7 @@ final class Recogniser {
               best ->
                   fits.stream()
                       .filter(fit -> better.compare(fit, best) == 0)
+                      .sorted(Comparator.comparing(fit -> fit.pattern.toString()))
                       .forEach(fit -> add(found, fit.bearer, fit.basis(identifier))));
     }
     List<Bearer> beside =
