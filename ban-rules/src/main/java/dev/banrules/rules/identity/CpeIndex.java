@@ -31,8 +31,8 @@ final class CpeIndex {
   }
 
   /**
-   * The names with the fewest open attributes that stand for the observed one, by their text; where
-   * one of them is an application's, those of applications.
+   * The names with the fewest open attributes that stand for the observed one, in order; where one
+   * of them is an application's, those of applications.
    */
   ImmutableList<Entry> find(String key) {
     List<String> observed = attributes(key);
@@ -56,7 +56,7 @@ final class CpeIndex {
     if (best.stream().anyMatch(Entry::isApplications)) {
       best.removeIf(entry -> !entry.isApplications());
     }
-    best.sort(Comparator.comparing(entry -> entry.pattern().toString()));
+    best.sort(Comparator.comparing(Entry::pattern));
     return ImmutableList.copyOf(best);
   }
 

@@ -8,12 +8,14 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
 import dev.banrules.rules.identity.NameIndex.Known;
 import dev.banrules.rules.name.Likeness;
+import java.util.Collection;
 import java.util.Optional;
 
 /** What software is, by the first step that gives anything (semantics §4). */
@@ -63,14 +65,23 @@ public final class Identification {
     IdentityCollector vendorsAlone = new IdentityCollector();
     for (Identifier identifier : software.identifiers()) {
       for (IdentifierIndex.Entry entry : identifiers.find(identifier)) {
-        Method method = entry.pattern().isPattern() ? Method.PATTERN : Method.IDENTIFIER;
-        ImmutableList<Basis> basis =
-            because(method, identifier.toString(), entry.pattern().toString());
         for (Application application : entry.applications()) {
-          found.add(application.vendor(), true, Optional.of(application.id()), true, 1, basis);
+          found.add(
+              application.vendor(),
+              true,
+              Optional.of(application.id()),
+              true,
+              1,
+              because(identifier, entry.pattern(), application.identifiers()));
         }
         for (Vendor vendor : entry.vendors()) {
-          vendorsAlone.add(vendor.id(), true, Optional.empty(), false, 1, basis);
+          vendorsAlone.add(
+              vendor.id(),
+              true,
+              Optional.empty(),
+              false,
+              1,
+              because(identifier, entry.pattern(), vendor.identifiers()));
         }
       }
     }
@@ -135,6 +146,14 @@ public final class Identification {
         sure,
         score,
         ImmutableList.<Basis>builder().addAll(vendor.because()).add(basis).build());
+  }
+
+  /** Several may bear one identifier, each in a writing of its own. */
+  private static ImmutableList<Basis> because(
+      Identifier identifier, IdentifierPattern known, Collection<IdentifierPattern> borne) {
+    IdentifierPattern own = borne.stream().filter(known::equals).findFirst().orElse(known);
+    Method method = own.isPattern() ? Method.PATTERN : Method.IDENTIFIER;
+    return because(method, identifier.toString(), own.toString());
   }
 
   private static ImmutableList<Basis> because(Method method, String observed, String known) {

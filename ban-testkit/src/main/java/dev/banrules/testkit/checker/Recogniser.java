@@ -73,7 +73,7 @@ final class Recogniser {
               best ->
                   fits.stream()
                       .filter(fit -> better.compare(fit, best) == 0)
-                      .sorted(Comparator.comparing(fit -> fit.pattern.toString()))
+                      .sorted(Comparator.comparing(fit -> fit.pattern))
                       .forEach(fit -> add(found, fit.bearer, fit.basis(identifier))));
     }
     List<Bearer> beside =
