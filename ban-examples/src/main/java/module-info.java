@@ -1,14 +1,7 @@
-/** The command line and the worked examples. */
+/** Programs to copy from. */
 module dev.banrules.examples {
+  requires dev.banrules.catalog;
   requires dev.banrules.io;
+  requires dev.banrules.report;
   requires dev.banrules.rules;
-  requires dev.banrules.testkit;
-  requires info.picocli;
-  requires java.xml;
-  requires me.tongfei.progressbar;
-  requires static org.immutables.value.annotations;
-
-  // Picocli creates commands and sets their options by reflection.
-  opens dev.banrules.examples.cli to
-      info.picocli;
 }

@@ -4,11 +4,21 @@ module dev.banrules.model {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
-  exports dev.banrules.model.base;
+  exports dev.banrules.model.value;
   exports dev.banrules.model.place;
   exports dev.banrules.model.software;
   exports dev.banrules.model.device;
   exports dev.banrules.model.ban;
   exports dev.banrules.model.catalog;
   exports dev.banrules.model.verdict;
+
+  // Helpers of our own modules.
+  exports dev.banrules.model.base to
+      dev.banrules.cli,
+      dev.banrules.io,
+      dev.banrules.mdm,
+      dev.banrules.report,
+      dev.banrules.rules,
+      dev.banrules.testkit,
+      dev.banrules.verify;
 }

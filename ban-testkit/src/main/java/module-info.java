@@ -1,19 +1,14 @@
-/** A reference evaluator, arbitraries, laws and conformance checks, for this engine and others. */
+/** Arbitraries, laws and conformance tests, for this engine and others. */
 module dev.banrules.testkit {
-  requires transitive dev.banrules.model;
+  requires transitive dev.banrules.verify;
   requires transitive net.jqwik.api;
   requires transitive org.junit.jupiter.api;
-  requires com.ibm.icu;
-  requires tools.jackson.databind;
-  requires versatile;
   requires static org.immutables.value.annotations;
 
   exports dev.banrules.testkit;
   exports dev.banrules.testkit.arbitrary;
-  exports dev.banrules.testkit.checker;
   exports dev.banrules.testkit.conformance;
   exports dev.banrules.testkit.law;
-  exports dev.banrules.testkit.reference;
 
   uses dev.banrules.testkit.CaseFormatter;
 

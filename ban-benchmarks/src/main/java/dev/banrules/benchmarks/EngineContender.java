@@ -31,7 +31,7 @@ final class EngineContender implements Contender {
     return verdict.findings().stream()
         .filter(finding -> finding.consequence() == Consequence.VIOLATION)
         .filter(finding -> finding.certainty() == Certainty.CERTAIN)
-        .map(finding -> new Violation(finding.ban().value(), finding.software()))
+        .map(finding -> new Violation(finding.ban().value(), finding.softwareIndex()))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -18,7 +18,7 @@ record FlatDevice(ImmutableSet<String> governments, String formFactor, long toda
   static FlatDevice of(DeviceProfile device) {
     return new FlatDevice(
         device.owner().kind().equals(Optional.of(OwnerKind.GOVERNMENT))
-            ? governmentsOf(device.owner().of().orElseThrow().code())
+            ? governmentsOf(device.owner().affiliation().orElseThrow().code())
             : ImmutableSet.of(),
         device.formFactor().orElseThrow().name(),
         World.AT.toEpochDay());

@@ -5,7 +5,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.reference.ReferenceAuditor;
+import dev.banrules.verify.reference.ReferenceAuditor;
 import java.util.List;
 
 /** The testkit's reference evaluator, which is written to be read and keeps nothing. */

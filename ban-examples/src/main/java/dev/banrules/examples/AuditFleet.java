@@ -3,9 +3,9 @@ package dev.banrules.examples;
 import com.google.common.collect.Streams;
 import dev.banrules.io.Catalogs;
 import dev.banrules.io.Profiles;
-import dev.banrules.io.document.Item;
-import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
@@ -38,9 +38,9 @@ public final class AuditFleet {
     FleetAudit audit = FleetAudit.of(rules).withThreads(Runtime.getRuntime().availableProcessors());
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
 
-    try (Items<DeviceProfile> profiles =
+    try (StreamedDocuments<DeviceProfile> profiles =
             Profiles.against(rules.catalogs()).stream(Source.of("fleet", fleet));
-        Stream<FleetAnswer<Item<DeviceProfile>>> answers =
+        Stream<FleetAnswer<StreamedDocument<DeviceProfile>>> answers =
             audit.auditAll(Streams.stream(profiles), item -> item.value().orElseThrow(), day)) {
       answers.forEachOrdered(
           answer -> {

@@ -38,7 +38,7 @@ public final class AuditOneDevice {
           "%s of %s: software %d, %s, since %s%n",
           finding.consequence(),
           finding.ban(),
-          finding.software(),
+          finding.softwareIndex(),
           finding.conduct(),
           finding.since().map(LocalDate::toString).orElse("an unknown day"));
     }

@@ -23,7 +23,13 @@ class ArchitectureTest {
   private static final String MODEL = "dev.banrules.model..";
   private static final String RULES = "dev.banrules.rules..";
   private static final String IO = "dev.banrules.io..";
+  private static final String MDM = "dev.banrules.mdm..";
+  private static final String REPORT = "dev.banrules.report..";
+  private static final String VERIFY = "dev.banrules.verify..";
   private static final String TESTKIT = "dev.banrules.testkit..";
+  private static final String CLI = "dev.banrules.cli..";
+
+  private static final String[] LIBRARIES = {MODEL, RULES, IO, MDM, REPORT, VERIFY, TESTKIT};
 
   /** Methods that read the default locale or time zone, most of them without saying so. */
   private static final Set<String> LOCALE_DEPENDENT =
@@ -47,8 +53,16 @@ class ArchitectureTest {
           .definedBy(RULES)
           .layer("io")
           .definedBy(IO)
+          .layer("mdm")
+          .definedBy(MDM)
+          .layer("report")
+          .definedBy(REPORT)
+          .layer("verify")
+          .definedBy(VERIFY)
           .layer("testkit")
           .definedBy(TESTKIT)
+          .layer("cli")
+          .definedBy(CLI)
           .layer("examples")
           .definedBy("dev.banrules.examples..")
           .whereLayer("model")
@@ -57,8 +71,16 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("io")
           .mayOnlyAccessLayers("model")
+          .whereLayer("mdm")
+          .mayOnlyAccessLayers("model", "io")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("verify")
+          .mayOnlyAccessLayers("model")
           .whereLayer("testkit")
-          .mayOnlyAccessLayers("model");
+          .mayOnlyAccessLayers("model", "verify")
+          .whereLayer("cli")
+          .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report", "verify");
 
   @ArchTest
   static final ArchRule packagesFormADag =
@@ -68,7 +90,7 @@ class ArchitectureTest {
   static final ArchRule onlyReadersOfDocumentsSeeJackson =
       noClasses()
           .that()
-          .resideOutsideOfPackages(IO, "dev.banrules.testkit.conformance")
+          .resideOutsideOfPackages(IO, MDM, "dev.banrules.verify.conformance")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
@@ -87,7 +109,7 @@ class ArchitectureTest {
   static final ArchRule nobodyButTheCommandLineReadsTheClock =
       noClasses()
           .that()
-          .resideInAnyPackage(MODEL, RULES, IO, TESTKIT)
+          .resideInAnyPackage(LIBRARIES)
           .should()
           .callMethodWhere(describe("it reads the clock", ArchitectureTest::readsClock))
           .because("a verdict holds for the date it was asked for");
@@ -96,7 +118,7 @@ class ArchitectureTest {
   static final ArchRule nobodyButTheCommandLineReadsTheLocale =
       noClasses()
           .that()
-          .resideInAnyPackage(MODEL, RULES, IO, TESTKIT)
+          .resideInAnyPackage(LIBRARIES)
           .should()
           .callMethodWhere(describe("it reads the locale", ArchitectureTest::readsLocale))
           .because("a verdict is the same everywhere");
@@ -112,10 +134,19 @@ class ArchitectureTest {
                   .or(describe("are files or loggers", ArchitectureTest::isFileOrLogger)));
 
   @ArchTest
+  static final ArchRule onlyTheTestkitSeesTestEngines =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(TESTKIT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.junit..", "net.jqwik..");
+
+  @ArchTest
   static final ArchRule librariesPrintNothing =
       noClasses()
           .that()
-          .resideInAnyPackage(MODEL, RULES, IO, TESTKIT)
+          .resideInAnyPackage(LIBRARIES)
           .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
   private static boolean readsClock(JavaCall<?> call) {

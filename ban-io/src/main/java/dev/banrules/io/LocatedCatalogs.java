@@ -11,9 +11,9 @@ import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Source;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.value.Id;
 import java.util.List;
 
 /**

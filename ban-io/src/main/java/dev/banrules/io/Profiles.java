@@ -3,10 +3,10 @@ package dev.banrules.io;
 import dev.banrules.io.catalog.LoadedPlaces;
 import dev.banrules.io.decode.Documents;
 import dev.banrules.io.document.InvalidDocumentException;
-import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
-import dev.banrules.io.document.Reading;
+import dev.banrules.io.document.Loaded;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.profile.ProfileReader;
 import dev.banrules.io.profile.ProfileWriter;
@@ -57,7 +57,7 @@ public final class Profiles {
    * @param source one profile
    * @throws InvalidDocumentException if it can't be used
    */
-  public Reading<DeviceProfile> read(Source source) {
+  public Loaded<DeviceProfile> read(Source source) {
     return documents.read(
         source, documents.limits().profileBytes(), ProfileReader.of(new LoadedPlaces(catalogs)));
   }
@@ -67,7 +67,7 @@ public final class Profiles {
    *
    * @param source one profile, JSON Lines with one a line, or a JSON array of them
    */
-  public Items<DeviceProfile> stream(Source source) {
+  public StreamedDocuments<DeviceProfile> stream(Source source) {
     return new DocumentStream<>(
         source,
         documents,
@@ -80,7 +80,7 @@ public final class Profiles {
    *
    * @param source one piece, JSON Lines with one a line, or a JSON array of them
    */
-  public Items<Software> software(Source source) {
+  public StreamedDocuments<Software> software(Source source) {
     return new DocumentStream<>(
         source, documents, SoftwareReader.create(), documents.limits().profileBytes());
   }

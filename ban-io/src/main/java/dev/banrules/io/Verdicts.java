@@ -2,9 +2,9 @@ package dev.banrules.io;
 
 import dev.banrules.io.decode.Documents;
 import dev.banrules.io.document.InvalidDocumentException;
-import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.stream.DocumentStream;
 import dev.banrules.io.verdict.EvidenceWriter;
@@ -76,7 +76,7 @@ public final class Verdicts {
    * @param source one verdict, JSON Lines with one a line, or a JSON array of them
    * @param limits how much is taken
    */
-  public static Items<Verdict> stream(Source source, Limits limits) {
+  public static StreamedDocuments<Verdict> stream(Source source, Limits limits) {
     return new DocumentStream<>(
         source, new Documents(limits), VerdictReader.create(), limits.catalogBytes());
   }

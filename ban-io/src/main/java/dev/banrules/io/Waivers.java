@@ -3,7 +3,7 @@ package dev.banrules.io;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
-import dev.banrules.io.document.Reading;
+import dev.banrules.io.document.Loaded;
 import dev.banrules.io.document.Source;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.waiver.WaiverDocuments;
@@ -27,7 +27,7 @@ public final class Waivers {
    * @param paths the documents
    * @throws InvalidDocumentException if one can't be used
    */
-  public static Reading<ImmutableList<Waiver>> read(CatalogSet catalogs, Path... paths) {
+  public static Loaded<ImmutableList<Waiver>> read(CatalogSet catalogs, Path... paths) {
     return read(
         Optional.of(catalogs),
         ImmutableList.copyOf(paths).stream().map(Source::of).toList(),
@@ -43,7 +43,7 @@ public final class Waivers {
    * @param limits how much is taken
    * @throws InvalidDocumentException if one can't be used
    */
-  public static Reading<ImmutableList<Waiver>> read(
+  public static Loaded<ImmutableList<Waiver>> read(
       Optional<CatalogSet> catalogs, List<Source> sources, Limits limits) {
     return WaiverDocuments.read(catalogs, sources, limits);
   }

@@ -2,20 +2,17 @@ package dev.banrules.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.hash.Hashing;
 import dev.banrules.io.document.InvalidDocumentException;
-import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Problem;
-import dev.banrules.io.document.Source;
 import dev.banrules.model.catalog.Catalog;
-import dev.banrules.model.catalog.CatalogSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,44 +37,10 @@ class CatalogsTest {
   }
 
   @Test
-  void theBuiltInOnesAreWhatTheirDocumentsSayDigestsIncluded() {
-    assertThat(Catalogs.class.getResource("catalog/built-in.json")).isNotNull();
-    assertThat(Catalogs.builtIn().catalogs())
-        .isEqualTo(Catalogs.read(Catalogs.builtInSources(), Limits.defaults()).catalogs())
-        .extracting(Catalog::digest)
-        .isEqualTo(
-            Catalogs.read(Catalogs.builtInSources(), Limits.defaults()).catalogs().stream()
-                .map(Catalog::digest)
-                .toList());
-  }
-
-  @Test
-  void theBuiltInOnesHoldTogetherAndTheIndexListsAllOfThem() throws Exception {
-    CatalogSet catalogs = Catalogs.builtIn();
-
-    assertThat(catalogs.bans()).isNotEmpty();
-    Path resources = Path.of(Catalogs.class.getResource("catalog/index.txt").toURI());
-    try (Stream<Path> files = Files.list(resources.getParent())) {
-      List<String> names =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".yaml"))
-              .sorted()
-              .toList();
-      assertThat(Files.readAllLines(resources)).isEqualTo(names);
-      assertThat(catalogs.catalogs()).hasSameSizeAs(names);
-    }
-  }
-
-  @Test
-  void theBuiltInOnesAreWrittenWithoutLossAndValidUnderTheSchema() {
-    CatalogSet catalogs = Catalogs.builtIn();
-    List<String> written = catalogs.catalogs().stream().map(Catalogs::write).toList();
-
-    assertThat(written)
-        .allSatisfy(text -> assertThat(Validation.errors(Schemas.Kind.CATALOG, text)).isEmpty());
-    List<Source> sources = written.stream().map(text -> Source.of("written", text)).toList();
-    assertThat(Catalogs.read(sources, Limits.defaults())).isEqualTo(catalogs);
+  void theBuiltInOnesNeedTheModuleThatHasThem() {
+    assertThatThrownBy(Catalogs::builtInSources)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("add dev.banrules:ban-catalog");
   }
 
   @Test

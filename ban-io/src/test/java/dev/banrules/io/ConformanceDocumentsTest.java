@@ -11,9 +11,9 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.conformance.ConformanceCase;
-import dev.banrules.testkit.conformance.ConformanceTests;
-import dev.banrules.testkit.reference.ReferenceAuditor;
+import dev.banrules.verify.conformance.ConformanceCase;
+import dev.banrules.verify.conformance.ConformanceCases;
+import dev.banrules.verify.reference.ReferenceAuditor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConformanceDocumentsTest {
 
   static Stream<ConformanceCase> cases() {
-    return ConformanceTests.cases().stream();
+    return ConformanceCases.definition().stream();
   }
 
   @ParameterizedTest

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.io.document.Item;
-import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import java.io.ByteArrayInputStream;
@@ -164,7 +164,7 @@ class FleetTest {
 
   @Test
   void readsPiecesOfSoftwareToo() {
-    try (Items<Software> items =
+    try (StreamedDocuments<Software> items =
         Profiles.unchecked().software(Source.of("s", "{\"name\":\"x\"}\n{}\n"))) {
       assertThat(items.next().value().flatMap(Software::name)).contains("x");
       assertThat(items.next().problems()).hasSize(1);
@@ -182,13 +182,14 @@ class FleetTest {
 
   private static List<String> told(Source source, Limits limits) {
     List<String> told = new ArrayList<>();
-    try (Items<DeviceProfile> items = Profiles.unchecked().within(limits).stream(source)) {
+    try (StreamedDocuments<DeviceProfile> items =
+        Profiles.unchecked().within(limits).stream(source)) {
       items.forEachRemaining(item -> told.add(told(item)));
     }
     return told;
   }
 
-  private static String told(Item<DeviceProfile> item) {
+  private static String told(StreamedDocument<DeviceProfile> item) {
     return item.position()
         + " "
         + item.place()

@@ -2,11 +2,11 @@ package dev.banrules.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.io.document.Item;
-import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import java.util.List;
@@ -66,8 +66,9 @@ class PlacesTest {
         "{\"format\":\"device-profile/1\",\"id\":\"d\",\"software\":[],\"owner\":{\"of\":\""
             + code
             + "\"}}";
-    try (Items<DeviceProfile> items = Profiles.against(CATALOGS).stream(Source.of("p", profile))) {
-      Item<DeviceProfile> item = items.next();
+    try (StreamedDocuments<DeviceProfile> items =
+        Profiles.against(CATALOGS).stream(Source.of("p", profile))) {
+      StreamedDocument<DeviceProfile> item = items.next();
       assertThat(item.value().isPresent())
           .isEqualTo(item.problems().stream().noneMatch(Problem::isError));
       return item.problems().stream().map(Problem::message).toList();

@@ -10,9 +10,9 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.Auditor;
 import dev.banrules.testkit.law.RoundTripLaw;
-import dev.banrules.testkit.reference.ReferenceAuditor;
+import dev.banrules.verify.Auditor;
+import dev.banrules.verify.reference.ReferenceAuditor;
 import java.util.List;
 import java.util.Optional;
 

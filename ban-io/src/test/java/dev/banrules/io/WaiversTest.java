@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Loaded;
 import dev.banrules.io.document.Problem;
-import dev.banrules.io.document.Reading;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
@@ -21,7 +21,7 @@ class WaiversTest {
   private static final CatalogSet CATALOGS =
       Catalogs.read(List.of(Source.of("c.json", TestData.text("catalog.json"))), Limits.defaults());
 
-  private static Reading<ImmutableList<Waiver>> read(String... documents) {
+  private static Loaded<ImmutableList<Waiver>> read(String... documents) {
     return Waivers.read(
         Optional.of(CATALOGS),
         ImmutableList.copyOf(documents).stream().map(text -> Source.of("w.yaml", text)).toList(),
@@ -46,7 +46,7 @@ class WaiversTest {
 
   @Test
   void areReadWhereTheCatalogsHaveWhatTheyName() {
-    Reading<ImmutableList<Waiver>> reading =
+    Loaded<ImmutableList<Waiver>> reading =
         read(
             waiver("w1", "ban: b1, exemption: research, devices: [d]"),
             waiver("w2", "ban: b1, owners: [CA/commons], applications: [qq]"));
@@ -59,7 +59,7 @@ class WaiversTest {
 
   @Test
   void forABanThatIsNotLoadedAreWarnedOfAndNotUsed() {
-    Reading<ImmutableList<Waiver>> reading = read(waiver("w1", "ban: b2, devices: [d]"));
+    Loaded<ImmutableList<Waiver>> reading = read(waiver("w1", "ban: b2, devices: [d]"));
 
     assertThat(reading.value()).isEmpty();
     assertThat(reading.warnings())

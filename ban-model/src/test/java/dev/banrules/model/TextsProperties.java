@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Identifier;
@@ -13,6 +11,8 @@ import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import java.util.List;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;

@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.rules.audit.Engine;
+import dev.banrules.rules.evaluate.Engine;
 import java.time.LocalDate;
 import java.util.List;
 

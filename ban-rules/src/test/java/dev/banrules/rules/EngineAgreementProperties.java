@@ -4,8 +4,8 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Method;
-import dev.banrules.testkit.Auditor;
 import dev.banrules.testkit.law.HintedAgreementLaw;
+import dev.banrules.verify.Auditor;
 
 /** The engine agrees with the reference evaluator; apart, so that it can be tried on a million. */
 class EngineAgreementProperties implements HintedAgreementLaw {

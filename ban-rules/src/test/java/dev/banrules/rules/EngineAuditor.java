@@ -8,7 +8,7 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.Auditor;
+import dev.banrules.verify.Auditor;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -11,12 +11,12 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.Auditor;
 import dev.banrules.testkit.law.AuditorLaws;
 import dev.banrules.testkit.law.EvidenceLaw;
 import dev.banrules.testkit.law.ReloadLaw;
 import dev.banrules.testkit.law.Reloadable;
 import dev.banrules.testkit.law.RoundTripLaw;
+import dev.banrules.verify.Auditor;
 import java.util.Optional;
 
 /** The engine keeps the laws of semantics §9, and the documents of ban-io theirs. */

@@ -9,13 +9,14 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.checker.Mutation;
-import dev.banrules.testkit.checker.Objection;
-import dev.banrules.testkit.checker.VerdictChecker;
-import dev.banrules.testkit.checker.VerdictMutations;
-import dev.banrules.testkit.conformance.ConformanceCase;
 import dev.banrules.testkit.conformance.ConformanceTests;
-import dev.banrules.testkit.reference.ReferenceAuditor;
+import dev.banrules.verify.checker.Mutation;
+import dev.banrules.verify.checker.Objection;
+import dev.banrules.verify.checker.VerdictChecker;
+import dev.banrules.verify.checker.VerdictMutations;
+import dev.banrules.verify.conformance.ConformanceCase;
+import dev.banrules.verify.conformance.ConformanceCases;
+import dev.banrules.verify.reference.ReferenceAuditor;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,20 +44,20 @@ class EvidenceConformanceTest {
   @TestFactory
   Stream<DynamicTest> theCheckerAcceptsTheEnginesVerdict() {
     return Stream.concat(
-            ConformanceTests.cases().stream(),
+            ConformanceCases.definition().stream(),
             someScenarios().stream().filter(c -> c.ask().isEmpty()))
         .map(c -> dynamicTest(c.name(), () -> assertThat(Audited.of(c).objections()).isEmpty()));
   }
 
   @TestFactory
   Stream<DynamicTest> theCheckerRejectsEveryAlteration() {
-    return ConformanceTests.cases().stream()
+    return ConformanceCases.definition().stream()
         .map(c -> dynamicTest(c.name(), () -> rejectsEveryAlteration(Audited.of(c))));
   }
 
   /** Every twentieth, for the time that each takes; with {@code -Dban.exhaustive=true} all. */
   private static ImmutableList<ConformanceCase> someScenarios() {
-    List<ConformanceCase> all = ConformanceTests.scenarios();
+    List<ConformanceCase> all = ConformanceCases.scenarios();
     int step = Boolean.getBoolean("ban.exhaustive") ? 1 : 20;
     return IntStream.range(0, all.size())
         .filter(i -> i % step == 0)

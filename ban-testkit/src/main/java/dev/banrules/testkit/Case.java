@@ -9,6 +9,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.verify.Auditor;
 import java.time.LocalDate;
 
 /**

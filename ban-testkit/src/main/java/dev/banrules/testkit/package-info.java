@@ -1,4 +1,4 @@
-/** What holds an engine to the definition of a verdict: whatever answers is an {@link Auditor}. */
+/** What holds an engine to the definition of a verdict, in tests. */
 @NullMarked
 package dev.banrules.testkit;
 

@@ -14,7 +14,7 @@ import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Instrument;
 import dev.banrules.model.ban.InstrumentKind;
-import dev.banrules.model.base.Id;
+import dev.banrules.model.value.Id;
 
 /** Reads the bans of a catalog. */
 final class BanReader {

@@ -14,7 +14,6 @@ import dev.banrules.io.document.Source;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,11 +22,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogs that come with the library. They are written as YAML, for people; the build checks
- * them and adds all of them once more as one JSON document, which is read in a fraction of the
- * time.
+ * The catalogs of ban-catalog. They are written as YAML, for people; the build checks them and adds
+ * all of them once more as one JSON document, which is read in a fraction of the time.
  */
 public final class BuiltInCatalog {
+
+  /**
+   * Where ban-catalog keeps them. {@code META-INF} is no package, so the folder can be read from
+   * any module.
+   */
+  private static final String FOLDER = "META-INF/banrules/catalog/";
 
   /** Resources can't be listed on a module path, so this one lists the others, one a line. */
   private static final String INDEX = "index.txt";
@@ -43,7 +47,7 @@ public final class BuiltInCatalog {
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0], BuiltInCatalog.class.getPackageName().split("[.]"));
+    Path folder = Path.of(args[0], FOLDER);
     Files.writeString(folder.resolve(BUILT), write(readDocuments()));
   }
 
@@ -103,16 +107,21 @@ public final class BuiltInCatalog {
   private static byte[] content(String name) {
     byte[] content = find(name);
     if (content == null) {
-      throw new UncheckedIOException(new FileNotFoundException("no built-in catalog " + name));
+      throw new IllegalStateException(
+          "no built-in catalog: add dev.banrules:ban-catalog to the class path or module path");
     }
     return content;
   }
 
   private static byte @Nullable [] find(String name) {
-    try (InputStream stream = BuiltInCatalog.class.getResourceAsStream(name)) {
+    try (InputStream stream = open(name)) {
       return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static @Nullable InputStream open(String name) {
+    return BuiltInCatalog.class.getClassLoader().getResourceAsStream(FOLDER + name);
   }
 }

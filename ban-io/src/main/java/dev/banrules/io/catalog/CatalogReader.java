@@ -8,8 +8,6 @@ import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Period;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
@@ -17,6 +15,8 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Period;
 import java.time.LocalDate;
 
 /** Reads a catalog document (format "Catalog"). */

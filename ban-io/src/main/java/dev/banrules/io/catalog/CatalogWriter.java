@@ -1,7 +1,6 @@
 package dev.banrules.io.catalog;
 
 import dev.banrules.io.encode.JsonOut;
-import dev.banrules.model.base.Period;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
@@ -10,6 +9,7 @@ import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Period;
 
 /** Writes a catalog document (format "Catalog"). */
 public final class CatalogWriter {

@@ -1,7 +1,7 @@
 package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableSortedSet;
-import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.base.Nearest;
@@ -36,7 +36,7 @@ public final class LoadedPlaces implements ValueReader<Jurisdiction> {
   }
 
   @Override
-  public @Nullable Jurisdiction read(Input in) {
+  public @Nullable Jurisdiction read(DocumentCursor in) {
     String text = in.text();
     if (text == null) {
       return null;
@@ -55,7 +55,7 @@ public final class LoadedPlaces implements ValueReader<Jurisdiction> {
     return code;
   }
 
-  private boolean isPlace(Input in, Jurisdiction code) {
+  private boolean isPlace(DocumentCursor in, Jurisdiction code) {
     if (catalogs == null
         || code.country().isPresent()
         || code.isOrganisation()
@@ -72,7 +72,7 @@ public final class LoadedPlaces implements ValueReader<Jurisdiction> {
   }
 
   /** A body or organisation that nothing defines may be misspelt, and then no ban governs it. */
-  private boolean warnsOf(Input in, Jurisdiction code) {
+  private boolean warnsOf(DocumentCursor in, Jurisdiction code) {
     if (catalogs == null
         || (!code.isBody() && code.country().isPresent())
         || catalogs.jurisdictions().containsKey(code)) {

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.decode.Choice;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
-import dev.banrules.io.decode.Input;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
@@ -73,7 +73,7 @@ final class ScopeReader implements ValueReader<Scope> {
 
   /** A word, or an object. */
   @Override
-  public @Nullable Scope read(Input in) {
+  public @Nullable Scope read(DocumentCursor in) {
     if (in.token() == JsonToken.START_OBJECT) {
       return object.read(in);
     }

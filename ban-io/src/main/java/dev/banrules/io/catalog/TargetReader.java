@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.catalog.References.Kind;
 import dev.banrules.io.decode.Choice;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
-import dev.banrules.io.decode.Input;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
@@ -13,12 +13,12 @@ import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -63,12 +63,12 @@ final class TargetReader implements ValueReader<Target> {
   }
 
   @Override
-  public @Nullable Target read(Input in) {
+  public @Nullable Target read(DocumentCursor in) {
     return object.read(in);
   }
 
   /** The word {@code self}, or an object. */
-  private static @Nullable Reach reach(Input in) {
+  private static @Nullable Reach reach(DocumentCursor in) {
     if (in.token() == JsonToken.START_OBJECT) {
       return REACH_OBJECT.read(in);
     }

@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
-import dev.banrules.io.decode.Input;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.MapReader;
 import dev.banrules.io.decode.ObjectShape;
@@ -37,7 +37,7 @@ final class TimelineReader {
   private TimelineReader() {}
 
   /** The conduct of a known word, or of one's own. */
-  private static @Nullable Conduct conduct(Input in, String word) {
+  private static @Nullable Conduct conduct(DocumentCursor in, String word) {
     Conduct known = KNOWN_CONDUCTS.get(word);
     if (known != null || word.startsWith("x-")) {
       return known != null ? known : Scalars.parse(in, word, Conduct::of);

@@ -3,21 +3,21 @@ package dev.banrules.io.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.catalog.References.Kind;
-import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.Place;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
-import dev.banrules.model.base.Period;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Period;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -56,7 +56,7 @@ final class VendorReader {
   }
 
   /** One code, or a list where several are claimed. */
-  private static @Nullable ImmutableSet<Country> countries(Input in) {
+  private static @Nullable ImmutableSet<Country> countries(DocumentCursor in) {
     if (in.token() == JsonToken.START_ARRAY) {
       return Lists.someSetOf(Scalars.COUNTRY).read(in);
     }
@@ -98,7 +98,7 @@ final class VendorReader {
   private static final ValueReader<Share> RANGE = range();
 
   /** A number, or a range from a register. */
-  private static @Nullable Share share(Input in) {
+  private static @Nullable Share share(DocumentCursor in) {
     if (in.token() == JsonToken.START_OBJECT) {
       return RANGE.read(in);
     }

@@ -3,8 +3,8 @@ package dev.banrules.io.decode;
 import com.google.common.base.Utf8;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Loaded;
 import dev.banrules.io.document.Problem;
-import dev.banrules.io.document.Reading;
 import dev.banrules.io.document.Source;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -77,7 +77,7 @@ public final class Documents {
     }
     try (JsonParser parser = parser(text)) {
       try {
-        Input in = new Input(parser, text, limits.stringLength(), problems);
+        DocumentCursor in = new DocumentCursor(parser, text, limits.stringLength(), problems);
         T value = readOnly(in, reader);
         return problems.hasErrors() ? null : value;
       } catch (JacksonException e) {
@@ -98,7 +98,7 @@ public final class Documents {
    * @param reader reads its one value
    * @throws InvalidDocumentException if it can't be used
    */
-  public <T> Reading<T> read(Source source, int maxBytes, ValueReader<T> reader) {
+  public <T> Loaded<T> read(Source source, int maxBytes, ValueReader<T> reader) {
     Problems problems = new Problems();
     byte[] bytes = Content.of(source, maxBytes, problems);
     T value =
@@ -108,7 +108,7 @@ public final class Documents {
     if (value == null) {
       throw new InvalidDocumentException(problems.inOrder());
     }
-    return new Reading<>(value, problems.inOrder());
+    return new Loaded<>(value, problems.inOrder());
   }
 
   private JsonParser parser(Text text) {
@@ -122,7 +122,7 @@ public final class Documents {
         : json.createParser(ObjectReadContext.empty(), text.bytes(), text.from(), text.length());
   }
 
-  private static <T> @Nullable T readOnly(Input in, ValueReader<T> reader) {
+  private static <T> @Nullable T readOnly(DocumentCursor in, ValueReader<T> reader) {
     JsonToken first = in.next();
     if (first == null) {
       in.error("an empty document", "a value");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Field<V>(int index, String key, ValueReader<V> reader, @Nullable V whenNull) {
 
   /** Reads the value; false where it can't be used. */
-  boolean readInto(Values values, Input in) {
+  boolean readInto(Values values, DocumentCursor in) {
     V value = reader.read(in);
     if (value == null) {
       return false;

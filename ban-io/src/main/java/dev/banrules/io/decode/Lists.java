@@ -54,7 +54,8 @@ public final class Lists {
     return list == null ? null : ImmutableSet.copyOf(list);
   }
 
-  private static <T> @Nullable ImmutableList<T> readSome(Input in, ValueReader<T> element) {
+  private static <T> @Nullable ImmutableList<T> readSome(
+      DocumentCursor in, ValueReader<T> element) {
     var place = in.token() == JsonToken.START_ARRAY ? in.context() : null;
     ImmutableList<T> list = read(in, element);
     if (place != null && list != null && list.isEmpty()) {
@@ -64,7 +65,7 @@ public final class Lists {
     return list;
   }
 
-  private static <T> @Nullable ImmutableList<T> read(Input in, ValueReader<T> element) {
+  private static <T> @Nullable ImmutableList<T> read(DocumentCursor in, ValueReader<T> element) {
     if (in.token() != JsonToken.START_ARRAY) {
       return in.wrongType("a list");
     }
@@ -92,7 +93,7 @@ public final class Lists {
     return only == null ? ImmutableList.of() : ImmutableList.of(only);
   }
 
-  private static <T> @Nullable T readElement(Input in, ValueReader<T> element) {
+  private static <T> @Nullable T readElement(DocumentCursor in, ValueReader<T> element) {
     if (in.token() == JsonToken.VALUE_NULL) {
       in.error("null in a list", "a value, or nothing");
       return null;

@@ -31,7 +31,7 @@ public final class MapReader<K, V> implements ValueReader<ImmutableMap<K, V>> {
   }
 
   @Override
-  public @Nullable ImmutableMap<K, V> read(Input in) {
+  public @Nullable ImmutableMap<K, V> read(DocumentCursor in) {
     if (in.token() != JsonToken.START_OBJECT) {
       return in.wrongType("an object");
     }
@@ -75,6 +75,6 @@ public final class MapReader<K, V> implements ValueReader<ImmutableMap<K, V>> {
      * @param key the key
      * @return what it stands for, or null where it stands for nothing and that was reported
      */
-    @Nullable K read(Input in, String key);
+    @Nullable K read(DocumentCursor in, String key);
   }
 }

@@ -37,7 +37,7 @@ final class ObjectReader<T> implements ValueReader<T> {
   }
 
   @Override
-  public @Nullable T read(Input in) {
+  public @Nullable T read(DocumentCursor in) {
     if (in.token() != JsonToken.START_OBJECT) {
       return in.wrongType("an object (" + what + ")");
     }
@@ -73,7 +73,7 @@ final class ObjectReader<T> implements ValueReader<T> {
   }
 
   /** Reports an unknown key; its answer is the known one that was meant, or -1. */
-  private int unknownKey(Input in) {
+  private int unknownKey(DocumentCursor in) {
     String key = in.key();
     in.unknownWord("unknown key " + Quote.of(key), key, "one of " + String.join(", ", keys), keys);
     Optional<String> nearest = Nearest.to(key, keys);
@@ -81,12 +81,12 @@ final class ObjectReader<T> implements ValueReader<T> {
     return nearest.map(keys::indexOf).orElse(-1);
   }
 
-  private static void skipValue(Input in) {
+  private static void skipValue(DocumentCursor in) {
     in.next();
     in.skip();
   }
 
-  private void reportAbsent(Input in, Place place, long absent) {
+  private void reportAbsent(DocumentCursor in, Place place, long absent) {
     for (int i = 0; i < fields.length; i++) {
       if ((absent & 1L << i) != 0) {
         in.error(place, what + " without `" + keys.get(i) + "`", "the key `" + keys.get(i) + "`");
@@ -94,7 +94,7 @@ final class ObjectReader<T> implements ValueReader<T> {
     }
   }
 
-  private @Nullable T made(Values values, Input in, TokenStreamContext start) {
+  private @Nullable T made(Values values, DocumentCursor in, TokenStreamContext start) {
     try {
       return make.apply(values);
     } catch (IllegalArgumentException e) {

@@ -23,7 +23,7 @@ public final class Outline {
    * @param in the document, which is known to be well-formed
    * @return where everything in the value stands
    */
-  public static Outline read(Input in) {
+  public static Outline read(DocumentCursor in) {
     Outline outline = new Outline();
     int depth = 0;
     do {

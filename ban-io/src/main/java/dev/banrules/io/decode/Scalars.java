@@ -2,12 +2,12 @@ package dev.banrules.io.decode;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.IdentifierScheme;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ import tools.jackson.core.JsonToken;
 public final class Scalars {
 
   /** Any text. */
-  public static final ValueReader<String> TEXT = Input::text;
+  public static final ValueReader<String> TEXT = DocumentCursor::text;
 
   /** Text that says something. */
   public static final ValueReader<String> NAME = Scalars::name;
@@ -106,7 +106,7 @@ public final class Scalars {
     };
   }
 
-  private static void refuseIdentifier(Input in, String text, String message) {
+  private static void refuseIdentifier(DocumentCursor in, String text, String message) {
     int colon = text.indexOf(':');
     String scheme = colon < 0 ? "" : text.substring(0, colon);
     ImmutableSet<String> known = IdentifierScheme.names();
@@ -130,7 +130,7 @@ public final class Scalars {
    * @param parser throws an {@link IllegalArgumentException} for any other text
    * @return what it is parsed to, or null
    */
-  public static <T> @Nullable T parse(Input in, String text, Function<String, T> parser) {
+  public static <T> @Nullable T parse(DocumentCursor in, String text, Function<String, T> parser) {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {
@@ -139,7 +139,7 @@ public final class Scalars {
     }
   }
 
-  private static void refuse(Input in, String text, String message) {
+  private static void refuse(DocumentCursor in, String text, String message) {
     String prefix = "`" + text + "` is not ";
     if (!message.startsWith(prefix)) {
       in.error(in.found() + ": " + Quote.shortened(message, LONGEST_REASON), "");
@@ -225,7 +225,7 @@ public final class Scalars {
    * @param in the document
    * @param otherwise what else may stand there, for the message
    */
-  public static @Nullable LocalDate dateOrDateTime(Input in, String otherwise) {
+  public static @Nullable LocalDate dateOrDateTime(DocumentCursor in, String otherwise) {
     if (!in.hasText()) {
       return null;
     }
@@ -239,7 +239,7 @@ public final class Scalars {
     return date;
   }
 
-  private static @Nullable String name(Input in) {
+  private static @Nullable String name(DocumentCursor in) {
     String text = in.text();
     if (text != null && text.isBlank()) {
       in.error("empty text", "text that says something");
@@ -248,14 +248,14 @@ public final class Scalars {
     return text;
   }
 
-  private static @Nullable Boolean flag(Input in) {
+  private static @Nullable Boolean flag(DocumentCursor in) {
     if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
       return in.token() == JsonToken.VALUE_TRUE;
     }
     return in.wrongType("true or false");
   }
 
-  private static @Nullable LocalDate date(Input in) {
+  private static @Nullable LocalDate date(DocumentCursor in) {
     if (!in.hasText()) {
       return null;
     }
@@ -266,7 +266,7 @@ public final class Scalars {
     return date;
   }
 
-  private static @Nullable Percent percent(Input in) {
+  private static @Nullable Percent percent(DocumentCursor in) {
     if (!in.isNumber()) {
       return in.wrongType("a number from 0 to 100");
     }
@@ -282,7 +282,7 @@ public final class Scalars {
         : in.wrongType("a percentage from 0 to 100");
   }
 
-  private static @Nullable Percent percentAboveZero(Input in) {
+  private static @Nullable Percent percentAboveZero(DocumentCursor in) {
     Percent percent = percent(in);
     if (percent != null && percent.millionths() == 0) {
       in.error(in.found(), "a percentage above 0");

@@ -16,5 +16,5 @@ public interface ValueReader<T> {
    * @param in the document
    * @return the value, or null where it can't be used and that was reported
    */
-  @Nullable T read(Input in);
+  @Nullable T read(DocumentCursor in);
 }

@@ -1,7 +1,7 @@
 package dev.banrules.io.profile;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
@@ -65,7 +65,7 @@ public final class ProfileReader {
         values -> new Owner(values.find(kind), values.find(of), values.find(sector)));
   }
 
-  private static @Nullable String skipped(Input in) {
+  private static @Nullable String skipped(DocumentCursor in) {
     in.skip();
     return EXTRA;
   }

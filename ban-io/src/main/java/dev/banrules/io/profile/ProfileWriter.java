@@ -32,7 +32,7 @@ public final class ProfileWriter {
   }
 
   private static void owner(JsonOut out, Owner owner) {
-    out.put("kind", owner.kind()).put("of", owner.of()).put("sector", owner.sector());
+    out.put("kind", owner.kind()).put("of", owner.affiliation()).put("sector", owner.sector());
   }
 
   /**

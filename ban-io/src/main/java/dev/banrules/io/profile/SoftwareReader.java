@@ -1,7 +1,7 @@
 package dev.banrules.io.profile;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
@@ -55,11 +55,11 @@ public final class SoftwareReader implements ValueReader<Software> {
   }
 
   @Override
-  public @Nullable Software read(Input in) {
+  public @Nullable Software read(DocumentCursor in) {
     return object.read(in);
   }
 
-  private static @Nullable LocalDate updated(Input in) {
+  private static @Nullable LocalDate updated(DocumentCursor in) {
     return in.isText(NEVER) ? NEVER_UPDATED : Scalars.dateOrDateTime(in, ", or `" + NEVER + "`");
   }
 }

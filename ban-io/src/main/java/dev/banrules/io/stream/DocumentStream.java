@@ -7,10 +7,10 @@ import dev.banrules.io.decode.Documents;
 import dev.banrules.io.decode.Problems;
 import dev.banrules.io.decode.Text;
 import dev.banrules.io.decode.ValueReader;
-import dev.banrules.io.document.Item;
-import dev.banrules.io.document.Items;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.io.document.StreamedDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the documents
  */
-public final class DocumentStream<T> implements Items<T> {
+public final class DocumentStream<T> implements StreamedDocuments<T> {
 
   private final Source source;
   private final Documents documents;
@@ -61,12 +61,12 @@ public final class DocumentStream<T> implements Items<T> {
   }
 
   @Override
-  public Item<T> next() {
+  public StreamedDocument<T> next() {
     return take().read();
   }
 
   @Override
-  public Iterator<Supplier<Item<T>>> deferred() {
+  public Iterator<Supplier<StreamedDocument<T>>> deferred() {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -74,7 +74,7 @@ public final class DocumentStream<T> implements Items<T> {
       }
 
       @Override
-      public Supplier<Item<T>> next() {
+      public Supplier<StreamedDocument<T>> next() {
         Found<T> found = take().kept();
         return Suppliers.memoize(found::read);
       }
@@ -107,8 +107,9 @@ public final class DocumentStream<T> implements Items<T> {
   }
 
   private Found<T> unusable(Problem problem) {
-    Item<T> item =
-        new Item<>(position++, problem.place(), Optional.empty(), ImmutableList.of(problem));
+    StreamedDocument<T> item =
+        new StreamedDocument<>(
+            position++, problem.place(), Optional.empty(), ImmutableList.of(problem));
     return () -> item;
   }
 
@@ -128,7 +129,7 @@ public final class DocumentStream<T> implements Items<T> {
   private interface Found<T> {
 
     /** Reads it. */
-    Item<T> read();
+    StreamedDocument<T> read();
 
     /** The same, readable also after the next was looked for. */
     default Found<T> kept() {
@@ -148,10 +149,11 @@ public final class DocumentStream<T> implements Items<T> {
     }
 
     @Override
-    public Item<T> read() {
+    public StreamedDocument<T> read() {
       Problems problems = new Problems();
       T value = documents.read(text, reader, problems);
-      return new Item<>(own, text.start(), Optional.ofNullable(value), problems.inOrder());
+      return new StreamedDocument<>(
+          own, text.start(), Optional.ofNullable(value), problems.inOrder());
     }
 
     @Override

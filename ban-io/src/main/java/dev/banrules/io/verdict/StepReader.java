@@ -18,13 +18,13 @@ import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.Tagged;
 import dev.banrules.io.decode.ValueReader;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
 import java.util.List;
 

@@ -10,12 +10,12 @@ import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
@@ -101,7 +101,7 @@ public final class VerdictReader {
         v ->
             Finding.builder()
                 .ban(v.get(ban))
-                .software(v.get(software))
+                .softwareIndex(v.get(software))
                 .conduct(v.get(conduct))
                 .consequence(v.get(consequence))
                 .certainty(v.get(certainty))

@@ -60,7 +60,7 @@ public final class VerdictWriter {
 
   private static void finding(JsonOut out, Finding finding) {
     out.put("ban", finding.ban())
-        .put("software", finding.software())
+        .put("software", finding.softwareIndex())
         .put("conduct", finding.conduct())
         .put("consequence", finding.consequence())
         .put("certainty", finding.certainty())

@@ -9,8 +9,8 @@ import dev.banrules.io.decode.Text;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Loaded;
 import dev.banrules.io.document.Problem;
-import dev.banrules.io.document.Reading;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
@@ -30,7 +30,7 @@ public final class WaiverDocuments {
    * @param limits how much is taken
    * @throws InvalidDocumentException if one can't be used
    */
-  public static Reading<ImmutableList<Waiver>> read(
+  public static Loaded<ImmutableList<Waiver>> read(
       Optional<CatalogSet> catalogs, List<Source> sources, Limits limits) {
     Documents documents = new Documents(limits);
     ValueReader<ImmutableList<Waiver>> reader =
@@ -49,6 +49,6 @@ public final class WaiverDocuments {
       }
       problems.addAll(own.inOrder());
     }
-    return Reading.of(waivers.build(), problems.build());
+    return Loaded.of(waivers.build(), problems.build());
   }
 }

@@ -10,9 +10,9 @@ import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.Id;
 import java.util.Optional;
 
 /** Reads a waivers document (format "Waivers"). */

@@ -1,7 +1,7 @@
 package dev.banrules.io.waiver;
 
 import com.google.common.collect.ImmutableSortedSet;
-import dev.banrules.io.decode.Input;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.Place;
@@ -10,10 +10,10 @@ import dev.banrules.io.document.Severity;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Nearest;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Id;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -97,7 +97,7 @@ public final class WaiverReferences {
     };
   }
 
-  private boolean refersToLoadedBan(Input in, CatalogSet loaded) {
+  private boolean refersToLoadedBan(DocumentCursor in, CatalogSet loaded) {
     Optional<Ban> found = Optional.ofNullable(ban).flatMap(loaded::ban);
     if (ban != null && banPlace != null && found.isEmpty()) {
       in.problem(
@@ -112,7 +112,7 @@ public final class WaiverReferences {
     return found.isPresent();
   }
 
-  private void checkExemption(Input in, Ban known) {
+  private void checkExemption(DocumentCursor in, Ban known) {
     Collection<Id<Exemption>> ids = known.exemptions().stream().map(Exemption::id).toList();
     if (exemption != null && exemptionPlace != null && !ids.contains(exemption)) {
       in.problem(

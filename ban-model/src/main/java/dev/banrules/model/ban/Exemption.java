@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.value.Id;
 import java.util.Optional;
 
 /**

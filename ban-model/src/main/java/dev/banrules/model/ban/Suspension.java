@@ -2,7 +2,7 @@ package dev.banrules.model.ban;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Period;
+import dev.banrules.model.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

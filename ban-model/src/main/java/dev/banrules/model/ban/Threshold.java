@@ -2,7 +2,7 @@ package dev.banrules.model.ban;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import dev.banrules.model.base.Percent;
+import dev.banrules.model.value.Percent;
 
 /**
  * How much of a vendor its owners must hold for it to be reached, written {@code >50} or {@code

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.banrules.model.style.ValueStyle;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -61,6 +62,28 @@ public abstract class Timeline {
             conducts().values().stream().flatMap(dates -> dates.effective().stream()))
         .min(LocalDate::compareTo)
         .orElseThrow();
+  }
+
+  /**
+   * Names each day on which the phase of some conduct may begin.
+   *
+   * @param days takes them, in no order and with repetitions
+   */
+  public void forEachBoundary(Consumer<LocalDate> days) {
+    announced().ifPresent(days);
+    days.accept(effective());
+    conducts()
+        .values()
+        .forEach(
+            dates -> {
+              dates.effective().ifPresent(days);
+              dates.deadline().ifPresent(deadline -> days.accept(deadline.plusDays(1)));
+            });
+    for (Suspension suspension : suspended()) {
+      days.accept(suspension.from());
+      suspension.until().ifPresent(days);
+    }
+    ended().ifPresent(days);
   }
 
   @Value.Check

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Period;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

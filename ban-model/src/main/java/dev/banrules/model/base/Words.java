@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.value.Id;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** The small values that everything else is made of: truth, dates, ids, words and percentages. */
+/** Helpers of the modules of this library: checks, words of documents, suggestions. */
 @NullMarked
 package dev.banrules.model.base;
 

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,7 +1,7 @@
 package dev.banrules.model.catalog;
 
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.software.Stake;
+import dev.banrules.model.value.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,10 +10,11 @@ import java.util.Optional;
  * Who owns, leases or issues a device; each part empty where it is not stated (semantics §3).
  *
  * @param kind what the owner is
- * @param of the government or organisation that the owner is or belongs to
+ * @param affiliation the government or organisation that the owner is or belongs to
  * @param sector the owner's sector, a kebab-case word
  */
-public record Owner(Optional<OwnerKind> kind, Optional<Jurisdiction> of, Optional<String> sector) {
+public record Owner(
+    Optional<OwnerKind> kind, Optional<Jurisdiction> affiliation, Optional<String> sector) {
 
   private static final Owner NOT_STATED =
       new Owner(Optional.empty(), Optional.empty(), Optional.empty());
@@ -25,7 +26,7 @@ public record Owner(Optional<OwnerKind> kind, Optional<Jurisdiction> of, Optiona
    */
   public Owner {
     requireNonNull(kind, "kind");
-    requireNonNull(of, "of");
+    requireNonNull(affiliation, "affiliation");
     sector.ifPresent(Words::checkKebabCase);
   }
 
@@ -38,9 +39,9 @@ public record Owner(Optional<OwnerKind> kind, Optional<Jurisdiction> of, Optiona
    * {@return an owner of whom kind and government or organisation are stated}
    *
    * @param kind what the owner is
-   * @param of the government or organisation that the owner is or belongs to
+   * @param affiliation the government or organisation that the owner is or belongs to
    */
-  public static Owner of(OwnerKind kind, Jurisdiction of) {
-    return new Owner(Optional.of(kind), Optional.of(of), Optional.empty());
+  public static Owner of(OwnerKind kind, Jurisdiction affiliation) {
+    return new Owner(Optional.of(kind), Optional.of(affiliation), Optional.empty());
   }
 }

@@ -2,7 +2,7 @@ package dev.banrules.model.place;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Period;
+import dev.banrules.model.value.Period;
 
 /**
  * That a place is a member of a supranational one for some time.

@@ -3,7 +3,7 @@ package dev.banrules.model.software;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Percent;
+import dev.banrules.model.value.Percent;
 
 /**
  * How much of a vendor a stake is: an exact percentage, a range from a register, or not stated

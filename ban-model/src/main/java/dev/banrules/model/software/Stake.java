@@ -2,8 +2,8 @@ package dev.banrules.model.software;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Period;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Period;
 
 /**
  * That an owner holds a share of a vendor, or control over it, for some time (semantics §5.1).

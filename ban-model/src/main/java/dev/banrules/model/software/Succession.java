@@ -2,7 +2,7 @@ package dev.banrules.model.software;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Id;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 

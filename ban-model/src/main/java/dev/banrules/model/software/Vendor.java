@@ -3,9 +3,9 @@ package dev.banrules.model.software;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.Id;
 import org.immutables.value.Value;
 
 /** A maker of software or an owner of one, whatever it is: a company, fund, state or person. */

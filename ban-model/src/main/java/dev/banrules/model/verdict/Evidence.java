@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Truth;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Truth;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
 import java.util.Optional;
 
 /**

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,7 +25,7 @@ public abstract class Finding {
   public abstract Id<Ban> ban();
 
   /** {@return the position of the software in the profile, from 0} */
-  public abstract int software();
+  public abstract int softwareIndex();
 
   /** {@return what is prohibited} */
   public abstract Conduct conduct();
@@ -65,7 +65,7 @@ public abstract class Finding {
 
   @Value.Check
   void check() {
-    checkArgument(software() >= 0, "a position is from 0: %s", software());
+    checkArgument(softwareIndex() >= 0, "a position is from 0: %s", softwareIndex());
     checkArgument(
         due().isPresent() == (consequence() == Consequence.DUE),
         "a deadline stands on due findings, and on no others");

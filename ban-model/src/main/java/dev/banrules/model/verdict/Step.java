@@ -3,13 +3,13 @@ package dev.banrules.model.verdict;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Truth;
 import java.util.Optional;
 
 /**

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.place.Country;
+import dev.banrules.model.value.Percent;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

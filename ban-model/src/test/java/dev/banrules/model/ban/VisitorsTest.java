@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.place.Country;
+import dev.banrules.model.value.Id;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package dev.banrules.model.ban;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.banrules.model.base.Id;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

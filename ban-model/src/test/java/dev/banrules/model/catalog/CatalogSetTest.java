@@ -11,11 +11,11 @@ import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Timeline;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package dev.banrules.model.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
-import dev.banrules.model.base.Period;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -41,7 +41,7 @@ class DeviceTest {
     assertThat(device.contractsWith()).isEmpty();
     assertThat(device.owner()).isEqualTo(Owner.notStated());
     assertThat(device.owner().kind()).isEmpty();
-    assertThat(device.owner().of()).isEmpty();
+    assertThat(device.owner().affiliation()).isEmpty();
     assertThat(device.owner().sector()).isEmpty();
   }
 
@@ -60,7 +60,7 @@ class DeviceTest {
     Owner owner = Owner.of(OwnerKind.GOVERNMENT, Jurisdiction.of("CA"));
 
     assertThat(owner.kind()).contains(OwnerKind.GOVERNMENT);
-    assertThat(owner.of()).contains(Jurisdiction.of("CA"));
+    assertThat(owner.affiliation()).contains(Jurisdiction.of("CA"));
   }
 
   @Test

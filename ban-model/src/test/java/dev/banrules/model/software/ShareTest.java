@@ -3,7 +3,7 @@ package dev.banrules.model.software;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.banrules.model.base.Percent;
+import dev.banrules.model.value.Percent;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

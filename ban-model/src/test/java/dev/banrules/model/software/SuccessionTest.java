@@ -2,7 +2,7 @@ package dev.banrules.model.software;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.model.base.Id;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

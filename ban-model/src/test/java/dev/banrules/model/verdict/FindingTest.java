@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,7 +22,7 @@ class FindingTest {
   private static Finding.Builder finding(Consequence consequence, Certainty certainty) {
     return Finding.builder()
         .ban(Id.of("ca-acme"))
-        .software(0)
+        .softwareIndex(0)
         .conduct(Conduct.USE)
         .consequence(consequence)
         .certainty(certainty);
@@ -97,7 +97,7 @@ class FindingTest {
     Finding.Builder wrong =
         Finding.builder()
             .ban(Id.of("ca-acme"))
-            .software(-1)
+            .softwareIndex(-1)
             .conduct(Conduct.USE)
             .consequence(Consequence.EXEMPT)
             .certainty(Certainty.CERTAIN);

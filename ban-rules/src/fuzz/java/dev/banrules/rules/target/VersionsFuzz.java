@@ -1,6 +1,6 @@
 package dev.banrules.rules.target;
 
-import dev.banrules.model.base.Truth;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.software.VersionRange;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -3,18 +3,18 @@ package dev.banrules.rules.identity;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
 import dev.banrules.rules.identity.NameIndex.Known;
-import dev.banrules.rules.name.Likeness;
+import dev.banrules.rules.similarity.Similarity;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -26,12 +26,12 @@ public final class Identification {
   /** Made when first needed: most software is known by an identifier. */
   private final Supplier<NameIndex> names;
 
-  private final Hints hints;
+  private final FuzzyMatching hints;
 
   private Identification(CatalogSet catalogs) {
     this.identifiers = new IdentifierIndex(catalogs);
     this.names = Suppliers.memoize(() -> new NameIndex(catalogs));
-    this.hints = new Hints(catalogs, names);
+    this.hints = new FuzzyMatching(catalogs, names);
   }
 
   /**
@@ -125,8 +125,8 @@ public final class Identification {
           found);
     }
     if (named.isEmpty() && hints) {
-      for (Likeness like : this.hints.applicationsOf(vendor.vendor(), name)) {
-        add(vendor, Id.of(like.id()), false, like.score(), Hints.basis(like, name), found);
+      for (Similarity like : this.hints.applicationsOf(vendor.vendor(), name)) {
+        add(vendor, Id.of(like.id()), false, like.score(), FuzzyMatching.basis(like, name), found);
       }
     }
     found.add(vendor.vendor(), true, Optional.empty(), false, 1, vendor.because());

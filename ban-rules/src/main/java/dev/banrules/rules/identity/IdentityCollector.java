@@ -1,9 +1,9 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package dev.banrules.rules.identity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
-import dev.banrules.rules.name.NameNormalizer;
+import dev.banrules.model.value.Id;
+import dev.banrules.rules.similarity.NameNormalizer;
 import java.util.List;
 
 /** The names that catalogs give, normalised as vendors' and applications' names compare. */

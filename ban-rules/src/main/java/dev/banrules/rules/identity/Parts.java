@@ -1,10 +1,10 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;

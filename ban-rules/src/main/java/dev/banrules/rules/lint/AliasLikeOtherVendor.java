@@ -2,8 +2,8 @@ package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.rules.lint.Names.Name;
-import dev.banrules.rules.name.Likeness;
-import dev.banrules.rules.name.LikenessIndex;
+import dev.banrules.rules.similarity.Similarity;
+import dev.banrules.rules.similarity.SimilarityIndex;
 import java.util.Collections;
 
 /** An alias of a vendor that is nearly another vendor's name. */
@@ -22,11 +22,11 @@ final class AliasLikeOtherVendor implements Check {
   @Override
   public void run(Subject subject, Report report) {
     ImmutableList<Name> names = subject.names().vendors();
-    LikenessIndex.Builder proper = LikenessIndex.builder();
+    SimilarityIndex.Builder proper = SimilarityIndex.builder();
     names.stream()
         .filter(name -> !name.isAlias())
         .forEach(name -> proper.addVendorName(name.owner().toString(), name.text()));
-    LikenessIndex index = proper.build();
+    SimilarityIndex index = proper.build();
     for (Name alias : names) {
       if (alias.isAlias()) {
         index.likeVendors(alias.text()).stream()
@@ -38,13 +38,13 @@ final class AliasLikeOtherVendor implements Check {
   }
 
   /** Names that are the same or look the same are another rule's. */
-  private static boolean isConfusable(Name alias, Likeness like, ImmutableList<Name> names) {
+  private static boolean isConfusable(Name alias, Similarity like, ImmutableList<Name> names) {
     return names.stream()
         .filter(name -> name.owner().toString().equals(like.id()))
         .anyMatch(name -> !Collections.disjoint(name.looks(), alias.looks()));
   }
 
-  private static String message(Name alias, Likeness like) {
+  private static String message(Name alias, Similarity like) {
     return "the alias `"
         + alias.text()
         + "` of `"

@@ -1,10 +1,10 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import java.util.List;
 
 /**

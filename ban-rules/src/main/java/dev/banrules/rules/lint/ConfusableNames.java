@@ -2,7 +2,7 @@ package dev.banrules.rules.lint;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import dev.banrules.model.base.Id;
+import dev.banrules.model.value.Id;
 import dev.banrules.rules.lint.Names.Name;
 import java.util.HashSet;
 import java.util.List;

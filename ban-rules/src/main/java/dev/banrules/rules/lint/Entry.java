@@ -1,7 +1,7 @@
 package dev.banrules.rules.lint;
 
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.value.Id;
 
 /** Something that a catalog defines, and where. */
 record Entry<T>(Id<Catalog> catalog, String pointer, T value) {}

@@ -3,9 +3,9 @@ package dev.banrules.rules.lint;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Timeline;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
@@ -51,7 +51,7 @@ final class HitsNothing implements Check {
   private static boolean everTakesEffect(Ban ban) {
     Timeline timeline = ban.timeline();
     TreeSet<LocalDate> days = new TreeSet<>();
-    Phases.forEachChange(timeline, days::add);
+    timeline.forEachBoundary(days::add);
     // A court's stop is no mistake: what is suspended would be in effect otherwise.
     return ban.prohibits().stream()
         .anyMatch(

@@ -4,8 +4,8 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
@@ -61,8 +61,8 @@ final class Implication {
 
   private boolean lastsAsLong(Conduct conduct) {
     TreeSet<LocalDate> turns = new TreeSet<>();
-    Phases.forEachChange(narrow.timeline(), turns::add);
-    Phases.forEachChange(wide.timeline(), turns::add);
+    narrow.timeline().forEachBoundary(turns::add);
+    wide.timeline().forEachBoundary(turns::add);
     return turns.stream()
         .allMatch(
             day ->

@@ -2,8 +2,8 @@ package dev.banrules.rules.lint;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.value.Id;
 
 /**
  * A comment in a catalog's document. One that begins with {@code lint:} speaks to lint: {@code

@@ -2,8 +2,8 @@ package dev.banrules.rules.lint;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.value.Id;
 
 /**
  * Something in a catalog that is valid and suspicious.

@@ -9,8 +9,8 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
-import dev.banrules.rules.ownership.Families;
 import dev.banrules.rules.ownership.Ownership;
+import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.place.Places;
 import dev.banrules.rules.target.Targets;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ final class Subject {
     this.changes =
         ImmutableSortedSet.<LocalDate>naturalOrder()
             .addAll(
-                Families.of(catalogs)
+                OwnershipComponents.of(catalogs)
                     .changesIn(catalogs.vendors().stream().map(Vendor::id).toList()))
             .addAll(targets.successions().changes())
             .addAll(places.changes())

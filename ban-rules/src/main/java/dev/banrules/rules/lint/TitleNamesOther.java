@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Truth;
 import dev.banrules.rules.lint.Names.Name;
 import java.util.Collection;
 

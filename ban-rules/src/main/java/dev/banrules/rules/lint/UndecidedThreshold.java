@@ -2,13 +2,13 @@ package dev.banrules.rules.lint;
 
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
-import dev.banrules.rules.ownership.Reached;
+import dev.banrules.rules.ownership.OwnershipClosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class UndecidedThreshold implements Check {
     }
   }
 
-  private static Optional<Reached> reached(Target leaf, LocalDate day, Subject subject) {
+  private static Optional<OwnershipClosure> reached(Target leaf, LocalDate day, Subject subject) {
     if (leaf instanceof Target.ByVendor target && target.reach().subsidiaries().isPresent()) {
       return Optional.of(subject.ownership().reachedFrom(target.vendor(), target.reach(), day));
     }
@@ -81,7 +81,7 @@ final class UndecidedThreshold implements Check {
   }
 
   /** Whom a ban reaches on a day. */
-  private record Question(Ban ban, LocalDate day, Reached reached) {
+  private record Question(Ban ban, LocalDate day, OwnershipClosure reached) {
 
     /** Whether the vendor's own stakes, and not only those in its owners, leave it open. */
     boolean isLeftOpenBy(Vendor vendor) {

@@ -3,10 +3,10 @@ package dev.banrules.rules.ownership;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ final class Closure {
    * The vendors reached from some, each with how it came to be: first the sure closure of the sure
    * ones, then what the possible ones and uncertain stakes add to it.
    */
-  static Reached of(VendorGraph graph, List<Link> start, Reach reach, LocalDate day) {
+  static OwnershipClosure of(VendorGraph graph, List<Link> start, Reach reach, LocalDate day) {
     Closure closure = new Closure(graph, reach, day);
     start.stream().filter(Link::sure).forEach(closure::add);
     closure.run();
@@ -52,7 +52,7 @@ final class Closure {
     closure.open.addAll(closure.members.keySet());
     start.forEach(closure::add); // the sure ones are there already
     closure.run();
-    return new Reached(closure.members);
+    return new OwnershipClosure(closure.members);
   }
 
   private void run() {

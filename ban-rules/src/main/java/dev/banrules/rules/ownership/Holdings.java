@@ -1,9 +1,9 @@
 package dev.banrules.rules.ownership;
 
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Percent;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 

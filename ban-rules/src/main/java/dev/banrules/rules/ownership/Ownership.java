@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public final class Ownership {
   private static final int KEPT = 10_000;
 
   private final VendorGraph graph;
-  private final Cache<Object, Reached> kept =
+  private final Cache<Object, OwnershipClosure> kept =
       Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
   private Ownership(VendorGraph graph) {
@@ -50,7 +50,7 @@ public final class Ownership {
    * @param reach whom it is to reach
    * @param day the day
    */
-  public Reached reachedFrom(Id<Vendor> vendor, Reach reach, LocalDate day) {
+  public OwnershipClosure reachedFrom(Id<Vendor> vendor, Reach reach, LocalDate day) {
     LocalDate period = periodOf(day);
     return keep(
         new FromVendor(vendor, reach, period),
@@ -71,7 +71,8 @@ public final class Ownership {
    * @param ownedFrom the percentage at which they reach a vendor
    * @param day the day
    */
-  public Reached reachedFrom(ImmutableSet<Country> countries, Percent ownedFrom, LocalDate day) {
+  public OwnershipClosure reachedFrom(
+      ImmutableSet<Country> countries, Percent ownedFrom, LocalDate day) {
     LocalDate period = periodOf(day);
     Reach reach = Reach.subsidiaries(Threshold.atLeast(ownedFrom));
     return keep(
@@ -92,7 +93,7 @@ public final class Ownership {
         });
   }
 
-  private Reached keep(Object key, Supplier<Reached> make) {
+  private OwnershipClosure keep(Object key, Supplier<OwnershipClosure> make) {
     return Objects.requireNonNull(kept.get(key, unused -> make.get()));
   }
 

@@ -3,11 +3,11 @@ package dev.banrules.rules.scope;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Scope;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Step.Comparison;
 import dev.banrules.rules.place.Places;
@@ -72,7 +72,7 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
     if (byGovernment) {
       steps.add(ownerKind(Comparison.IS, OwnerKind.GOVERNMENT));
     }
-    Optional<Jurisdiction> owner = device.owner().of();
+    Optional<Jurisdiction> owner = device.owner().affiliation();
     steps.add(
         fact(
             owner.map(g -> places.governs(of, g, scope.subdivisions(), day)).orElse(Truth.UNKNOWN),

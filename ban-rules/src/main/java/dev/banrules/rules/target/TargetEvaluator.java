@@ -5,17 +5,17 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Step.Bound;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.rules.identity.Part;
-import dev.banrules.rules.ownership.Reached;
+import dev.banrules.rules.ownership.OwnershipClosure;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -106,7 +106,8 @@ final class TargetEvaluator implements Target.Visitor<Step> {
     } else if (target.reach().isSelf()) {
       truth = Truth.NO;
     } else {
-      Reached reached = targets.ownership().reachedFrom(target.vendor(), target.reach(), day);
+      OwnershipClosure reached =
+          targets.ownership().reachedFrom(target.vendor(), target.reach(), day);
       truth = reached.contains(identity.vendor());
       chain = reached.chainTo(identity.vendor());
     }
@@ -119,7 +120,7 @@ final class TargetEvaluator implements Target.Visitor<Step> {
     Truth truth = isFrom(vendor, target.countries());
     ImmutableList<Link> chain = ImmutableList.of();
     if (truth != Truth.YES && target.ownedFrom().isPresent()) {
-      Reached reached =
+      OwnershipClosure reached =
           targets.ownership().reachedFrom(target.countries(), target.ownedFrom().get(), day);
       truth = truth.or(reached.contains(vendor.id()));
       chain = reached.chainTo(vendor.id());

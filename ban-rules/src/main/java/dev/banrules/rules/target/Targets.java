@@ -2,8 +2,8 @@ package dev.banrules.rules.target;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;

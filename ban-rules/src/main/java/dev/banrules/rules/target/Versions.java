@@ -1,8 +1,8 @@
 package dev.banrules.rules.target;
 
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Truth;
 import io.github.nscuro.versatile.Vers;
 import java.util.Arrays;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.verdict.Phase;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Where a prohibition stands on a day: the table of semantics §2. */
 public final class Phases {
@@ -38,29 +37,5 @@ public final class Phases {
     }
     Optional<LocalDate> deadline = timeline.deadline(conduct);
     return deadline.isPresent() && !day.isAfter(deadline.get()) ? Phase.GRACE : Phase.IN_FORCE;
-  }
-
-  /**
-   * Names each day on which some phase may begin.
-   *
-   * @param timeline the ban's dates
-   * @param days takes them, in no order and with repetitions
-   */
-  public static void forEachChange(Timeline timeline, Consumer<LocalDate> days) {
-    timeline.announced().ifPresent(days);
-    days.accept(timeline.effective());
-    timeline
-        .conducts()
-        .values()
-        .forEach(
-            dates -> {
-              dates.effective().ifPresent(days);
-              dates.deadline().ifPresent(deadline -> days.accept(deadline.plusDays(1)));
-            });
-    for (Suspension suspension : timeline.suspended()) {
-      days.accept(suspension.from());
-      suspension.until().ifPresent(days);
-    }
-    timeline.ended().ifPresent(days);
   }
 }

@@ -2,12 +2,12 @@ package dev.banrules.rules.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.value.Id;
 import dev.banrules.rules.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

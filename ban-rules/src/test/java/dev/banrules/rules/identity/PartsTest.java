@@ -2,9 +2,9 @@ package dev.banrules.rules.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.rules.Samples;
 import java.util.List;

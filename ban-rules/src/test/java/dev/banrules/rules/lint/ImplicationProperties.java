@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.BanRules;
@@ -93,7 +93,7 @@ class ImplicationProperties {
     return others.stream()
         .anyMatch(
             other ->
-                other.software() == finding.software()
+                other.softwareIndex() == finding.softwareIndex()
                     && other.consequence().compareTo(finding.consequence()) <= 0
                     && other.certainty().compareTo(finding.certainty()) <= 0);
   }

@@ -3,7 +3,7 @@ package dev.banrules.rules.ownership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import dev.banrules.model.base.Truth;
+import dev.banrules.model.value.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,15 +6,15 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
@@ -135,7 +135,7 @@ final class StakeWorld {
             .build());
   }
 
-  Reached reached(String from, String reach, LocalDate day) {
+  OwnershipClosure reached(String from, String reach, LocalDate day) {
     if (from.matches("[A-Z ]+")) {
       return ownership.reachedFrom(
           countries(from), reach(reach).subsidiaries().orElseThrow().percent(), day);

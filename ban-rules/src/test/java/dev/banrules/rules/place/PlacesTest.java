@@ -2,9 +2,9 @@ package dev.banrules.rules.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.Truth;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

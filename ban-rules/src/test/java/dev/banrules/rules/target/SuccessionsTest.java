@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Succession;
+import dev.banrules.model.value.Id;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.banrules.rules.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.model.base.Truth;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Truth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ class PhasesProperties {
   @Property(tries = 300)
   void everyChangeOfPhaseIsNamed(@ForAll Timeline timeline) {
     Set<LocalDate> named = new HashSet<>();
-    Phases.forEachChange(timeline, named::add);
+    timeline.forEachBoundary(named::add);
     LocalDate first = named.stream().min(LocalDate::compareTo).orElseThrow().minusDays(2);
     LocalDate last = named.stream().max(LocalDate::compareTo).orElseThrow().plusDays(2);
 

@@ -120,7 +120,7 @@ class PhasesTest {
   void namesTheDaysOnWhichAPhaseMayBegin() {
     List<LocalDate> days = new ArrayList<>();
 
-    Phases.forEachChange(WHOLE_LIFE, days::add);
+    WHOLE_LIFE.forEachBoundary(days::add);
 
     assertThat(days)
         .extracting(LocalDate::toString)

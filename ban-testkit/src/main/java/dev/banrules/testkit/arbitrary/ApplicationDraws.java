@@ -1,7 +1,6 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
@@ -9,6 +8,7 @@ import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.value.Id;
 import java.util.Collection;
 
 /** Draws of applications, and of the strings by which software is told apart. */

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Case;
-import dev.banrules.testkit.reference.ReferenceAuditor;
 import dev.banrules.testkit.shrink.Simpler;
+import dev.banrules.verify.reference.ReferenceAuditor;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 

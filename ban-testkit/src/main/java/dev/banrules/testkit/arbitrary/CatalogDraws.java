@@ -2,12 +2,12 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 
 /** Draws of catalogs in which everything that is referred to is defined. */
 final class CatalogDraws {

@@ -1,7 +1,7 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Period;
+import dev.banrules.model.value.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

@@ -31,7 +31,7 @@ final class DeviceFacts {
     platform = dice.maybe(70, () -> dice.of(ScopeDraws.PLATFORMS));
     formFactor = dice.maybe(70, () -> dice.of(ScopeDraws.FORM_FACTORS));
     kind = owner.kind();
-    of = owner.of();
+    of = owner.affiliation();
     sector = owner.sector();
     location = dice.maybe(75, () -> DeviceDraws.places(dice));
     contractsWith = dice.maybe(75, () -> DeviceDraws.places(dice));

@@ -3,11 +3,11 @@ package dev.banrules.testkit.arbitrary;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import java.util.function.Predicate;
 
 /** Draws what software calls itself, so that a target matches it, or nearly. */

@@ -1,13 +1,13 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Id;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.banrules.testkit.arbitrary;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,13 +2,13 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import java.util.Arrays;
 import java.util.function.Function;
 

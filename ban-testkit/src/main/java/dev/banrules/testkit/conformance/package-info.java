@@ -1,7 +1,4 @@
-/**
- * Cases with the verdict that each must have, and a runner that holds any {@link
- * dev.banrules.testkit.Auditor} to them. The README beside the resources describes their format.
- */
+/** Conformance cases as JUnit tests. */
 @NullMarked
 package dev.banrules.testkit.conformance;
 

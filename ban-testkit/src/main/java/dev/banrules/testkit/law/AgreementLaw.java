@@ -5,9 +5,9 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.Auditor;
 import dev.banrules.testkit.Case;
-import dev.banrules.testkit.reference.ReferenceAuditor;
+import dev.banrules.verify.Auditor;
+import dev.banrules.verify.reference.ReferenceAuditor;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 

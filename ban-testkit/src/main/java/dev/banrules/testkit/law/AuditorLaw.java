@@ -1,6 +1,6 @@
 package dev.banrules.testkit.law;
 
-import dev.banrules.testkit.Auditor;
+import dev.banrules.verify.Auditor;
 
 /** What a law is asked of. */
 public interface AuditorLaw {

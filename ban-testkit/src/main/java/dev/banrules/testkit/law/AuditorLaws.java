@@ -12,4 +12,4 @@ public interface AuditorLaws
         MoreExemptionsLaw,
         MoreFactsLaw,
         MoreOwnershipLaw,
-        StillnessLaw {}
+        NextChangeLaw {}

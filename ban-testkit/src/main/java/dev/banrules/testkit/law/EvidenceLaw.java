@@ -4,10 +4,10 @@ import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Case;
-import dev.banrules.testkit.checker.Mutation;
-import dev.banrules.testkit.checker.VerdictChecker;
-import dev.banrules.testkit.checker.VerdictMutations;
 import dev.banrules.testkit.edit.Edits;
+import dev.banrules.verify.checker.Mutation;
+import dev.banrules.verify.checker.VerdictChecker;
+import dev.banrules.verify.checker.VerdictMutations;
 import java.util.List;
 import net.jqwik.api.ForAll;
 

@@ -2,7 +2,7 @@ package dev.banrules.testkit.law;
 
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Id;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
@@ -20,7 +20,7 @@ record FindingKey(
   private static FindingKey of(Finding finding) {
     return new FindingKey(
         finding.ban(),
-        finding.software(),
+        finding.softwareIndex(),
         finding.conduct(),
         finding.consequence(),
         finding.certainty());

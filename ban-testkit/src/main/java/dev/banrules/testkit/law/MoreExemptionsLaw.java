@@ -8,9 +8,9 @@ import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.testkit.Auditor;
 import dev.banrules.testkit.Case;
 import dev.banrules.testkit.edit.Edits;
+import dev.banrules.verify.Auditor;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 
@@ -85,7 +85,8 @@ public interface MoreExemptionsLaw extends AuditorLaw {
   private static boolean hadAsSure(Verdict before, Finding violation) {
     return before.findings().stream()
         .filter(f -> f.consequence() == Consequence.VIOLATION)
-        .filter(f -> f.ban().equals(violation.ban()) && f.software() == violation.software())
+        .filter(
+            f -> f.ban().equals(violation.ban()) && f.softwareIndex() == violation.softwareIndex())
         .anyMatch(
             f -> f.certainty() == Certainty.CERTAIN || violation.certainty() == Certainty.POSSIBLE);
   }

@@ -72,6 +72,6 @@ public interface MoreFactsLaw extends AuditorLaw {
   }
 
   private static boolean isOfSamePair(Finding one, Finding other) {
-    return one.ban().equals(other.ban()) && one.software() == other.software();
+    return one.ban().equals(other.ban()) && one.softwareIndex() == other.softwareIndex();
   }
 }

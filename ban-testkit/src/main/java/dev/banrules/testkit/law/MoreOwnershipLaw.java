@@ -2,10 +2,10 @@ package dev.banrules.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.base.Percent;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Percent;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
@@ -86,7 +86,7 @@ public interface MoreOwnershipLaw extends AuditorLaw {
 
   private static boolean isStillCertain(Finding before, List<Finding> more) {
     return more.stream()
-        .filter(f -> f.ban().equals(before.ban()) && f.software() == before.software())
+        .filter(f -> f.ban().equals(before.ban()) && f.softwareIndex() == before.softwareIndex())
         .filter(f -> f.certainty() == Certainty.CERTAIN)
         .anyMatch(f -> f.consequence().compareTo(before.consequence()) <= 0);
   }

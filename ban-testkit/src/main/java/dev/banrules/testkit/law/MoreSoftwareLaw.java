@@ -31,7 +31,7 @@ public interface MoreSoftwareLaw extends AuditorLaw {
               .map(finding -> Says.at(finding, at -> at < added ? at : at + 1))
               .toList(),
           "only with it",
-          Says.all(more.findings().stream().filter(f -> f.software() != added).toList()));
+          Says.all(more.findings().stream().filter(f -> f.softwareIndex() != added).toList()));
     }
   }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Id;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
@@ -46,7 +46,7 @@ record Says(
   static Says at(Finding finding, IntUnaryOperator position) {
     return new Says(
         finding.ban(),
-        position.applyAsInt(finding.software()),
+        position.applyAsInt(finding.softwareIndex()),
         finding.conduct(),
         finding.consequence(),
         finding.certainty(),

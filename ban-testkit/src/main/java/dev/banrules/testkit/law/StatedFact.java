@@ -27,15 +27,15 @@ record StatedFact(String name, Kind kind, DeviceProfile without) {
     ImmutableList.Builder<StatedFact> facts = ImmutableList.builder();
     Owner owner = device.owner();
     if (owner.kind().isPresent()) {
-      Owner less = new Owner(Optional.empty(), owner.of(), owner.sector());
+      Owner less = new Owner(Optional.empty(), owner.affiliation(), owner.sector());
       facts.add(new StatedFact("owner.kind", Kind.OWNER, copy(device).owner(less).build()));
     }
-    if (owner.of().isPresent()) {
+    if (owner.affiliation().isPresent()) {
       Owner less = new Owner(owner.kind(), Optional.empty(), owner.sector());
       facts.add(new StatedFact("owner.of", Kind.OWNER, copy(device).owner(less).build()));
     }
     if (owner.sector().isPresent()) {
-      Owner less = new Owner(owner.kind(), owner.of(), Optional.empty());
+      Owner less = new Owner(owner.kind(), owner.affiliation(), Optional.empty());
       facts.add(new StatedFact("owner.sector", Kind.OTHER, copy(device).owner(less).build()));
     }
     if (!owner.equals(Owner.notStated())) {

@@ -1,5 +1,5 @@
 /**
- * The laws of semantics §9 as properties that hold an {@link dev.banrules.testkit.Auditor} of any
+ * The laws of semantics §9 as properties that hold an {@link dev.banrules.verify.Auditor} of any
  * make to the definition. A test class implements {@link dev.banrules.testkit.law.AuditorLaws}, or
  * one law alone, and says whom to ask:
  *

@@ -7,7 +7,6 @@ import static dev.banrules.testkit.shrink.Simpler.smaller;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import dev.banrules.model.base.Period;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.JurisdictionEntry;
@@ -17,6 +16,7 @@ import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -54,9 +54,9 @@ public final class SimplerDevices {
    */
   public static Stream<Owner> owner(Owner owner) {
     return Streams.concat(
-        absent(owner.kind()).map(kind -> new Owner(kind, owner.of(), owner.sector())),
-        absent(owner.of()).map(of -> new Owner(owner.kind(), of, owner.sector())),
-        absent(owner.sector()).map(sector -> new Owner(owner.kind(), owner.of(), sector)));
+        absent(owner.kind()).map(kind -> new Owner(kind, owner.affiliation(), owner.sector())),
+        absent(owner.affiliation()).map(of -> new Owner(owner.kind(), of, owner.sector())),
+        absent(owner.sector()).map(sector -> new Owner(owner.kind(), owner.affiliation(), sector)));
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.banrules.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.testkit.Auditor;
+import dev.banrules.verify.Auditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ class PlantedBugTest {
     }
   }
 
-  static class NextChangeIsLate implements StillnessLaw {
+  static class NextChangeIsLate implements NextChangeLaw {
     @Override
     public Auditor auditor() {
       return BuggyAuditor.saying(PlantedBugs::nextChangeIsLate);

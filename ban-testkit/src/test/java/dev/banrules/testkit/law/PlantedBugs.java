@@ -143,7 +143,7 @@ final class PlantedBugs {
             .owner(
                 new Owner(
                     Optional.of(owner.kind().orElse(OwnerKind.GOVERNMENT)),
-                    owner.of(),
+                    owner.affiliation(),
                     owner.sector()))
             .build());
   }
@@ -230,7 +230,7 @@ final class PlantedBugs {
     return reporting(
         verdict,
         verdict.findings().stream()
-            .filter(f -> f.software() == verdict.findings().get(0).software())
+            .filter(f -> f.softwareIndex() == verdict.findings().get(0).softwareIndex())
             .toList());
   }
 

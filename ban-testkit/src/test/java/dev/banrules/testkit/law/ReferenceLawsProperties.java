@@ -1,7 +1,7 @@
 package dev.banrules.testkit.law;
 
-import dev.banrules.testkit.Auditor;
-import dev.banrules.testkit.reference.ReferenceAuditor;
+import dev.banrules.verify.Auditor;
+import dev.banrules.verify.reference.ReferenceAuditor;
 
 /** The reference evaluator keeps the laws itself. */
 class ReferenceLawsProperties implements AuditorLaws {

@@ -1,4 +1,4 @@
-package dev.banrules.testkit.reference;
+package dev.banrules.verify.reference;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;

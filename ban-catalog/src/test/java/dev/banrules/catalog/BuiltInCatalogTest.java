@@ -1,0 +1,76 @@
+package dev.banrules.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import dev.banrules.io.Catalogs;
+import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Source;
+import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documents hold together, and what the build makes of them says the same. */
+class BuiltInCatalogTest {
+
+  private static final String FOLDER = "META-INF/banrules/";
+
+  @Test
+  void whatIsReadIsWhatTheDocumentsSayDigestsIncluded() {
+    assertThat(Resources.getResource(FOLDER + "catalog/built-in.json")).isNotNull();
+    CatalogSet documents = Catalogs.read(Catalogs.builtInSources(), Limits.defaults());
+
+    assertThat(Catalogs.builtIn().catalogs())
+        .isEqualTo(documents.catalogs())
+        .extracting(Catalog::digest)
+        .isEqualTo(documents.catalogs().stream().map(Catalog::digest).toList());
+  }
+
+  @Test
+  void theIndexListsAllDocuments() throws Exception {
+    assertThat(indexed("catalog/index.txt")).isEqualTo(namesOfFiles("catalog", ".yaml"));
+    assertThat(Catalogs.builtIn().catalogs()).hasSameSizeAs(indexed("catalog/index.txt"));
+  }
+
+  @Test
+  void theIndexListsAllScenarios() throws Exception {
+    assertThat(indexed("scenarios/index.txt"))
+        .containsExactlyInAnyOrderElementsOf(
+            namesOfFiles("scenarios", ".json").stream()
+                .map(name -> name.replace(".json", ""))
+                .toList());
+  }
+
+  @Test
+  void writingLosesNothing() {
+    List<Source> written =
+        Catalogs.builtIn().catalogs().stream()
+            .map(Catalogs::write)
+            .map(text -> Source.of("written", text))
+            .toList();
+
+    assertThat(Catalogs.read(written, Limits.defaults())).isEqualTo(Catalogs.builtIn());
+  }
+
+  private static List<String> indexed(String index) throws Exception {
+    return Files.readAllLines(path(index));
+  }
+
+  private static List<String> namesOfFiles(String folder, String suffix) throws Exception {
+    try (Stream<Path> files = Files.list(path(folder + "/index.txt").getParent())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(suffix))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Path path(String name) throws Exception {
+    return Path.of(Resources.getResource(FOLDER + name).toURI());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.catalog;
+
+import org.jspecify.annotations.NullMarked;

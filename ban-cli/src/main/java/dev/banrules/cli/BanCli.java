@@ -1,0 +1,67 @@
+package dev.banrules.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The command {@code ban}. */
+public final class BanCli {
+
+  private BanCli() {}
+
+  /**
+   * Runs the command and ends the process with its exit status.
+   *
+   * @param args the arguments of the command line
+   */
+  public static void main(String[] args) {
+    BuiltInRules.prepare(args);
+    // The plain streams of the process: unlike System.out, they say when nobody reads any more.
+    int status =
+        run(
+            args,
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Clock.system(ZoneId.systemDefault()),
+            Terminals.ofProcess(System.getenv()));
+    System.exit(status);
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param args the arguments
+   * @param in standard input
+   * @param out standard output
+   * @param err standard error
+   * @param clock tells the date where none is given
+   * @param terminals which streams are terminals
+   * @return the exit status: 0, 1, 2 or 3
+   */
+  static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Clock clock,
+      Terminals terminals) {
+    Console console = new Console(in, out, err, clock, terminals);
+    int status;
+    try {
+      status = CommandLines.of(args, console).execute(args);
+    } catch (Error e) {
+      status = ErrorReporter.report(console, e);
+    }
+    try {
+      console.flush();
+    } catch (OutputFailure e) {
+      status = ErrorReporter.report(console, e);
+    }
+    return status;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.banrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import dev.banrules.model.base.Nearest;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The commands there are, each a class, and how the command line is read. */
+final class CommandLines {
+
+  private static final int WIDTH = 100;
+
+  private static final ImmutableMap<String, Function<Console, Callable<Integer>>> COMMANDS =
+      ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
+          .put("check", CheckCommand::new)
+          .put("ask", AskCommand::new)
+          .put("explain", ExplainCommand::new)
+          .put("verify-verdict", VerifyVerdictCommand::new)
+          .put("identify", IdentifyCommand::new)
+          .put("list", ListCommand::new)
+          .put("show", ShowCommand::new)
+          .put("diff", DiffCommand::new)
+          .put("lint", LintCommand::new)
+          .put("test", TestCommand::new)
+          .put("init", InitCommand::new)
+          .put("schema", SchemaCommand::new)
+          .buildOrThrow();
+
+  /** The option that every command has. */
+  private static final OptionSpec HELP =
+      OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this text.").build();
+
+  private CommandLines() {}
+
+  /** Reads no more command classes than the arguments need: that is most of the time to start. */
+  static CommandLine of(String[] args, Console console) {
+    CommandLine line = new CommandLine(new RootCommand());
+    String first = args.length > 0 ? args[0] : "";
+    if (COMMANDS.containsKey(first)) {
+      add(line, first, console);
+    } else {
+      COMMANDS.keySet().forEach(name -> add(line, name, console));
+    }
+    Converters.register(line);
+    boolean colour = console.style() == dev.banrules.report.text.Style.COLOUR;
+    line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(WIDTH);
+    line.setOut(new PrintWriter(console.writer()));
+    line.setErr(new PrintWriter(console.errors(), true, UTF_8));
+    line.setParameterExceptionHandler((failure, args2) -> wrongUsage(failure, console));
+    line.setExecutionExceptionHandler(
+        (failure, at, result) -> ErrorReporter.report(console, failure));
+    return line;
+  }
+
+  private static void add(CommandLine line, String name, Console console) {
+    Function<Console, Callable<Integer>> maker = COMMANDS.get(name);
+    if (maker != null) {
+      CommandLine command = new CommandLine(maker.apply(console));
+      command.getCommandSpec().addOption(HELP);
+      line.addSubcommand(name, command);
+    }
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException failure, Console console) {
+    CommandLine at = failure.getCommandLine();
+    console.error(message(failure, at).replace('\n', ' '));
+    console.errors().println("try `" + at.getCommandSpec().qualifiedName() + " --help`");
+    return ExitStatus.REFUSED;
+  }
+
+  private static String message(CommandLine.ParameterException failure, CommandLine at) {
+    if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatchedArguments)) {
+      return String.valueOf(failure.getMessage());
+    }
+    List<String> unmatched = unmatchedArguments.getUnmatched();
+    String word = unmatched.get(0);
+    boolean option = word.startsWith("-");
+    List<String> known =
+        option
+            ? List.copyOf(at.getCommandSpec().optionsMap().keySet())
+            : List.copyOf(at.getSubcommands().keySet());
+    String what = option ? "option" : known.isEmpty() ? "further argument" : "command";
+    return "there is no "
+        + what
+        + " "
+        + unmatched.stream().map(text -> "`" + text + "`").collect(Collectors.joining(" "))
+        + Nearest.to(word, known).map(near -> ": did you mean `" + near + "`?").orElse("");
+  }
+}

@@ -1,0 +1,7 @@
+package dev.banrules.cli;
+
+/** Whether something is done. */
+enum Switch {
+  ON,
+  OFF
+}

@@ -1,0 +1,265 @@
+package dev.banrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  private static final String PHONE = "../ban-examples/samples/ottawa-phone.json";
+  private static final String PRIVATE = "../ban-examples/samples/private-phone.json";
+  private static final String AT = "--at=2023-12-01";
+  private static final String GOOD =
+      "{\"format\":\"device-profile/1\",\"id\":\"%s\",\"software\":[]}\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
+  void writesAVerdictALineInOrder() {
+    Run run =
+        Run.of("check", "--format", "json", AT, "../ban-examples/samples/fleet.jsonl", PRIVATE);
+
+    assertThat(run.out().lines().map(line -> line.replaceAll(".*\"device\":\"([^\"]*)\".*", "$1")))
+        .containsExactly("fleet-001", "fleet-002", "fleet-003", "fleet-004", "private-phone");
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line).startsWith("{\"format\":\"ban-verdict/1\""));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void asksForTodayWhereNoDateIsGiven() {
+    assertThat(Run.of("check", PRIVATE).out()).startsWith("private-phone on 2026-11-24: ");
+  }
+
+  @Test
+  void exitsWithTheGravestStatus() throws IOException {
+    String open =
+        file(
+            "open.json",
+            "{\"format\":\"device-profile/1\",\"id\":\"open\",\"formFactor\":\"phone\","
+                + "\"software\":[{\"identifiers\":[\"android:com.tencent.mm\"]}]}");
+
+    assertThat(Run.of("check", AT, PRIVATE).status()).isZero();
+    assertThat(Run.of("check", AT, PRIVATE, open).status()).isEqualTo(3);
+    assertThat(Run.of("check", AT, PRIVATE, open, PHONE).status()).isEqualTo(1);
+  }
+
+  @Test
+  void answersTheGoodProfilesAroundABadOne() {
+    String bad =
+        """
+        {"format":"device-profile/1","id":"bad","sofware":[]}
+        not JSON
+        """;
+    String fleet = String.format(GOOD, "first") + bad + String.format(GOOD, "last");
+
+    Run run = Run.withInput(fleet, "check", "--format", "json", AT, "-");
+
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out().lines().toList().get(0)).contains("\"device\":\"first\"");
+    assertThat(run.out().lines().toList().get(1)).contains("\"device\":\"last\"");
+    assertThat(run.err())
+        .contains("standard input:2:")
+        .contains("did you mean `software`?")
+        .contains("standard input:3:")
+        .doesNotContain("Exception");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void sumsUpAFleet() {
+    Run run = Run.of("check", AT, "--jurisdiction", "CA", "../ban-examples/samples/fleet.jsonl");
+
+    assertThat(run.out())
+        .endsWith(
+            """
+
+            4 devices: 1 violating, 1 undetermined, 0 due, 2 compliant
+              ca-2023-wechat-kaspersky: violated by 1 device
+            """);
+  }
+
+  @Test
+  void refusesAFileThatIsNotThereOnceAndAnswersTheOthers() {
+    Run run = Run.of("check", AT, "../ban-examples/samples/no-such.json", PRIVATE);
+
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("ban: error: ../ban-examples/samples/no-such.json: ");
+    assertThat(run.out()).startsWith("private-phone on 2023-12-01: compliant");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAnInputWithoutAProfile() {
+    assertThat(Run.withInput("", "check", AT, "-"))
+        .isEqualTo(new Run(2, "", "ban: error: -: no profile stands here\n"));
+  }
+
+  @Test
+  void readsStandardInputOnlyOnce() {
+    Run run = Run.withInput(String.format(GOOD, "one"), "check", AT, "-", "-");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("can be read only once");
+  }
+
+  @Test
+  void reportsAllMistakesOfACatalogAtOnce() throws IOException {
+    String catalog =
+        file(
+            "bad.json",
+            """
+            {"format": "ban-catalog/2", "id": "Bad", "version": 0,
+             "vendors": [{"id": "a", "nam": "A", "country": "UK"}],
+             "bans": [{"id": "b", "title": "", "authority": "x",
+              "jurisdiction": "CA", "target": {"vendor": "aa"},
+              "scope": "goverment-devices", "prohibits": ["instal"],
+              "timeline": {"effective": "2023-13-01"}}]}
+            """);
+
+    Run run = Run.of("check", "--catalog", catalog, AT, PHONE);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .hasSizeGreaterThanOrEqualTo(10)
+        .allSatisfy(line -> assertThat(line).matches("ban: error: .*bad\\.json:\\d+:\\d+.*: .*"));
+    assertThat(run.err()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void warnsOfAWaiverForABanThatIsNotLoaded() throws IOException {
+    String waivers =
+        file(
+            "waivers.json",
+            "{\"format\":\"ban-waivers/1\",\"waivers\":[{\"id\":\"w\",\"ban\":\"no-such-ban\","
+                + "\"devices\":[\"d\"],\"approvedBy\":\"x\",\"from\":\"2023-01-01\","
+                + "\"until\":\"2024-01-01\"}]}");
+
+    Run run = Run.of("check", "--waivers", waivers, AT, PHONE);
+
+    assertThat(run.err()).startsWith("ban: warning: ").contains("no-such-ban");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void excusesByAWaiver() throws IOException {
+    String waivers =
+        file(
+            "waivers.yaml",
+            """
+            format: ban-waivers/1
+            waivers:
+              - {id: w-1, ban: ca-2023-wechat-kaspersky, devices: [ottawa-phone],
+                 approvedBy: Chief Information Officer, from: 2023-11-01, until: 2024-11-01}
+            """);
+
+    Run run = Run.of("check", "--waivers", waivers, AT, PHONE);
+
+    assertThat(run.out()).contains("exempt: WeChat").contains("excused by the waiver w-1");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void refusesAJurisdictionThatNobodyKnows() {
+    Run run = Run.of("check", "--jurisdiction", "EUU", AT, PHONE);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("no catalog defines the jurisdiction `EUU`: did you mean `EU`?");
+  }
+
+  @Test
+  void coloursOnlyOnATerminal() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BanCli.run(
+        new String[] {"check", AT, PHONE},
+        new ByteArrayInputStream(new byte[0]),
+        out,
+        new ByteArrayOutputStream(),
+        Clock.systemUTC(),
+        new Terminals(true, false));
+
+    assertThat(out.toString(UTF_8)).contains("\u001B[1;31mviolating\u001B[0m");
+    assertThat(Run.of("check", AT, PHONE).out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void endsQuietlyWhereTheReaderHasGone() {
+    assertThat(runInto("Broken pipe")).isEmpty();
+  }
+
+  @Test
+  void tellsThatTheOutputCannotBeWritten() {
+    assertThat(runInto("No space left on device"))
+        .isEqualTo("ban: error: standard output can't be written: No space left on device\n");
+  }
+
+  private static String runInto(String failure) {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(failure);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String fleet = String.format(GOOD, "device").repeat(2_000);
+    int status =
+        BanCli.run(
+            new String[] {"check", "--format", "json", AT, "-"},
+            new ByteArrayInputStream(fleet.getBytes(UTF_8)),
+            broken,
+            err,
+            Clock.systemUTC(),
+            Terminals.NONE);
+    assertThat(status).isEqualTo(2);
+    return err.toString(UTF_8);
+  }
+
+  @Test
+  void showsProgressOfALongFleetThatSomebodyWatches() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String fleet = String.format(GOOD, "device").repeat(1_500);
+    BanCli.run(
+        new String[] {"check", "--format", "json", AT, "-"},
+        new ByteArrayInputStream(fleet.getBytes(UTF_8)),
+        new ByteArrayOutputStream(),
+        err,
+        Clock.systemUTC(),
+        new Terminals(false, true));
+
+    assertThat(err.toString(UTF_8)).contains("devices").contains("1500");
+    assertThat(Run.withInput(fleet, "check", "--format", "json", AT, "-").err()).isEmpty();
+  }
+
+  @Test
+  void staysInOrderWhateverTheThreads() {
+    StringBuilder fleet = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      fleet.append(String.format(GOOD, "d" + i));
+    }
+
+    Run run = Run.withInput(fleet.toString(), "check", "--format", "json", AT, "-");
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(1_000);
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(lines.get(i)).contains("\"device\":\"d" + i + "\"");
+    }
+  }
+}

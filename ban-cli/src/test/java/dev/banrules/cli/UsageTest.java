@@ -1,0 +1,64 @@
+package dev.banrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @Test
+  void tellsThatACommandIsMissing() {
+    assertThat(Run.of())
+        .isEqualTo(new Run(2, "", "ban: error: a command is missing\ntry `ban --help`\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "ask",
+        "explain",
+        "identify",
+        "list",
+        "show",
+        "diff",
+        "init",
+        "schema",
+        "verify-verdict",
+        "lint",
+        "test"
+      })
+  void helpsWithExamples(String command) {
+    Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("Usage: ban").containsPattern("Examples?:\n +\\S*.*ban ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chekc x.json | there is no command `chekc` `x.json`: did you mean `check`?",
+        "check --catalgo x y | there is no option `--catalgo`: did you mean `--catalog`?",
+        "check --at 2023-13-01 x | Invalid value for option '--at': `2023-13-01` is not a date such as 2023-12-01",
+        "check --hints onn x | Invalid value for option '--hints': `onn` is not one of on, off: did you mean `on`?",
+        "check --format jsn x | Invalid value for option '--format': `jsn` is not one of text, json: did you mean `json`?",
+        "check --jurisdiction UK x | Invalid value for option '--jurisdiction' (CODE): `UK` is not an ISO 3166-1 alpha-2 country code: did you mean `GB`?",
+        "ask --device x --software y --conduct instal | Invalid value for option '--conduct': `instal` is not a conduct: one of use, install, update, access, distribute, procure, or `x-…`: did you mean `install`?",
+        "check | Missing required parameter: 'DEVICE'",
+        "ask --device x | Missing required option: '--conduct=CONDUCT'",
+      })
+  void answersWrongUsageWithTheNearestRight(String line, String message) {
+    Run run = Run.of(line.split(" "));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines().findFirst().orElse("")).isEqualTo("ban: error: " + message);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.banrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VerifyVerdictCommandTest {
+
+  private static final String FLEET = "../ban-examples/samples/fleet.jsonl";
+  private static final String GIVEN =
+      Run.of("check", "--format", "json", "--at", "2023-12-01", FLEET).out();
+
+  private static Run verify(String verdicts, String device) {
+    return Run.withInput(verdicts, "verify-verdict", "-", "--device", device);
+  }
+
+  @Test
+  void acceptsTheVerdictsOfTheEngine() {
+    Run run = verify(GIVEN, FLEET);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line).endsWith(" on 2023-12-01: the verdict holds"));
+  }
+
+  @Test
+  void rejectsAnAlteredVerdictAndSaysWhere() {
+    Run run = verify(GIVEN.replace("\"since\":\"2023-10-30\"", "\"since\":\"2023-10-31\""), FLEET);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("fleet-001 on 2023-12-01: the verdict does not hold\n  findings[0]: ")
+        .contains("fleet-002 on 2023-12-01: the verdict holds");
+  }
+
+  @Test
+  void rejectsTheVerdictOfAnotherDevice() {
+    Run run =
+        verify(GIVEN.lines().findFirst().orElse(""), "../ban-examples/samples/ottawa-phone.json");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("it is of another device");
+  }
+
+  @Test
+  void needsAProfileForEachVerdict() {
+    assertThat(verify(GIVEN, "../ban-examples/samples/ottawa-phone.json").err())
+        .contains("there are more verdicts than profiles");
+    assertThat(verify(GIVEN.lines().findFirst().orElse(""), FLEET).err())
+        .contains("there are more profiles than verdicts");
+  }
+
+  @Test
+  void refusesWhatIsNoVerdict() {
+    Run run = Run.of("verify-verdict", FLEET, "--device", FLEET);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("ban-verdict/1");
+  }
+}

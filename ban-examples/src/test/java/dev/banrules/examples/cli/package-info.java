@@ -1,4 +1,0 @@
-@NullMarked
-package dev.banrules.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

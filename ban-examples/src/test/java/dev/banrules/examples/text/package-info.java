@@ -1,4 +1,0 @@
-@NullMarked
-package dev.banrules.examples.text;
-
-import org.jspecify.annotations.NullMarked;

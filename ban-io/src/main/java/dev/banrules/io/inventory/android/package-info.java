@@ -1,5 +1,0 @@
-/** Android inventories: the Android Management API, a cable, and Headwind MDM. */
-@NullMarked
-package dev.banrules.io.inventory.android;
-
-import org.jspecify.annotations.NullMarked;

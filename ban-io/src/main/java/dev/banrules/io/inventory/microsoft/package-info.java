@@ -1,5 +1,0 @@
-/** Windows inventories: Intune, the uninstall registry and winget. */
-@NullMarked
-package dev.banrules.io.inventory.microsoft;
-
-import org.jspecify.annotations.NullMarked;

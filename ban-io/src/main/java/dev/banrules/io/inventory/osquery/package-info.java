@@ -1,5 +1,0 @@
-/** Osquery tables and logs, and Fleet, which is built on them. */
-@NullMarked
-package dev.banrules.io.inventory.osquery;
-
-import org.jspecify.annotations.NullMarked;

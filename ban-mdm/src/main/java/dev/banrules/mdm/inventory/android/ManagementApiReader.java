@@ -1,0 +1,131 @@
+package dev.banrules.mdm.inventory.android;
+
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.InventoryReader;
+import dev.banrules.mdm.inventory.InventorySource;
+import dev.banrules.mdm.inventory.Ownership;
+import dev.banrules.mdm.inventory.ReportedRecord.Kind;
+import dev.banrules.mdm.inventory.support.DeviceList;
+import dev.banrules.mdm.inventory.support.SoftwareDraft;
+import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.model.device.Platform;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads {@code Device} resources of the Android Management API, one or a page of them. */
+public final class ManagementApiReader implements InventoryReader {
+
+  private static final String REPORTS = "applicationReports";
+
+  /** Called by the service loader. */
+  public ManagementApiReader() {}
+
+  @Override
+  public String format() {
+    return "android-management";
+  }
+
+  @Override
+  public ImmutableSet<String> otherNames() {
+    return ImmutableSet.of("amapi");
+  }
+
+  @Override
+  public boolean recognises(InventoryHead head) {
+    return head.hasJson("applicationReports")
+        || head.hasJson("managementMode")
+        || head.hasJson("hardwareInfo")
+        || head.hasJson("devices[].applicationReports")
+        || head.hasJson("devices[].managementMode")
+        || head.hasJson("devices[].hardwareInfo");
+  }
+
+  @Override
+  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
+    DeviceList.of("devices").read(source, record -> devices.accept(device(source, record)));
+  }
+
+  private static DeviceInventory device(InventorySource source, SourceRecord record) {
+    DeviceInventory.Builder device =
+        DeviceInventory.builder(source.name()).platform(Platform.ANDROID);
+    SourceRecord stated = record.notingTo(device::note);
+    stated.text("name").ifPresent(device::id);
+    stated.text("ownership").ifPresent(word -> ownership(device, word));
+    stated
+        .text("lastStatusReportTime")
+        .ifPresent(time -> device.note("states what was so at " + time));
+    if (stated.has(REPORTS)) {
+      device.coverage(Coverage.LISTED);
+      stated.list(REPORTS).forEach(report -> application(device, report));
+    } else {
+      device.note(
+          "lists no applications: switch on statusReportingSettings.applicationReportsEnabled in "
+              + "the policy");
+    }
+    if (stated.text("managementMode").filter("PROFILE_OWNER"::equals).isPresent()
+        && device.coverage() == Coverage.LISTED) {
+      device.partial("only the work profile is listed, not the personal side");
+    }
+    return device.build();
+  }
+
+  private static void ownership(DeviceInventory.Builder device, String word) {
+    switch (word) {
+      case "COMPANY_OWNED" -> device.ownership(Ownership.ORGANISATION);
+      case "PERSONALLY_OWNED" -> device.ownership(Ownership.PERSONAL);
+      case "OWNERSHIP_UNSPECIFIED" -> {}
+      default -> device.note("ownership `" + word + "` is not known: left unstated");
+    }
+  }
+
+  private static void application(DeviceInventory.Builder device, SourceRecord report) {
+    device.records(1);
+    Optional<String> state = report.text("state");
+    if (state.filter("REMOVED"::equals).isPresent()) {
+      device.report(
+          report.position(),
+          Kind.NOT_INSTALLED,
+          "`" + report.text("packageName", "displayName").orElse("?") + "` is removed");
+      return;
+    }
+    state
+        .filter(word -> !word.equals("INSTALLED") && !word.startsWith("APPLICATION_STATE"))
+        .ifPresent(word -> report.note("state `" + word + "` is not known: taken as installed"));
+    SoftwareDraft software =
+        SoftwareDraft.of(report)
+            .name(report.text("displayName"))
+            .version(report.text("versionName"))
+            .identifier("android", report.text("packageName"))
+            .sha256(report.text("packageSha256Hash"));
+    report
+        .texts("signingKeyCertFingerprints")
+        .forEach(sha1 -> software.identifier("signer", Optional.of(plain(sha1))));
+    for (SourceRecord certificate : report.list("signingKeyCerts")) {
+      software.identifier(
+          "signer",
+          certificate
+              .text("signingKeyCertFingerprintSha256")
+              .flatMap(base64 -> hexadecimal(certificate, base64)));
+    }
+    software.addTo(device);
+  }
+
+  private static String plain(String fingerprint) {
+    return fingerprint.replace(":", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> hexadecimal(SourceRecord record, String base64) {
+    try {
+      return Optional.of(HexFormat.of().formatHex(Base64.getDecoder().decode(base64)));
+    } catch (IllegalArgumentException notBase64) {
+      record.note("the signer's fingerprint is not Base64: not used");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.banrules.mdm.inventory.osquery;
+
+import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.ReportedRecord.Kind;
+import dev.banrules.mdm.inventory.support.DeviceWords;
+import dev.banrules.mdm.inventory.support.ObservedDays;
+import dev.banrules.mdm.inventory.support.Publishers;
+import dev.banrules.mdm.inventory.support.SoftwareDraft;
+import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.model.device.Platform;
+import java.util.Optional;
+
+/** Makes software or facts of single rows. A table that only one system has tells the platform. */
+final class OsqueryRows {
+
+  private static final String INSTALLED = " ok installed";
+
+  private OsqueryRows() {}
+
+  static void add(DeviceInventory.Builder device, SourceRecord row) {
+    switch (OsqueryTable.of(row)) {
+      case OS_VERSION -> osVersion(device, row);
+      case SYSTEM_INFO -> systemInfo(device, row);
+      case APPS -> listed(device.platform(Platform.MACOS), app(row));
+      case PROGRAMS -> listed(device.platform(Platform.WINDOWS), program(row));
+      case DEB_PACKAGES -> deb(device.platform(Platform.LINUX), row);
+      case RPM_PACKAGES -> listed(device.platform(Platform.LINUX), rpm(row));
+      case CHROME_EXTENSIONS -> extension(device, row, "chrome", "author");
+      case FIREFOX_ADDONS -> extension(device, row, "x-firefox", "creator");
+      case HOMEBREW_PACKAGES -> listed(device, named(row).identifier("homebrew", row.text("name")));
+      case OTHER_SOFTWARE -> {
+        device.note("rows of a table that is not known are read by name, version and publisher");
+        listed(device, named(row).publisher(row.text("publisher", "vendor", "author")));
+      }
+      case NOT_SOFTWARE ->
+          device.report(
+              row.position(), Kind.NOT_SOFTWARE, "has the columns of no table of software");
+      default -> throw new AssertionError(row);
+    }
+  }
+
+  private static void listed(DeviceInventory.Builder device, SoftwareDraft software) {
+    device.coverage(Coverage.LISTED);
+    software.addTo(device);
+  }
+
+  private static SoftwareDraft named(SourceRecord row) {
+    return SoftwareDraft.of(row).name(row.text("name")).version(row.text("version"));
+  }
+
+  private static SoftwareDraft app(SourceRecord row) {
+    return SoftwareDraft.of(row)
+        .macName(row.text("display_name", "bundle_name", "name"))
+        .version(row.text("bundle_short_version", "version"))
+        .identifier("apple", row.text("bundle_identifier"))
+        .identifier("apple-team", row.text("team_identifier"))
+        .identifier("signer", row.text("authority"));
+  }
+
+  private static SoftwareDraft program(SourceRecord row) {
+    return named(row)
+        .publisher(Publishers.ofCertificate(row.text("publisher")))
+        .identifier("windows-product", row.text("identifying_number"))
+        .identifier("windows-pfn", row.text("package_family_name"))
+        .installed(row.text("install_date"), ObservedDays.EITHER_ORDER);
+  }
+
+  private static void deb(DeviceInventory.Builder device, SourceRecord row) {
+    Optional<String> status = row.text("status").filter(text -> !text.endsWith(INSTALLED));
+    if (status.isPresent()) {
+      device.report(
+          row.position(),
+          Kind.NOT_INSTALLED,
+          "`" + row.text("name").orElse("?") + "` has the status `" + status.get() + "`");
+      return;
+    }
+    listed(
+        device,
+        named(row)
+            .publisher(Publishers.ofMaintainer(row.text("maintainer")))
+            .identifier("deb", row.text("name")));
+  }
+
+  private static SoftwareDraft rpm(SourceRecord row) {
+    Optional<String> epoch = row.text("epoch").filter(text -> !text.equals("0"));
+    Optional<String> version =
+        row.text("version")
+            .map(text -> epoch.map(number -> number + ":").orElse("") + text)
+            .map(text -> text + row.text("release").map(release -> "-" + release).orElse(""));
+    return SoftwareDraft.of(row)
+        .name(row.text("name"))
+        .version(version)
+        .publisher(row.text("vendor"))
+        .identifier("rpm", row.text("name"))
+        .installed(row.text("install_time"), ObservedDays.EITHER_ORDER);
+  }
+
+  private static void extension(
+      DeviceInventory.Builder device, SourceRecord row, String scheme, String author) {
+    if (device.coverage() == Coverage.ABSENT) {
+      device.partial("browser extensions are listed, not the applications");
+    }
+    named(row)
+        .publisher(row.text(author))
+        .identifier(scheme, row.text("identifier"))
+        .identifier(scheme, row.text("referenced_identifier"))
+        .addTo(device);
+  }
+
+  private static void osVersion(DeviceInventory.Builder device, SourceRecord row) {
+    Optional<String> word = row.text("platform");
+    Optional<Platform> platform =
+        word.flatMap(DeviceWords::platform)
+            .or(() -> row.text("platform_like").flatMap(DeviceWords::platform));
+    platform.ifPresent(device::platform);
+    if (platform.isEmpty()) {
+      row.note("the platform `" + word.orElse("") + "` is not known: left unstated");
+    }
+    device.report(row.position(), Kind.DEVICE_FACTS, "states the operating system");
+  }
+
+  private static void systemInfo(DeviceInventory.Builder device, SourceRecord row) {
+    row.text("hostname", "computer_name", "uuid").ifPresent(device::id);
+    row.text("hardware_model").ifPresent(model -> DeviceWords.appleModel(device, model));
+    device.report(row.position(), Kind.DEVICE_FACTS, "states which device it is");
+  }
+}

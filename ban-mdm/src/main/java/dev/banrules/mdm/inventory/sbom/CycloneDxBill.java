@@ -1,0 +1,139 @@
+package dev.banrules.mdm.inventory.sbom;
+
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.ReportedRecord.Kind;
+import dev.banrules.mdm.inventory.support.DeviceWords;
+import dev.banrules.mdm.inventory.support.Publishers;
+import dev.banrules.mdm.inventory.support.SoftwareDraft;
+import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.model.device.Software;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A CycloneDX document while it is read. */
+final class CycloneDxBill {
+
+  private static final ImmutableSet<String> NOT_SOFTWARE =
+      ImmutableSet.of("data", "cryptographic-asset", "device", "file");
+  private static final ImmutableSet<String> OF_DEVICE =
+      ImmutableSet.of("device", "operating-system", "file");
+  private static final String CATEGORY = "cdx:osquery:category";
+
+  private final DeviceInventory.Builder device;
+  private final Bill bill;
+  private Optional<SourceRecord> subject = Optional.empty();
+  private boolean inOperation;
+
+  CycloneDxBill(String source) {
+    this.device = DeviceInventory.builder(source);
+    this.bill = new Bill(device);
+  }
+
+  void note(String note) {
+    device.note(note);
+  }
+
+  void metadata(SourceRecord metadata) {
+    metadata.text("timestamp").ifPresent(time -> device.note("states what was so at " + time));
+    inOperation =
+        metadata.list("lifecycles").stream()
+            .anyMatch(each -> each.text("phase").filter("operations"::equals).isPresent());
+    if (metadata.has("component")) {
+      subject = Optional.of(metadata.member("component"));
+    }
+  }
+
+  void component(SourceRecord component) {
+    read(component).forEach(bill::component);
+  }
+
+  /** Reads a component; of one that is not software its parts stand in its place. */
+  private List<Software> read(SourceRecord component) {
+    device.records(1);
+    List<Software> parts = new ArrayList<>();
+    component.list("components").forEach(part -> parts.addAll(read(part)));
+    String type = component.text("type").orElse("");
+    if (NOT_SOFTWARE.contains(type)) {
+      device.report(component.position(), Kind.NOT_SOFTWARE, "has the type `" + type + "`");
+      return parts;
+    }
+    Optional<Software> software = draft(component).components(parts).build();
+    if (software.isEmpty()) {
+      device.report(component.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
+      return parts;
+    }
+    return List.of(software.get());
+  }
+
+  private static SoftwareDraft draft(SourceRecord component) {
+    SoftwareDraft software =
+        SoftwareDraft.of(component)
+            .name(component.text("name"))
+            .publisher(publisher(component))
+            .version(component.text("version"))
+            .cpe(component.text("cpe"));
+    Purls.add(software, component, component.text("purl"));
+    for (SourceRecord hash : component.list("hashes")) {
+      if (hash.text("alg").filter("SHA-256"::equals).isPresent()) {
+        software.sha256(hash.text("content"));
+      }
+    }
+    switch (property(component, CATEGORY).orElse("")) {
+      case "chrome_extensions" -> software.identifier("chrome", property(component, "identifier"));
+      case "apps" -> software.identifier("apple", property(component, "bundle_identifier"));
+      case "windows_programs", "programs" ->
+          software
+              .identifier("windows-product", property(component, "identifying_number"))
+              .identifier("windows-pfn", property(component, "package_family_name"));
+      default -> {}
+    }
+    return software;
+  }
+
+  private static Optional<String> publisher(SourceRecord component) {
+    return Publishers.ofMaintainer(
+        Stream.of(
+                component.text("publisher"),
+                component.member("supplier").text("name"),
+                component.member("manufacturer").text("name"),
+                component.text("author"))
+            .flatMap(Optional::stream)
+            .findFirst());
+  }
+
+  private static Optional<String> property(SourceRecord component, String name) {
+    for (SourceRecord property : component.list("properties")) {
+      if (property.text("name").filter(name::equals).isPresent()) {
+        return property.text("value");
+      }
+    }
+    return Optional.empty();
+  }
+
+  DeviceInventory finish() {
+    Optional<SourceRecord> software = subject.filter(component -> !isDevice(component));
+    if (software.isPresent()) {
+      software.get().list("components").forEach(this::component);
+      return bill.ofSoftware(software.get(), draft(software.get()));
+    }
+    subject.ifPresent(
+        component -> {
+          component.list("components").forEach(this::component);
+          if (property(component, CATEGORY).filter("os_version"::equals).isPresent()) {
+            property(component, "platform")
+                .flatMap(DeviceWords::platform)
+                .ifPresent(device::platform);
+          }
+        });
+    return bill.ofDevice(subject);
+  }
+
+  private boolean isDevice(SourceRecord component) {
+    return inOperation
+        || OF_DEVICE.contains(component.text("type").orElse(""))
+        || component.text("name").filter("."::equals).isPresent();
+  }
+}

@@ -1,0 +1,33 @@
+/** Reads what device management tools report; no type of a format's library is in its API. */
+module dev.banrules.mdm {
+  requires transitive dev.banrules.model;
+  requires com.dd.plist;
+  requires dev.banrules.io;
+  requires java.xml;
+  requires packageurl.java;
+  requires tools.jackson.databind;
+  requires static org.immutables.value.annotations;
+
+  exports dev.banrules.mdm.inventory;
+
+  uses dev.banrules.mdm.inventory.InventoryReader;
+
+  provides dev.banrules.mdm.inventory.InventoryReader with
+      dev.banrules.mdm.inventory.android.DumpsysReader,
+      dev.banrules.mdm.inventory.android.HeadwindReader,
+      dev.banrules.mdm.inventory.android.ManagementApiReader,
+      dev.banrules.mdm.inventory.android.PackageListReader,
+      dev.banrules.mdm.inventory.apple.MdmResponseReader,
+      dev.banrules.mdm.inventory.apple.SantaReader,
+      dev.banrules.mdm.inventory.apple.SystemProfilerReader,
+      dev.banrules.mdm.inventory.glpi.GlpiReader,
+      dev.banrules.mdm.inventory.jamf.JamfReader,
+      dev.banrules.mdm.inventory.microsoft.IntuneReader,
+      dev.banrules.mdm.inventory.microsoft.UninstallReader,
+      dev.banrules.mdm.inventory.microsoft.WingetReader,
+      dev.banrules.mdm.inventory.osquery.FleetReader,
+      dev.banrules.mdm.inventory.osquery.OsqueryReader,
+      dev.banrules.mdm.inventory.sbom.CycloneDxReader,
+      dev.banrules.mdm.inventory.sbom.SpdxReader,
+      dev.banrules.mdm.inventory.sbom.SwidReader;
+}

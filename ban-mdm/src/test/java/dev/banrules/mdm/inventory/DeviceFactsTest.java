@@ -1,0 +1,121 @@
+package dev.banrules.mdm.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.OwnerKind;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a document states about a device becomes facts; what it does not state stays unknown. */
+class DeviceFactsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "apple-mdm/apple-example2-ios-device-information.plist, IOS, PHONE, -, ABSENT",
+    "apple-mdm/apple-example4-macos-installed-list.plist, -, -, -, LISTED",
+    "authored/amapi-device-company-wechat.json, ANDROID, -, ORGANISATION, LISTED",
+    "authored/graph-manageddevice-expand-detectedapps.json, WINDOWS, -, ORGANISATION, LISTED",
+    "authored/headwind-deviceinfo.json, ANDROID, -, -, PARTIAL",
+    "authored/jamfpro-computers-inventory-v3.json, MACOS, LAPTOP, -, LISTED",
+    "authored/osquery-apps.json, MACOS, -, -, LISTED",
+    "authored/winget-export.json, WINDOWS, -, -, PARTIAL",
+    "cyclonedx/cern-lhc-vdm-editor.bom.json, -, -, -, PARTIAL",
+    "cyclonedx/cdxgen-obom-debian-subset.cdx.json, LINUX, -, -, LISTED",
+    "cyclonedx/trivy-debian-clean.cdx.json, -, -, -, LISTED",
+    "glpi/android12-13.xml, ANDROID, -, -, LISTED",
+    "glpi/computer_1.json, LINUX, LAPTOP, -, LISTED",
+    "glpi/computer_1_partial_softs.json, LINUX, LAPTOP, -, PARTIAL",
+    "glpi/fusion-mac-3.xml, MACOS, DESKTOP, -, LISTED",
+    "glpi/phone_1.json, ANDROID, PHONE, -, LISTED",
+    "jamf/classic_mobile_device.json, IPADOS, TABLET, ORGANISATION, LISTED",
+    "osquery/os_version.json, LINUX, -, -, ABSENT",
+    "osquery/osqueryd.snapshots.log, LINUX, -, -, LISTED",
+    "osquery/system_info.json, -, -, -, ABSENT",
+  })
+  void areThoseStated(
+      String file, String platform, String formFactor, String ownership, Coverage coverage) {
+    DeviceInventory device = Samples.read(Samples.sample(file));
+
+    assertThat(word(device.profile().platform())).isEqualTo(platform);
+    assertThat(word(device.profile().formFactor())).isEqualTo(formFactor);
+    assertThat(word(device.ownership())).isEqualTo(ownership);
+    assertThat(device.coverage()).isEqualTo(coverage);
+  }
+
+  private static String word(Optional<? extends Enum<?>> fact) {
+    return fact.map(Enum::name).orElse("-");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "authored/amapi-device-company-wechat.json",
+    "authored/headwind-deviceinfo.json",
+    "apple-mdm/apple-example2-ios-device-information.plist",
+    "glpi/phone_1.json",
+    "osquery/osqueryd.snapshots.log"
+  })
+  void neverSayWhereTheDeviceIsOrWhichGovernmentOwnsIt(String file) {
+    DeviceProfile profile = Samples.read(Samples.sample(file)).profile();
+
+    assertThat(profile.location()).isEmpty();
+    assertThat(profile.owner().affiliation()).isEmpty();
+    assertThat(profile.owner().kind()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"managementMode\":\"PROFILE_OWNER\",\"ownership\":\"PERSONALLY_OWNED\"}'",
+    "'{\"managedDeviceOwnerType\":\"personal\",\"operatingSystem\":\"iOS\"}'",
+    "'{\"mobile_device\":{\"general\":{\"device_ownership_level\":\"Personal Device Profile\"}}}'",
+    "'{\"host\":{\"hardware_serial\":\"x\",\"mdm\":{\"enrollment_status\":\"On (personal)\"}}}'",
+  })
+  void aPersonalOwnerIsAFact(String document) {
+    DeviceInventory device = Samples.read(Samples.text("d", document));
+
+    assertThat(device.profile().owner().kind()).contains(OwnerKind.PERSONAL);
+  }
+
+  @Test
+  void decorationsAreShownAndNotBelieved() {
+    assertThat(Samples.read(Samples.sample("osquery/osqueryd.snapshots.log")).notes())
+        .contains("the decoration ownership is `corporate`: free text, not read as a fact");
+  }
+
+  @Test
+  void aWorkProfileAloneIsAPartialList() {
+    DeviceInventory device =
+        Samples.read(
+            Samples.text("d", "{\"managementMode\":\"PROFILE_OWNER\",\"applicationReports\":[]}"));
+
+    assertThat(device.coverage()).isEqualTo(Coverage.PARTIAL);
+  }
+
+  @Test
+  void anApplicationListThatIsMissingIsNotAnEmptyOne() {
+    assertThat(Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}")).coverage())
+        .isEqualTo(Coverage.ABSENT);
+    assertThat(
+            Samples.read(
+                    Samples.text(
+                        "d", "{\"managementMode\":\"DEVICE_OWNER\",\"applicationReports\":[]}"))
+                .coverage())
+        .isEqualTo(Coverage.LISTED);
+  }
+
+  @Test
+  void anAnswerOfNotNowHasNoList() {
+    DeviceInventory device =
+        Samples.read(
+            Samples.text(
+                "d",
+                "<plist version=\"1.0\"><dict><key>Status</key><string>NotNow</string>"
+                    + "<key>UDID</key><string>x</string></dict></plist>"));
+
+    assertThat(device.coverage()).isEqualTo(Coverage.ABSENT);
+    assertThat(device.notes())
+        .containsExactly("the device answered `NotNow`: ask it again for its list");
+  }
+}

@@ -1,0 +1,64 @@
+package dev.banrules.model.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A run of civil days, {@code [from, until)}, open at either end where no day is stated.
+ *
+ * @param from the first day on which something holds, or empty for always
+ * @param until the first day on which it no longer does, or empty for no end
+ */
+public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+  /** All days. */
+  public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code until} is not after {@code from}
+   */
+  public Period {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+    checkArgument(
+        from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get()),
+        "`from` must be before `until`: from %s until %s",
+        from.map(LocalDate::toString).orElse(""),
+        until.map(LocalDate::toString).orElse(""));
+  }
+
+  /**
+   * {@return the days from the first up to, and without, the second}
+   *
+   * @param from the first day
+   * @param until the first day after
+   * @throws IllegalArgumentException if {@code until} is not after {@code from}
+   */
+  public static Period of(LocalDate from, LocalDate until) {
+    return new Period(Optional.of(from), Optional.of(until));
+  }
+
+  /**
+   * {@return the day and all after it}
+   *
+   * @param from the first day
+   */
+  public static Period from(LocalDate from) {
+    return new Period(Optional.of(from), Optional.empty());
+  }
+
+  /**
+   * {@return whether the day is one of these}
+   *
+   * @param day any day
+   */
+  public boolean contains(LocalDate day) {
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (until.isEmpty() || day.isBefore(until.get()));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.banrules.report.text;
+
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Force;
+import dev.banrules.model.ban.Suspension;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.catalog.CatalogSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that a catalog says of one ban, as lines of text. */
+public final class BanText {
+
+  private static final int WIDTH = 98;
+
+  private final Names names;
+  private final BasisText basis;
+  private final Phases phases;
+
+  /**
+   * Makes a writer of bans.
+   *
+   * @param catalogs the catalogs that the bans are from
+   * @param phases where their prohibitions stand
+   */
+  public BanText(CatalogSet catalogs, Phases phases) {
+    this.phases = phases;
+    this.names = new Names(catalogs);
+    this.basis = new BasisText(names);
+  }
+
+  /**
+   * {@return the ban as lines, its timeline drawn}
+   *
+   * @param ban the ban
+   */
+  public List<String> of(Ban ban) {
+    List<String> timeline = new ArrayList<>(new TimelineText(phases).of(ban));
+    ban.timeline().suspended().forEach(suspension -> timeline.add(suspension(suspension)));
+    return of(ban, timeline);
+  }
+
+  /** The ban as lines that can be compared with those of another state of it. */
+  List<String> comparable(Ban ban) {
+    return of(
+        ban, BanEvent.of(ban).stream().map(event -> event.what() + ": " + event.day()).toList());
+  }
+
+  private List<String> of(Ban ban, List<String> timeline) {
+    Outline out = new Outline();
+    wrapped(out, ban.id() + ": " + ban.title());
+    basis.of(ban).forEach(out::line);
+    out.section("prohibits", () -> out.line(join(ban.prohibits()) + force(ban.force())));
+    out.section(
+        "software" + (ban.embedded() ? ", also as a part of other software" : ""),
+        () -> ban.target().accept(new TargetText(names, out)));
+    out.section("devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
+    out.section("timeline", () -> timeline.forEach(out::line));
+    if (!ban.exemptions().isEmpty()) {
+      out.section("exemptions", () -> ban.exemptions().forEach(own -> out.line(exemption(own))));
+    }
+    addPeoplesPart(out, ban);
+    return out.lines();
+  }
+
+  private static void addPeoplesPart(Outline out, Ban ban) {
+    ban.act().ifPresent(act -> out.line("act: " + Visible.text(act)));
+    if (!ban.rationale().isEmpty()) {
+      out.line("rationale: " + join(ban.rationale()));
+    }
+    ban.evidence().ifPresent(claim -> out.line("evidence: " + Words.wordOf(claim)));
+    ban.duties().forEach(duty -> wrapped(out, "duty: " + duty));
+    ban.verified().ifPresent(day -> out.line("verified: " + day));
+    ban.notes().ifPresent(notes -> wrapped(out, "notes: " + notes.strip()));
+    ban.sources().forEach(source -> out.line("source: " + Visible.text(source)));
+  }
+
+  private static void wrapped(Outline out, String text) {
+    List<String> lines = Wrap.lines(Visible.text(text), WIDTH);
+    out.section(lines.get(0), () -> lines.stream().skip(1).forEach(out::line));
+  }
+
+  private static String force(Force force) {
+    switch (force) {
+      case BINDING:
+        return "";
+      case ADVISORY:
+        return " (a warning)";
+      case NOTICE:
+        return " (a notice: it binds nobody)";
+    }
+    throw new AssertionError(force);
+  }
+
+  private static String exemption(Exemption exemption) {
+    return exemption.id()
+        + ": for "
+        + join(exemption.purposes())
+        + (exemption.approval() ? ", with approval" : "")
+        + exemption.conditions().map(text -> "; " + Visible.text(text)).orElse("");
+  }
+
+  private static String suspension(Suspension suspension) {
+    return suspension
+            .kind()
+            .map(Words::wordOf)
+            .map(word -> word.replace('-', ' '))
+            .orElse("suspended")
+        + " from "
+        + suspension.from()
+        + suspension.until().map(day -> " until " + day).orElse(", no end known")
+        + suspension.reason().map(text -> ": " + Visible.text(text)).orElse("");
+  }
+
+  private static String join(Collection<?> words) {
+    return words.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+}

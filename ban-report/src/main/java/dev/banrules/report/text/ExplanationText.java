@@ -1,0 +1,226 @@
+package dev.banrules.report.text;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.Evidence;
+import dev.banrules.model.verdict.Explanation;
+import dev.banrules.model.verdict.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How one ban was asked of a device, step by step, also where it does not apply. */
+public final class ExplanationText {
+
+  private static final String INDENT = "  ";
+
+  private final Names names;
+  private final BasisText basis;
+  private final StepText steps;
+  private final IdentityText identities;
+  private final Style style;
+
+  /**
+   * Makes a writer of explanations.
+   *
+   * @param catalogs the catalogs that the explanations rest on
+   * @param style how text is set off
+   */
+  public ExplanationText(CatalogSet catalogs, Style style) {
+    this.names = new Names(catalogs);
+    this.basis = new BasisText(names);
+    this.steps = new StepText(names);
+    this.identities = new IdentityText(names);
+    this.style = style;
+  }
+
+  /**
+   * {@return the explanations as text that ends with a line break}
+   *
+   * @param ban the ban
+   * @param device the profile
+   * @param at the date
+   * @param explanations how the ban was asked of each piece of software and conduct
+   */
+  public String of(Ban ban, DeviceProfile device, LocalDate at, List<Explanation> explanations) {
+    StringBuilder out = new StringBuilder();
+    out.append(style.paint(Style.Ink.STRONG, ban.id() + ": " + Visible.text(ban.title())))
+        .append('\n')
+        .append(String.join("\n", basis.of(ban)))
+        .append("\nasked of ")
+        .append(Visible.text(device.id()))
+        .append(" on ")
+        .append(at)
+        .append('\n');
+    if (explanations.isEmpty()) {
+      out.append("\nthere is nothing to ask: ")
+          .append(
+              device.software().isEmpty()
+                  ? "no software is listed"
+                  : "no conduct of this ban shows on a device")
+          .append('\n');
+    }
+    Set<Object> told = new HashSet<>();
+    List<Integer> unrecognised = new ArrayList<>();
+    explanations.stream()
+        .collect(groupingBy(Explanation::software, TreeMap::new, toList()))
+        .forEach(
+            (position, own) -> {
+              if (own.stream().allMatch(ExplanationText::isOfUnrecognised)) {
+                unrecognised.add(position);
+              } else {
+                appendSoftware(out, device, position, own, told);
+              }
+            });
+    if (!unrecognised.isEmpty()) {
+      out.append("\nnot recognised by any catalog, so no finding:\n");
+      unrecognised.forEach(
+          position -> out.append(INDENT).append(name(device, position)).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private static boolean isOfUnrecognised(Explanation explanation) {
+    return explanation.consequence().isEmpty()
+        && explanation.evidence().stream()
+            .noneMatch(
+                evidence ->
+                    evidence instanceof Evidence.Identified identified
+                        && !identified.identities().isEmpty())
+        && explanation.evidence().stream()
+            .noneMatch(
+                evidence -> evidence instanceof Evidence.OnTarget target && target.identity() >= 0);
+  }
+
+  private static String name(DeviceProfile device, int position) {
+    return "software[" + position + "] " + Names.software(device.software().get(position));
+  }
+
+  private void appendSoftware(
+      StringBuilder out,
+      DeviceProfile device,
+      int position,
+      List<Explanation> explanations,
+      Set<Object> told) {
+    out.append('\n').append(style.paint(Style.Ink.STRONG, name(device, position))).append('\n');
+    for (Explanation explanation : explanations) {
+      out.append(INDENT).append(result(explanation)).append('\n');
+      for (Evidence evidence : explanation.evidence()) {
+        appendEvidence(out, evidence, told);
+      }
+    }
+  }
+
+  private String result(Explanation explanation) {
+    String word =
+        explanation
+            .consequence()
+            .map(
+                consequence ->
+                    (explanation.hit() == Truth.UNKNOWN ? "possible " : "")
+                        + Words.wordOf(consequence))
+            .orElse("no finding");
+    return explanation.conduct()
+        + ": "
+        + style.paint(
+            explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word);
+  }
+
+  private void appendEvidence(StringBuilder out, Evidence evidence, Set<Object> told) {
+    if (evidence instanceof Evidence.Identified identified) {
+      if (told.add(identified)) {
+        for (String sentence : identities.sentences(identified)) {
+          line(out, 2, Optional.empty(), sentence);
+        }
+      }
+    } else if (evidence instanceof Evidence.Act act) {
+      line(
+          out,
+          2,
+          Optional.empty(),
+          "it was "
+              + ConductText.past(act.conduct())
+              + act.day().map(day -> " on " + day).orElse(" on a day that is not stated"));
+    } else if (evidence instanceof Evidence.InScope scope) {
+      tree(out, scope.step(), "the device is in scope on " + scope.day(), told);
+    } else if (evidence instanceof Evidence.OnTarget target) {
+      String part =
+          target.part().matches("software\\[\\d+\\]")
+              ? "the software"
+              : Visible.text(target.part());
+      tree(out, target.step(), part + " is the target on " + target.day(), told);
+    } else if (evidence instanceof Evidence.InPhase phase) {
+      line(
+          out,
+          2,
+          Optional.empty(),
+          "on "
+              + phase.day()
+              + " the prohibition of `"
+              + phase.conduct()
+              + "` "
+              + PhaseText.of(phase.phase()));
+    } else if (evidence instanceof Evidence.Excuse excuse) {
+      line(
+          out,
+          2,
+          Optional.of(excuse.holds()),
+          ReasonText.excuse(excuse) + " excuses on " + excuse.day());
+    }
+  }
+
+  private void tree(StringBuilder out, Step step, String claim, Set<Object> told) {
+    boolean first = told.add(step);
+    line(out, 2, Optional.of(step.truth()), claim + (first ? "" : ", as above"));
+    if (first) {
+      branch(out, step, 3);
+    }
+  }
+
+  private void branch(StringBuilder out, Step step, int depth) {
+    line(out, depth, Optional.of(step.truth()), steps.sentence(step));
+    for (Step part : parts(step)) {
+      branch(out, part, depth + 1);
+    }
+  }
+
+  private static List<Step> parts(Step step) {
+    if (step instanceof Step.All all) {
+      return all.steps();
+    }
+    if (step instanceof Step.Any any) {
+      return any.steps();
+    }
+    return step instanceof Step.Not not ? List.of(not.step()) : List.of();
+  }
+
+  private void line(StringBuilder out, int depth, Optional<Truth> truth, String text) {
+    out.append(INDENT.repeat(depth))
+        .append(truth.map(this::mark).orElse("       "))
+        .append(' ')
+        .append(text)
+        .append('\n');
+  }
+
+  private String mark(Truth truth) {
+    switch (truth) {
+      case YES:
+        return style.paint(Style.Ink.GOOD, "yes    ");
+      case NO:
+        return style.paint(Style.Ink.BAD, "no     ");
+      case UNKNOWN:
+        return style.paint(Style.Ink.OPEN, "unknown");
+    }
+    throw new AssertionError(truth);
+  }
+}

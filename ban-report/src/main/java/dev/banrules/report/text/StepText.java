@@ -1,0 +1,253 @@
+package dev.banrules.report.text;
+
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The steps by which a scope or a target was answered, one sentence each. */
+final class StepText {
+
+  private final Names names;
+
+  StepText(Names names) {
+    this.names = names;
+  }
+
+  /** The leaves that make the step's answer: those that share it, of conjunctions and choices. */
+  List<String> decisive(Step step) {
+    List<String> sentences = new ArrayList<>();
+    collect(step, step.truth(), sentences);
+    return sentences.stream().distinct().toList();
+  }
+
+  private void collect(Step step, Truth wanted, List<String> sentences) {
+    if (step.truth() != wanted) {
+      return;
+    }
+    if (step instanceof Step.All all) {
+      all.steps().forEach(part -> collect(part, wanted, sentences));
+    } else if (step instanceof Step.Any any) {
+      any.steps().forEach(part -> collect(part, wanted, sentences));
+    } else if (step instanceof Step.Not not) {
+      collect(not.step(), wanted.not(), sentences);
+    } else if (!isExceptionThatDoesNotApply(step)) {
+      sentences.add(sentence(step));
+    }
+  }
+
+  private static boolean isExceptionThatDoesNotApply(Step step) {
+    return step instanceof Step.DeviceFact fact
+        && fact.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
+        && step.truth() == Truth.YES;
+  }
+
+  /** The step itself in one sentence, without its parts. */
+  String sentence(Step step) {
+    if (step instanceof Step.All) {
+      return "all of";
+    } else if (step instanceof Step.Any) {
+      return "any of";
+    } else if (step instanceof Step.Not) {
+      return "not";
+    } else if (step instanceof Step.DeviceFact fact) {
+      return deviceFact(fact);
+    } else if (step instanceof Step.ApplicationIs application) {
+      return application(application);
+    } else if (step instanceof Step.VendorReached vendor) {
+      return vendor(vendor);
+    } else if (step instanceof Step.OriginIs origin) {
+      return origin(origin);
+    } else if (step instanceof Step.CategoryIs category) {
+      return category(category);
+    } else if (step instanceof Step.Bounded bounded) {
+      return sentence(bounded.step())
+          + (bounded.reason() == Step.Bound.POSSIBLE_IDENTITY
+              ? ", if it is what it seems to be"
+              : ", but only the vendor is known");
+    } else if (step instanceof Step.Unrecognised) {
+      return "no catalog recognises it" + (step.truth() == Truth.UNKNOWN ? ", so it may be" : "");
+    }
+    throw new AssertionError(step);
+  }
+
+  private String deviceFact(Step.DeviceFact step) {
+    String noun = FactText.noun(step.fact());
+    String wanted = list(step.wanted(), " or ");
+    if (step.stated().isEmpty()) {
+      return step.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
+          ? noun + " is not said to be part of " + wanted
+          : noun + " is not stated (" + wantedFor(step.comparison()) + wanted + ")";
+    }
+    if (step.stated().get().isEmpty()) {
+      return noun + ": none";
+    }
+    String stated = list(step.stated().get(), ", ");
+    String subject = noun + " " + stated;
+    String doubt =
+        step.truth() == Truth.UNKNOWN ? "may be " : step.truth() == Truth.NO ? "not " : "";
+    switch (step.comparison()) {
+      case IS:
+        return step.truth() == Truth.YES
+            ? noun + " is " + stated
+            : noun + " is " + stated + ", " + doubt + wanted;
+      case IS_NOT:
+        return step.truth() == Truth.YES
+            ? noun + " is " + stated + ", not " + wanted
+            : noun + " is " + stated;
+      case WITHIN:
+        return stated.equals(wanted) && step.truth() == Truth.YES
+            ? noun + " is " + stated
+            : subject + " " + is(step.truth()) + " within " + wanted;
+      case GOVERNED_BY:
+        return stated.equals(wanted) && step.truth() == Truth.YES
+            ? noun + " is " + stated
+            : subject + " " + is(step.truth()) + " part of " + wanted;
+      case NOT_SURELY_GOVERNED_BY:
+        return step.truth() == Truth.YES
+            ? subject + " is not said to be part of " + wanted
+            : subject + " is part of " + wanted + ", which is left out";
+    }
+    throw new AssertionError(step);
+  }
+
+  private static String is(Truth truth) {
+    switch (truth) {
+      case YES:
+        return "is";
+      case NO:
+        return "is not";
+      case UNKNOWN:
+        return "may be";
+    }
+    throw new AssertionError(truth);
+  }
+
+  private static String wantedFor(Step.Comparison comparison) {
+    switch (comparison) {
+      case IS:
+        return "asked for: ";
+      case IS_NOT:
+        return "asked for: not ";
+      case WITHIN:
+        return "asked for: within ";
+      case GOVERNED_BY:
+      case NOT_SURELY_GOVERNED_BY:
+        return "asked for: part of ";
+    }
+    throw new AssertionError(comparison);
+  }
+
+  private String application(Step.ApplicationIs step) {
+    String wanted = names.application(step.wanted());
+    StringBuilder text = new StringBuilder();
+    if (step.succession().size() > 1) {
+      text.append("it succeeds ").append(wanted);
+      if (step.succession().size() > 2) {
+        text.append(" through ")
+            .append(
+                step.succession().subList(1, step.succession().size() - 1).stream()
+                    .map(names::application)
+                    .collect(Collectors.joining(", ")));
+      }
+    } else {
+      text.append("the application ").append(asks(step.truth())).append(wanted);
+    }
+    step.versions()
+        .ifPresent(
+            range ->
+                text.append(", version ")
+                    .append(step.stated().map(Visible::text).orElse("not stated"))
+                    .append(" of ")
+                    .append(range));
+    return text.toString();
+  }
+
+  private static String asks(Truth truth) {
+    switch (truth) {
+      case YES:
+        return "is ";
+      case NO:
+        return "asked for is ";
+      case UNKNOWN:
+        return "may be ";
+    }
+    throw new AssertionError(truth);
+  }
+
+  private String vendor(Step.VendorReached step) {
+    String wanted = names.vendor(step.wanted());
+    if (step.chain().isEmpty()) {
+      return "the vendor " + asks(step.truth()) + wanted;
+    }
+    return "the vendor is reached from " + wanted + ": " + chain(step.chain());
+  }
+
+  private String origin(Step.OriginIs step) {
+    String wanted = list(step.wanted().stream().map(Object::toString).toList(), " or ");
+    String owned =
+        step.ownedFrom().map(percent -> ", or owned from there by " + percent + "%").orElse("");
+    if (!step.chain().isEmpty()) {
+      return "the vendor is owned from " + wanted + ": " + chain(step.chain());
+    }
+    if (step.stated().isEmpty()) {
+      return "the vendor's country is not stated (asked for: " + wanted + owned + ")";
+    }
+    String stated = list(step.stated().stream().map(Object::toString).toList(), ", ");
+    return step.truth() == Truth.YES
+        ? "the vendor is from " + stated
+        : "the vendor is from " + stated + " (asked for: " + wanted + owned + ")";
+  }
+
+  private static String category(Step.CategoryIs step) {
+    if (step.stated().isEmpty()) {
+      return "the categories are not stated (asked for: " + step.wanted() + ")";
+    }
+    if (step.truth() == Truth.YES) {
+      return "the category is " + step.wanted();
+    }
+    String stated = list(step.stated().get(), ", ");
+    return "the category is " + (stated.isEmpty() ? "none" : stated) + ", not " + step.wanted();
+  }
+
+  private String chain(List<Step.Link> chain) {
+    return chain.stream()
+        .filter(link -> link.kind() != Step.LinkKind.START)
+        .map(this::link)
+        .collect(Collectors.joining("; "));
+  }
+
+  private String link(Step.Link link) {
+    String from = link.from().stream().map(this::vendorName).collect(Collectors.joining(" and "));
+    String vendor = names.vendor(link.vendor());
+    String maybe = link.sure() ? "" : " possibly";
+    switch (link.kind()) {
+      case START:
+        return "from " + vendor;
+      case OWNER:
+        return vendor + maybe + " owns enough of " + from;
+      case STAKES:
+        return from
+            + maybe
+            + (link.from().size() == 1 ? " holds" : " hold")
+            + " enough of "
+            + vendor;
+      case CONTROL:
+        return from + maybe + " controls " + vendor;
+      case SUCCESSOR:
+        return vendor + maybe + " succeeds " + from;
+    }
+    throw new AssertionError(link);
+  }
+
+  private String vendorName(Id<Vendor> id) {
+    return names.vendor(id);
+  }
+
+  private static String list(List<String> words, String separator) {
+    return words.stream().map(Visible::text).collect(Collectors.joining(separator));
+  }
+}

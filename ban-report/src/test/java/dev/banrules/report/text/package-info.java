@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What follows: findings, since when, until when, and why. */
-@NullMarked
-package dev.banrules.rules.audit;
-
-import org.jspecify.annotations.NullMarked;

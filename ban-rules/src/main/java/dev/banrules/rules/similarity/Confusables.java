@@ -1,0 +1,93 @@
+package dev.banrules.rules.similarity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+
+/** Brings names together that look the same: digits for letters, rn for m, I for l. */
+final class Confusables {
+
+  private static final ImmutableMap<Integer, Integer> SMALL;
+  private static final ImmutableMap<Integer, Integer> DIGITS;
+  private static final ImmutableMap<Integer, Integer> LETTERS;
+  private static final ImmutableList<String> PAIRS;
+
+  static {
+    ImmutableListMultimap<String, String> lists = WordLists.read("look-alikes.txt");
+    SMALL = classes(lists.get("small"));
+    DIGITS = classes(lists.get("digits"));
+    LETTERS = classes(lists.get("letters"));
+    PAIRS = lists.get("pairs");
+  }
+
+  private Confusables() {}
+
+  /** Returns the Latin letter that a small capital or a letter in a box is read as, else itself. */
+  static int latin(int codePoint) {
+    return SMALL.getOrDefault(codePoint, codePoint);
+  }
+
+  /** Returns the text with letters for the digits and signs that stand beside letters. */
+  static String spelled(String text) {
+    StringBuilder spelled = null;
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      boolean letters = false;
+      while (end < text.length() && isLetterOrSubstitute(text.charAt(end))) {
+        letters |= TextFolder.isAsciiLetter(text.charAt(end));
+        end++;
+      }
+      for (int i = start; letters && i < end; i++) {
+        char c = text.charAt(i);
+        Integer letter = DIGITS.get((int) c);
+        // A sign at the end of a word is punctuation: Yahoo!
+        if (letter != null && (i + 1 < end || TextFolder.isAsciiDigit(c))) {
+          spelled = spelled == null ? new StringBuilder(text) : spelled;
+          spelled.setCharAt(i, (char) letter.intValue());
+        }
+      }
+      start = end + 1;
+    }
+    return spelled == null ? text : spelled.toString();
+  }
+
+  /** Returns a folded name without spaces, its letters replaced by the first of their class. */
+  static String key(String folded) {
+    String compact = TextFolder.compact(folded);
+    StringBuilder key = new StringBuilder(compact.length());
+    for (int i = 0; i < compact.length(); i++) {
+      char c = compact.charAt(i);
+      String pair = pairAt(compact, i);
+      if (pair != null) {
+        key.append(pair.charAt(2));
+        i++;
+      } else {
+        key.append((char) LETTERS.getOrDefault((int) c, (int) c).intValue());
+      }
+    }
+    return key.toString();
+  }
+
+  private static @Nullable String pairAt(String text, int index) {
+    for (String pair : PAIRS) {
+      if (text.startsWith(pair.substring(0, 2), index)) {
+        return pair;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLetterOrSubstitute(char c) {
+    return TextFolder.isAsciiLetter(c) || TextFolder.isAsciiDigit(c) || DIGITS.containsKey((int) c);
+  }
+
+  private static ImmutableMap<Integer, Integer> classes(Iterable<String> entries) {
+    ImmutableMap.Builder<Integer, Integer> classes = ImmutableMap.builder();
+    for (String entry : entries) {
+      entry.codePoints().skip(1).forEach(c -> classes.put(c, entry.codePointAt(0)));
+    }
+    return classes.buildOrThrow();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.banrules.rules.similarity;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the words of a list that are at most one edit (a letter put in, left out, replaced, or
+ * swapped with its neighbour) from another word, without comparing all.
+ *
+ * <p>Two words so near become equal when at most one letter of each is left out. So the index holds
+ * a hash of every known word with each letter left out; a question costs as many look-ups as the
+ * word has letters. What is found is a candidate, to be compared.
+ */
+final class DeletionIndex {
+
+  private static final int LONGEST = 64;
+
+  private final HashedPositions positions;
+
+  private DeletionIndex(HashedPositions positions) {
+    this.positions = positions;
+  }
+
+  /** Returns an index of the words; those longer than 64 letters are left out. */
+  static DeletionIndex of(List<String> words) {
+    HashedPositions.Builder positions =
+        new HashedPositions.Builder(words.stream().mapToInt(word -> word.length() + 1).sum());
+    for (int position = 0; position < words.size(); position++) {
+      String word = words.get(position);
+      for (int left = -1; word.length() <= LONGEST && left < word.length(); left++) {
+        positions.add(HashedPositions.hashWithout(word, left), position);
+      }
+    }
+    return new DeletionIndex(positions.build());
+  }
+
+  /** Calls the consumer with the position of each candidate, in no order, perhaps repeatedly. */
+  void candidates(String word, IntConsumer consumer) {
+    for (int left = -1; word.length() <= LONGEST + 1 && left < word.length(); left++) {
+      long hash = HashedPositions.hashWithout(word, left);
+      for (int i = positions.first(hash); i >= 0 && positions.isOf(i, hash); i++) {
+        consumer.accept(positions.position(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package dev.banrules.rules.similarity;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Finds known identifiers that an observed one of the same scheme imitates or lies below:
+ * look-alike letters, a misspelt segment, another top-level name, a further segment.
+ *
+ * <p>Only schemes whose identifiers people choose and read are compared; a digest or a store's
+ * number that is nearly another one means nothing.
+ */
+final class SimilarIdentifiers {
+
+  private static final ImmutableSet<String> READABLE =
+      ImmutableSet.of(
+          "android", "apple", "winget", "domain", "flatpak", "snap", "homebrew", "deb", "rpm");
+  private static final ImmutableSet<String> WITHOUT_CASE =
+      ImmutableSet.of("apple", "winget", "domain");
+  private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,4}");
+  private static final int LETTERS_BELOW_TOP_LEVEL = 8;
+  private static final Splitter SEGMENTS = Splitter.on('.');
+  private static final Joiner JOINED = Joiner.on('.');
+
+  /**
+   * An identifier that is known.
+   *
+   * @param subject what it identifies
+   * @param id the id of that
+   * @param scheme its scheme
+   * @param value its text as given
+   * @param stem its text without the end of a pattern, by the scheme's rule of case
+   * @param pattern whether it stands for all identifiers with further segments
+   */
+  record Known(
+      Similarity.Subject subject,
+      String id,
+      String scheme,
+      String value,
+      String stem,
+      boolean pattern) {
+
+    static Known of(Similarity.Subject subject, String id, String scheme, String value) {
+      boolean pattern = value.endsWith(".*") || value.startsWith("*.");
+      String stem = value.endsWith(".*") ? value.substring(0, value.length() - 2) : value;
+      stem = stem.startsWith("*.") ? stem.substring(2) : stem;
+      return new Known(subject, id, scheme, value, cased(scheme, stem), pattern);
+    }
+  }
+
+  private final KeyIndex<Known> byStem;
+  private final KeyIndex<Known> byLook;
+  private final KeyIndex<Known> byOtherSegments;
+  private final Phrases repackaging = Phrases.of(WordLists.read("repackaging.txt").get("segment"));
+
+  private SimilarIdentifiers(ImmutableList<Known> identifiers) {
+    this.byStem = KeyIndex.of(identifiers, known -> scoped(known.scheme(), known.stem()));
+    this.byLook = KeyIndex.of(identifiers, known -> scoped(known.scheme(), lookKey(known.stem())));
+    this.byOtherSegments = KeyIndex.ofAll(identifiers, SimilarIdentifiers::withoutOneSegment);
+  }
+
+  private static List<String> withoutOneSegment(Known known) {
+    List<String> segments = SEGMENTS.splitToList(known.stem());
+    List<String> keys = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      keys.add(scoped(known.scheme(), without(segments, i, segments.size())));
+    }
+    return keys;
+  }
+
+  /** Returns an index of the identifiers; those of schemes nobody reads are left out. */
+  static SimilarIdentifiers of(List<Known> identifiers) {
+    return new SimilarIdentifiers(
+        identifiers.stream()
+            .filter(known -> READABLE.contains(known.scheme()) && !known.stem().isEmpty())
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns the known identifiers that the observed one is like, best first. */
+  ImmutableList<Similarity> like(String scheme, String value) {
+    if (!READABLE.contains(scheme)
+        || value.isEmpty()
+        || value.length() > SimilarityThresholds.LONGEST) {
+      return ImmutableList.of();
+    }
+    SimilarNameCandidates candidates = new SimilarNameCandidates();
+    List<String> segments = SEGMENTS.splitToList(cased(scheme, value));
+    for (int count = segments.size(); count > 0; count--) {
+      boolean whole = count == segments.size();
+      String stem = JOINED.join(segments.subList(0, count));
+      for (Known known : byStem.get(scoped(scheme, stem))) {
+        if (!whole && !known.pattern()) {
+          offerBelow(candidates, value, segments.get(segments.size() - 1), known);
+        }
+      }
+      for (Known known : byLook.get(scoped(scheme, lookKey(stem)))) {
+        if ((whole || known.pattern()) && !known.stem().equals(stem)) {
+          offer(candidates, value, known, SimilarityThresholds.SKELETON, "looks like");
+        }
+      }
+      for (int i = 0; i < count; i++) {
+        for (Known known : byOtherSegments.get(scoped(scheme, without(segments, i, count)))) {
+          if (whole || known.pattern()) {
+            offerSegment(candidates, value, segments.get(i), i, known);
+          }
+        }
+      }
+    }
+    return candidates.bestFirst();
+  }
+
+  private void offerBelow(
+      SimilarNameCandidates candidates, String value, String last, Known known) {
+    boolean repackaged = repackaging.contains(TextFolder.fold(last));
+    offer(
+        candidates,
+        value,
+        known,
+        repackaged ? SimilarityThresholds.REPACKAGED : SimilarityThresholds.BELOW,
+        repackaged ? "is, with a segment of repackaging," : "lies below");
+  }
+
+  private static void offerSegment(
+      SimilarNameCandidates candidates, String value, String segment, int index, Known known) {
+    String other = SEGMENTS.splitToList(known.stem()).get(index);
+    if (segment.equals(other)) {
+      return;
+    }
+    if (index == 0
+        && TOP_LEVEL.matcher(segment).matches()
+        && TOP_LEVEL.matcher(other).matches()
+        && known.stem().length() - other.length() > LETTERS_BELOW_TOP_LEVEL) {
+      offer(
+          candidates,
+          value,
+          known,
+          SimilarityThresholds.TOP_LEVEL,
+          "has another top-level name than");
+      return;
+    }
+    if (RepackagingClues.isAttached(lowerCase(segment), lowerCase(other))) {
+      offer(
+          candidates,
+          value,
+          known,
+          SimilarityThresholds.REPACKAGED,
+          "is, with letters of repackaging,");
+      return;
+    }
+    if (known.stem().indexOf('.') == known.stem().lastIndexOf('.') && CommonWords.isWeak(other)) {
+      return; // Too little stands beside the segment to tell a slip from another word.
+    }
+    double similarity =
+        Typos.similarity(
+            lowerCase(segment), lowerCase(other), SimilarityThresholds.IDENTIFIER_LETTERS);
+    if (similarity >= SimilarityThresholds.TYPO_SIMILARITY && similarity < 1) {
+      offer(candidates, value, known, similarity, "is spelt nearly as");
+    }
+  }
+
+  private static void offer(
+      SimilarNameCandidates candidates, String value, Known known, double score, String relation) {
+    candidates.offer(
+        new Similarity(
+            known.subject(),
+            known.id(),
+            known.value(),
+            score,
+            "identifier `" + value + "` " + relation + " `" + known.value() + "`"));
+  }
+
+  private static String lookKey(String stem) {
+    String unmasked =
+        TextFolder.isAscii(stem) ? TextFolder.lowerCase(stem) : UnicodeText.unmasked(stem);
+    return Confusables.key(TextFolder.fold(Confusables.spelled(unmasked)));
+  }
+
+  private static String without(List<String> segments, int index, int count) {
+    List<String> others = new ArrayList<>(segments.subList(0, count));
+    others.set(index, "*");
+    return JOINED.join(others);
+  }
+
+  private static String scoped(String scheme, String text) {
+    return scheme + ':' + text;
+  }
+
+  private static String cased(String scheme, String value) {
+    return WITHOUT_CASE.contains(scheme) ? lowerCase(value) : value;
+  }
+
+  private static String lowerCase(String value) {
+    return value.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.banrules.rules.similarity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Comparator;
+
+/**
+ * An observed text is like a name or identifier that is known (semantics section 4, step 3).
+ *
+ * @param subject whether the known name is a vendor's or an application's
+ * @param id the id of that vendor or application
+ * @param knownName the known name, as it was given
+ * @param score how sure the likeness is: above 0, and 1 only where the two are equal after
+ *     normalisation
+ * @param reason why, in words for people
+ */
+public record Similarity(
+    Subject subject, String id, String knownName, double score, String reason) {
+
+  /** What a known name belongs to. */
+  public enum Subject {
+    /** An application. */
+    APPLICATION,
+    /** A vendor. */
+    VENDOR
+  }
+
+  /** Best first; ties by subject, id and name, so that the order depends on nothing else. */
+  static final Comparator<Similarity> BEST_FIRST =
+      Comparator.comparingDouble(Similarity::score)
+          .reversed()
+          .thenComparing(Similarity::subject)
+          .thenComparing(Similarity::id)
+          .thenComparing(Similarity::knownName)
+          .thenComparing(Similarity::reason);
+
+  /**
+   * Checks the score.
+   *
+   * @throws IllegalArgumentException if the score is not above 0 and at most 1
+   */
+  public Similarity {
+    checkArgument(score > 0 && score <= 1, "score must be above 0 and at most 1: %s", score);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.banrules.rules.similarity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers which known names and identifiers an observed one is like (semantics section 4, step 3).
+ *
+ * <p>Every way of being like has a key, and an index of the known names by that key, so that the
+ * time of a question does not grow with their number. Names that are equal after normalisation
+ * score 1, and then nothing less is answered. Immutable and safe for use by threads; the answers do
+ * not depend on the order in which names were added.
+ */
+public final class SimilarityIndex {
+
+  private final KnownNames vendors;
+  private final KnownNames publishers;
+  private final KnownNames applications;
+  private final ImmutableMap<String, String> vendorOf;
+  private final SimilarIdentifiers identifiers;
+
+  private SimilarityIndex(Builder builder) {
+    this.vendors = KnownNames.of(builder.vendors, NameNormalizer::vendor);
+    this.applications = KnownNames.of(builder.applications, NameNormalizer::application);
+    this.publishers = KnownNames.of(builder.publishers, NameNormalizer::vendor);
+    this.vendorOf = ImmutableMap.copyOf(builder.vendorOf);
+    this.identifiers = SimilarIdentifiers.of(builder.identifiers);
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the applications whose names a display name is like.
+   *
+   * @param displayName the name that an inventory states
+   * @return the likenesses, one for each application, best first
+   */
+  public ImmutableList<Similarity> likeApplications(String displayName) {
+    Observed observed = Observed.of(NameKind.DISPLAY_NAME, displayName, applications);
+    findEqual(observed);
+    if (observed.candidates().isEmpty() && ProductNames.isFileName(displayName)) {
+      for (String form : observed.forms()) {
+        observed.offer(
+            applications.compact(TextFolder.compact(form)), 1, "is, as the name of a file,");
+      }
+    }
+    if (isOpen(observed)) {
+      SpellingClues.find(observed);
+      LanguageClues.find(observed);
+      RepackagingClues.find(observed);
+      VendorClues.findBoth(observed, vendors, vendorOf);
+    }
+    return observed.candidates().bestFirst();
+  }
+
+  /**
+   * Returns the vendors whose names a publisher is like.
+   *
+   * @param publisher the publisher that an inventory states
+   * @return the likenesses, one for each vendor, best first
+   */
+  public ImmutableList<Similarity> likeVendors(String publisher) {
+    Observed observed = Observed.of(NameKind.PUBLISHER, publisher, publishers);
+    findEqual(observed);
+    if (isOpen(observed)) {
+      SpellingClues.find(observed);
+      LanguageClues.find(observed);
+      VendorClues.find(observed);
+    }
+    return observed.candidates().bestFirst();
+  }
+
+  /**
+   * Returns the vendors whose names a display name equals or begins with ({@code Yandex Telemost});
+   * to be asked where {@link #likeApplications} answers nothing.
+   *
+   * @param displayName the name that an inventory states
+   * @return the likenesses, one for each vendor, best first
+   */
+  public ImmutableList<Similarity> likeVendorsNamedIn(String displayName) {
+    Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, displayName, vendors);
+    findEqual(observed);
+    if (isOpen(observed)) {
+      VendorClues.findBrand(observed, observed.forms(), SimilarityThresholds.BRAND_DISPLAY_LETTERS);
+    }
+    return observed.candidates().bestFirst();
+  }
+
+  /**
+   * Returns the vendors and applications whose identifiers an observed one is like. Whether it
+   * equals one, or matches a pattern, is not asked here: that is proof, not likeness.
+   *
+   * @param scheme the scheme, such as {@code android}
+   * @param value the identifier without its scheme
+   * @return the likenesses, one for each vendor and application, best first, all below 1
+   */
+  public ImmutableList<Similarity> likeIdentifiers(String scheme, String value) {
+    return identifiers.like(scheme, value);
+  }
+
+  /** Returns whether no equal name was found, and the text is short enough to be like one. */
+  private static boolean isOpen(Observed observed) {
+    return observed.candidates().isEmpty()
+        && observed.text().length() <= SimilarityThresholds.LONGEST;
+  }
+
+  /** Records the names that equal the longest form that any equals. */
+  private static void findEqual(Observed observed) {
+    for (String form : observed.forms()) {
+      ImmutableList<KnownName> equal = observed.known().equal(form);
+      if (!equal.isEmpty()) {
+        observed.offer(
+            equal,
+            1,
+            form.equals(observed.forms().get(0)) ? "equals" : "is, with words that do not count,");
+        return;
+      }
+    }
+  }
+
+  /** Collects the known names of a {@link SimilarityIndex}. */
+  public static final class Builder {
+
+    private final List<KnownName> vendors = new ArrayList<>();
+    private final List<KnownName> applications = new ArrayList<>();
+    private final List<KnownName> publishers = new ArrayList<>();
+    private final Map<String, String> vendorOf = new HashMap<>();
+    private final List<SimilarIdentifiers.Known> identifiers = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a name or alias of a vendor.
+     *
+     * @param vendorId the vendor's id
+     * @param name the name
+     * @return this builder
+     */
+    public Builder addVendorName(String vendorId, String name) {
+      KnownName known = new KnownName(vendorId, name, NameNormalizer.vendor(name));
+      vendors.add(known);
+      publishers.add(known);
+      return this;
+    }
+
+    /**
+     * Adds a name of an application, which is taken for a name of its vendor too where it {@link
+     * NameNormalizer#isDistinctive is distinctive}: TikTok Ltd. is the vendor of TikTok.
+     *
+     * @param applicationId the application's id
+     * @param vendorId the id of its vendor
+     * @param name the name
+     * @return this builder
+     */
+    public Builder addApplicationName(String applicationId, String vendorId, String name) {
+      applications.add(new KnownName(applicationId, name, NameNormalizer.application(name)));
+      vendorOf.put(applicationId, vendorId);
+      if (NameNormalizer.isDistinctive(name)) {
+        publishers.add(new KnownName(vendorId, name, NameNormalizer.vendor(name)));
+      }
+      return this;
+    }
+
+    /**
+     * Adds an identifier of a vendor or an application.
+     *
+     * @param subject what it identifies
+     * @param id the id of the vendor or application
+     * @param scheme the scheme, such as {@code android}
+     * @param value the identifier or pattern without its scheme
+     * @return this builder
+     */
+    public Builder addIdentifier(
+        Similarity.Subject subject, String id, String scheme, String value) {
+      identifiers.add(SimilarIdentifiers.Known.of(subject, id, scheme, value));
+      return this;
+    }
+
+    /**
+     * Returns the index of what was added.
+     *
+     * @return the index
+     */
+    public SimilarityIndex build() {
+      return new SimilarityIndex(this);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.banrules.rules.similarity;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Finds known vendors in texts that say more than their names. */
+final class VendorClues {
+
+  private VendorClues() {}
+
+  static void find(Observed publisher) {
+    for (String form : TradeNames.looseForms(publisher.text())) {
+      publisher.offer(
+          publisher.known().equal(form), SimilarityThresholds.TRADE, "is, with words of a trade,");
+    }
+    findBrand(publisher, publisher.forms(), SimilarityThresholds.BRAND_LETTERS);
+  }
+
+  /**
+   * Finds applications whose name stands behind that of their vendor ({@code Tencent QQ}) or behind
+   * another name of theirs ({@code WeChat 微信}).
+   *
+   * @param vendorOf the id of the vendor of each application
+   */
+  static void findBoth(Observed displayName, KnownNames vendors, Map<String, String> vendorOf) {
+    for (String form : displayName.forms()) {
+      for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
+        String first = form.substring(0, space);
+        for (KnownName name : displayName.known().equal(form.substring(space + 1))) {
+          boolean ofVendor =
+              vendors.equal(first).stream().anyMatch(v -> v.id().equals(vendorOf.get(name.id())));
+          boolean ofItself =
+              displayName.known().equal(first).stream().anyMatch(n -> n.id().equals(name.id()));
+          if (ofVendor || ofItself) {
+            displayName.offer(
+                name,
+                SimilarityThresholds.BOTH,
+                ofVendor ? "is the vendor's name and" : "is two names,",
+                "");
+          }
+        }
+      }
+    }
+  }
+
+  /** Finds the vendor whose name is at the beginning of any of the forms. */
+  static void findBrand(Observed observed, Collection<String> forms, int minimumLetters) {
+    for (String form : forms) {
+      for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
+        String brand = form.substring(0, space);
+        if (brand.length() >= minimumLetters && TradeNames.isDistinctive(brand)) {
+          observed.offer(observed.known().equal(brand), SimilarityThresholds.BRAND, "begins with");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.banrules.rules.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.device.Software;
+import dev.banrules.rules.identity.Part;
+import dev.banrules.rules.ownership.OwnershipComponents;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which software of a small world a ban is asked of: all that it may hit, and little else. */
+class CandidateBansTest {
+
+  private static final List<String> SOFTWARE =
+      Splitter.on(' ')
+          .splitToList(
+              "deb:game deb:game2 deb:tool deb:spin deb:late deb:heir deb:wander deb:subby deb:kid"
+                  + " deb:sis deb:suite android:com.acme.x deb:unknown");
+
+  private static boolean isCandidate(String ban, String software, boolean strict) {
+    CompiledCatalogs rulebook = CompiledCatalogs.of(World.with(ban).catalogs, List.of());
+    ImmutableList<CompiledBan> bans =
+        rulebook.catalogs().bans().stream()
+            .map(b -> CompiledBan.of(b, List.of(), rulebook))
+            .collect(ImmutableList.toImmutableList());
+    Software asked = World.software(software);
+    ImmutableList<Part> parts = rulebook.parts().of(asked, false);
+    return !new CandidateBans(rulebook, OwnershipComponents.of(rulebook.catalogs()), bans)
+        .of(parts, strict)
+        .isEmpty();
+  }
+
+  private static String candidates(String ban, boolean strict) {
+    return String.join(
+        " ",
+        SOFTWARE.stream()
+            .filter(id -> isCandidate(ban, "{'identifiers': ['" + id + "']}", strict))
+            .map(id -> id.replaceFirst("^deb:", "").replaceFirst("^android:.*", "acme"))
+            .toList());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'application': 'game'} | game",
+        "{'application': 'game', 'successors': true} | game game2",
+        "{'vendor': 'acme'} | game game2 spin late heir acme",
+        "{'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}} | kid sis",
+        "{'origin': ['CN']} | game wander acme",
+        "{'origin': ['CN'], 'ownedFrom': 50}" + " | game game2 spin late wander subby kid sis acme",
+        "{'category': 'games'} | game tool",
+        "{'category': 'office'} | game2 tool spin late heir wander subby kid sis suite",
+        "{'not': {'application': 'game'}}"
+            + " | game game2 tool spin late heir wander subby kid sis suite acme",
+        "{'anyOf': [{'application': 'game'}, {'application': 'tool'}]} | game tool"
+      })
+  void areTheSoftwareThatBearsTheTargetsKey(String target, String software) {
+    assertThat(candidates(World.ban("b", target), false)).isEqualTo(software);
+  }
+
+  /** In the order of the table: of two neighbours the first bars more software. */
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'application': 'tool'} | {'vendor': 'acme'} | tool",
+        "{'vendor': 'sister'}"
+            + " | {'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}} | sis",
+        "{'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}}"
+            + " | {'category': 'games'} | kid sis",
+        "{'category': 'games'} | {'origin': ['CN']} | game tool",
+        "{'origin': ['CN']} | {'origin': ['CN'], 'ownedFrom': 50} | game wander acme",
+        "{'origin': ['CN'], 'ownedFrom': 50} | {'not': {'application': 'game'}}"
+            + " | game game2 spin late wander subby kid sis acme"
+      })
+  void whereAllMustMatchTheMostTellingPartIsEnough(String first, String second, String software) {
+    String both = "{'allOf': [" + first + ", " + second + "]}";
+    String reversed = "{'allOf': [" + second + ", " + first + "]}";
+
+    assertThat(candidates(World.ban("b", both), false)).isEqualTo(software);
+    assertThat(candidates(World.ban("b", reversed), false)).isEqualTo(software);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'application': 'game'} | game",
+        "{'category': 'games'} | game tool acme unknown",
+        "{'origin': ['CN']} | game wander acme unknown"
+      })
+  void inTheStrictModeAlsoWhatIsNotFullyRecognised(String target, String software) {
+    assertThat(candidates(World.ban("b", target), true)).isEqualTo(software);
+  }
+
+  @Test
+  void aVendorAloneBesideAnApplicationOfAnotherIsNotFullyRecognised() {
+    String games = World.ban("b", "{'category': 'games'}");
+    String both = "{'identifiers': ['deb:wander', 'android:com.acme.x']}";
+
+    assertThat(isCandidate(games, both, false)).isFalse();
+    assertThat(isCandidate(games, both, true)).isTrue();
+  }
+
+  @Test
+  void partsCountForBansThatAskOfThem() {
+    String inPart = World.ban("b", "{'application': 'game'}", "'embedded': true");
+    String inWhole = World.ban("b", "{'application': 'game'}");
+    String component =
+        "{'identifiers': ['deb:kid'], 'components': [{'identifiers': ['deb:game']}]}";
+
+    assertThat(candidates(inPart, false)).isEqualTo("game suite");
+    assertThat(isCandidate(inPart, component, false)).isTrue();
+    assertThat(isCandidate(inWhole, component, false)).isFalse();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.banrules.rules.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an engine remembers of one piece of software, it never says of another. */
+class RememberedTest {
+
+  private static final String[] BANS = {
+    World.ban("app", "{'application': 'game', 'versions': '<8'}", "'embedded': true"),
+    World.ban("origin", "{'origin': ['CN']}")
+  };
+
+  private static List<Finding> findings(World world, DeviceProfile device, AuditOptions options) {
+    return world.audit(device, "2025-05-20", options).findings();
+  }
+
+  @ParameterizedTest(name = "{0} is not {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'identifiers': ['deb:game']} | {'identifiers': ['deb:tool']}",
+        "{'identifiers': ['deb:x', 'deb:game']} | {'identifiers': ['deb:x', 'deb:tool']}",
+        "{'publisher': 'Acme', 'name': 'Game'} | {'publisher': 'Acme', 'name': 'Another'}",
+        "{'publisher': 'Acme', 'name': 'Game'} | {'publisher': 'Other', 'name': 'Game'}",
+        "{'publisher': 'Acme'} | {'name': 'Acme'}",
+        "{'name': 'x', 'components': [{'identifiers': ['deb:game']}]}"
+            + " | {'name': 'x', 'components': [{'identifiers': ['deb:tool']}]}",
+        "{'identifiers': ['deb:x'], 'components': [{'name': 'y'}, {'identifiers': ['deb:game']}]}"
+            + " | {'identifiers': ['deb:x'], 'components': [{'name': 'y'}]}"
+      })
+  void softwareThatStatesSomethingElse(String first, String second) {
+    World world = World.with(BANS);
+
+    List<Finding> ofFirst = findings(world, World.device("", first), World.PLAIN);
+    List<Finding> ofSecond = findings(world, World.device("", second), World.PLAIN);
+
+    assertThat(ofFirst).isNotEqualTo(ofSecond);
+    assertThat(ofSecond)
+        .isEqualTo(findings(World.with(BANS), World.device("", second), World.PLAIN));
+  }
+
+  @Test
+  void softwareOfAnotherVersion() {
+    World world = World.with(BANS[0]);
+
+    assertThat(findings(world, World.device("", game("'9'")), World.PLAIN)).isEmpty();
+    assertThat(findings(world, World.device("", game("'7'")), World.PLAIN)).hasSize(1);
+    assertThat(findings(world, World.device("", game("null")), World.PLAIN)).hasSize(1);
+  }
+
+  private static String game(String version) {
+    return "{'identifiers': ['deb:game'], 'version': " + version + "}";
+  }
+
+  @Test
+  void softwareUnderOtherOptions() {
+    World world = World.with(BANS);
+    AuditOptions hints = AuditOptions.builder().from(World.PLAIN).hints(true).build();
+    DeviceProfile named = World.device("", "{'name': 'Game'}");
+
+    assertThat(findings(world, named, World.PLAIN)).isEmpty();
+    assertThat(findings(world, named, World.STRICT)).hasSize(1);
+    assertThat(findings(world, named, hints)).hasSize(2);
+    assertThat(findings(world, named, World.PLAIN)).isEmpty();
+  }
+
+  /** Most software bears one identifier of one application that no ban touches. */
+  @Test
+  void knownSoftwareThatNoBanTouchesIsRecognised() {
+    World world = World.with(World.ban("b", "{'application': 'game'}"));
+    Verdict verdict =
+        world.audit(
+            World.device(
+                "",
+                "{'identifiers': ['deb:kid']}",
+                "{'identifiers': ['deb:twice']}",
+                "{'identifiers': ['deb:unknown']}",
+                "{'identifiers': ['deb:kid'], 'components': [{'identifiers': ['deb:game']}]}"),
+            "2025-05-20",
+            World.PLAIN);
+
+    assertThat(verdict.findings()).extracting(Finding::softwareIndex).containsExactly(1);
+    assertThat(verdict.unrecognised()).containsExactly(2);
+  }
+
+  @Test
+  void aPartOfSoftwareThatNoBanTouchesIsAskedAllTheSame() {
+    World world = World.with(BANS[0]);
+    String kid = "{'identifiers': ['deb:kid']%s}";
+    String withPart = kid.formatted(", 'components': [{'identifiers': ['deb:game']}]");
+
+    assertThat(findings(world, World.device("", kid.formatted("")), World.PLAIN)).isEmpty();
+    assertThat(findings(world, World.device("", withPart), World.PLAIN)).hasSize(1);
+  }
+
+  /** Wander's first identifier is a pattern, which stands for further segments alone. */
+  @Test
+  void anApplicationIsKnownByItsIdentifiersNotByThePatternsStem() {
+    World world = World.with(World.ban("b", "{'application': 'wander'}"));
+    World unbanned = World.with();
+    DeviceProfile wanderer =
+        World.device(
+            "",
+            "{'identifiers': ['deb:wander']}",
+            "{'identifiers': ['android:org.wander.x']}",
+            "{'identifiers': ['android:org.wander']}");
+
+    assertThat(findings(world, wanderer, World.PLAIN))
+        .extracting(Finding::softwareIndex)
+        .containsExactly(0, 1);
+    assertThat(unbanned.audit(wanderer, "2025-05-20", World.PLAIN).unrecognised())
+        .containsExactly(2);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.banrules.verify.checker;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.verdict.Evidence;
+import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Identity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parts of a piece of software: as the checker recognises them, and where likeness may add to
+ * that, as the evidence claims.
+ *
+ * @param parts the parts
+ * @param objections what is wrong with the claims
+ */
+record ClaimedParts(List<Part> parts, List<Objection> objections) {
+
+  static ClaimedParts of(Ground ground, int position, List<Finding> findings) {
+    Map<String, ImmutableList<Identity>> claims = new LinkedHashMap<>();
+    List<Objection> objections = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).softwareIndex() == position) {
+        collect(findings.get(i), i, claims, objections);
+      }
+    }
+    Recogniser recogniser = new Recogniser(ground);
+    List<Part> parts =
+        Parts.of(
+            ground,
+            position,
+            (place, software) -> {
+              Recogniser.Recognised own = recogniser.recognise(software);
+              ImmutableList<Identity> claimed = claims.get(place);
+              if (own.settled() || claimed == null) {
+                return own;
+              }
+              List<String> reasons = Likeness.objections(ground, software, own, claimed);
+              reasons.forEach(reason -> objections.add(Objection.toVerdict(place + ": " + reason)));
+              return reasons.isEmpty() ? new Recogniser.Recognised(claimed, true) : own;
+            });
+    if (!parts.stream().allMatch(Part::settled)) {
+      for (Finding finding : findings) {
+        if (finding.softwareIndex() == position) {
+          parts = withEmbedded(ground, parts, identified(finding));
+        }
+      }
+    }
+    return new ClaimedParts(parts, objections);
+  }
+
+  private static void collect(
+      Finding finding,
+      int index,
+      Map<String, ImmutableList<Identity>> claims,
+      List<Objection> objections) {
+    for (Evidence.Identified identified : identified(finding)) {
+      if (!identified.part().startsWith("applications[")) {
+        ImmutableList<Identity> other =
+            claims.putIfAbsent(identified.part(), identified.identities());
+        if (other != null && !other.equals(identified.identities())) {
+          objections.add(
+              Objection.toFinding(index, "`" + identified.part() + "` is two different things"));
+        }
+      }
+    }
+  }
+
+  private static List<Evidence.Identified> identified(Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.Identified.class::isInstance)
+        .map(Evidence.Identified.class::cast)
+        .toList();
+  }
+
+  /**
+   * What is embedded in something that only likeness recognises, which was not itself shown: each
+   * finding shows its parts in their order, so a part that is not there stands after the last one.
+   */
+  private static List<Part> withEmbedded(
+      Ground ground, List<Part> parts, List<Evidence.Identified> shown) {
+    List<Part> all = new ArrayList<>(parts);
+    int next = 0;
+    for (Evidence.Identified claim : shown) {
+      int own = indexOf(all, next, claim.part(), claim.identities());
+      if (own >= 0) {
+        next = own + 1;
+      } else if (Likeness.isPossiblyEmbedded(ground, claim.part(), claim.identities())) {
+        next = Math.max(1, next);
+        all.add(next, new Part(claim.part(), Optional.empty(), claim.identities(), true));
+        next++;
+      }
+    }
+    return all;
+  }
+
+  private static int indexOf(
+      List<Part> parts, int from, String place, ImmutableList<Identity> identities) {
+    for (int i = from; i < parts.size(); i++) {
+      if (parts.get(i).place().equals(place) && parts.get(i).identities().equals(identities)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
