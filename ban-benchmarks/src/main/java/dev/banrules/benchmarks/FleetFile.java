@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.Profiles;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
@@ -76,7 +77,7 @@ final class FleetFile {
         .addIdentifiers(Identifier.parse(identifier))
         .version(1 + application % 9 + "." + application % 30)
         .installedAt(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700)))
-        .neverUpdated(true)
+        .lastUpdate(LastUpdate.never())
         .build();
   }
 }

@@ -14,6 +14,7 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
@@ -114,7 +115,7 @@ final class World {
               .addIdentifiers(Identifier.parse(identifier(application)))
               .version("1." + i)
               .installedAt(LocalDate.of(2024, 1, 1).plusDays(i))
-              .neverUpdated(true)
+              .lastUpdate(LastUpdate.never())
               .build());
     }
     return DeviceProfile.builder()

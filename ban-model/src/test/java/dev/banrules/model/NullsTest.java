@@ -21,6 +21,7 @@ import dev.banrules.model.catalog.CatalogProblem;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Country;
@@ -136,6 +137,8 @@ class NullsTest {
         Target.ByOrigin.class,
         Target.ByVendor.class,
         Target.Not.class,
+        LastUpdate.class,
+        LastUpdate.OnDay.class,
         Owner.class,
         Software.class,
         DeviceProfile.class,

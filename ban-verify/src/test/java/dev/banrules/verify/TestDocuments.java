@@ -19,6 +19,7 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
@@ -109,8 +110,10 @@ public final class TestDocuments implements DocumentReader {
         .identifiers(list(n.path("identifiers"), x -> Identifier.parse(x.asString())))
         .version(opt(n.path("version"), JsonNode::asString))
         .installedAt(opt(n.path("installedAt"), TestDocuments::date))
-        .updatedAt(never ? Optional.empty() : opt(n.path("updatedAt"), TestDocuments::date))
-        .neverUpdated(never)
+        .lastUpdate(
+            never
+                ? LastUpdate.never()
+                : LastUpdate.of(opt(n.path("updatedAt"), TestDocuments::date)))
         .components(list(n.path("components"), TestDocuments::software))
         .build();
   }

@@ -47,8 +47,8 @@ public final class ProfileWriter {
         .texts("identifiers", software.identifiers())
         .put("version", software.version())
         .put("installedAt", software.installedAt())
-        .put("updatedAt", software.updatedAt());
-    if (software.neverUpdated()) {
+        .put("updatedAt", software.lastUpdate().day());
+    if (software.lastUpdate().isNever()) {
       out.put("updatedAt", SoftwareReader.NEVER);
     }
     out.objects("components", software.components(), ProfileWriter::software);

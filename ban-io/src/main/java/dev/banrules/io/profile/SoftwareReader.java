@@ -6,19 +6,16 @@ import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a piece of software as a profile has it. */
 public final class SoftwareReader implements ValueReader<Software> {
 
   static final String NEVER = "never";
-
-  /** What stands for {@code never}; no document can say this date. */
-  private static final LocalDate NEVER_UPDATED = LocalDate.MIN;
 
   private final ValueReader<Software> object;
 
@@ -30,23 +27,20 @@ public final class SoftwareReader implements ValueReader<Software> {
         shape.optional("identifiers", Lists.of(Scalars.identifier(Identifier::parse)));
     var version = shape.optional("version", Scalars.TEXT);
     var installedAt = shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
-    var updatedAt = shape.optional("updatedAt", SoftwareReader::updated);
+    var updatedAt = shape.optional("updatedAt", SoftwareReader::lastUpdate);
     var components = shape.optional("components", Lists.of(this));
     object =
         shape.reads(
-            values -> {
-              Optional<LocalDate> updated = values.find(updatedAt);
-              return Software.builder()
-                  .name(values.find(name))
-                  .publisher(values.find(publisher))
-                  .addAllIdentifiers(values.or(identifiers, ImmutableList.of()))
-                  .version(values.find(version))
-                  .installedAt(values.find(installedAt))
-                  .updatedAt(updated.filter(day -> !day.equals(NEVER_UPDATED)))
-                  .neverUpdated(updated.filter(NEVER_UPDATED::equals).isPresent())
-                  .addAllComponents(values.or(components, ImmutableList.of()))
-                  .build();
-            });
+            values ->
+                Software.builder()
+                    .name(values.find(name))
+                    .publisher(values.find(publisher))
+                    .addAllIdentifiers(values.or(identifiers, ImmutableList.of()))
+                    .version(values.find(version))
+                    .installedAt(values.find(installedAt))
+                    .lastUpdate(values.or(updatedAt, LastUpdate.notStated()))
+                    .addAllComponents(values.or(components, ImmutableList.of()))
+                    .build());
   }
 
   /** {@return a reader} */
@@ -59,7 +53,11 @@ public final class SoftwareReader implements ValueReader<Software> {
     return object.read(in);
   }
 
-  private static @Nullable LocalDate updated(DocumentCursor in) {
-    return in.isText(NEVER) ? NEVER_UPDATED : Scalars.dateOrDateTime(in, ", or `" + NEVER + "`");
+  private static @Nullable LastUpdate lastUpdate(DocumentCursor in) {
+    if (in.isText(NEVER)) {
+      return LastUpdate.never();
+    }
+    LocalDate day = Scalars.dateOrDateTime(in, ", or `" + NEVER + "`");
+    return day == null ? null : LastUpdate.on(day);
   }
 }

@@ -75,9 +75,9 @@ class IdentifiersTest {
     Software test = software("android/dumpsys-package-one.txt", 0);
 
     assertThat(archiver.installedAt()).contains(LocalDate.parse("2025-01-14"));
-    assertThat(archiver.updatedAt()).isEmpty();
+    assertThat(archiver.lastUpdate().isNotStated()).isTrue();
     assertThat(test.installedAt()).contains(LocalDate.parse("2016-11-03"));
-    assertThat(test.neverUpdated()).isTrue();
+    assertThat(test.lastUpdate().isNever()).isTrue();
   }
 
   @ParameterizedTest

@@ -1,9 +1,11 @@
 package dev.banrules.model.catalog;
 
+import com.google.common.collect.Comparators;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.value.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +23,18 @@ public final class StakeTotals {
   public static Optional<String> firstExcess(List<Stake> stakes) {
     // Totals only grow on a day on which a stake begins, so those days are enough to look at.
     return stakes.stream()
-        .map(stake -> stake.period().from().orElse(LocalDate.MIN))
+        .map(stake -> stake.period().from())
         .distinct()
-        .sorted()
-        .flatMap(day -> excessOn(day, stakes).stream())
+        .sorted(Comparators.emptiesFirst(Comparator.naturalOrder()))
+        .flatMap(start -> excessFrom(start, stakes).stream())
         .findFirst();
   }
 
-  private static Optional<String> excessOn(LocalDate day, List<Stake> stakes) {
+  private static Optional<String> excessFrom(Optional<LocalDate> start, List<Stake> stakes) {
     long least = 0;
     boolean over = false;
     for (Stake stake : stakes) {
-      if (stake.period().contains(day)) {
+      if (stake.period().containsStart(start)) {
         least += stake.share().min().millionths();
         over |= stake.share().over();
       }
@@ -46,6 +48,6 @@ public final class StakeTotals {
             + (over ? "more than " : "at least ")
             + BigDecimal.valueOf(least, 6).stripTrailingZeros().toPlainString()
             + "% together"
-            + (day.equals(LocalDate.MIN) ? "" : " on " + day));
+            + start.map(day -> " on " + day).orElse(""));
   }
 }

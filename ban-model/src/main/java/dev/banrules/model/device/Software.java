@@ -31,13 +31,10 @@ public abstract class Software {
   /** {@return the day on which it was installed} */
   public abstract Optional<LocalDate> installedAt();
 
-  /** {@return the day of its last update} */
-  public abstract Optional<LocalDate> updatedAt();
-
-  /** {@return whether it is stated that it was never updated} */
+  /** {@return when it was last updated} */
   @Value.Default
-  public boolean neverUpdated() {
-    return false;
+  public LastUpdate lastUpdate() {
+    return LastUpdate.notStated();
   }
 
   /** {@return the software that is part of it, as an SBOM lists it} */
@@ -48,9 +45,6 @@ public abstract class Software {
     checkArgument(
         name().isPresent() || publisher().isPresent() || !identifiers().isEmpty(),
         "software needs a name, a publisher or an identifier");
-    checkArgument(
-        !neverUpdated() || updatedAt().isEmpty(),
-        "software that was never updated has no day of its last update");
   }
 
   /** {@return an empty builder; it needs a name, a publisher or an identifier} */

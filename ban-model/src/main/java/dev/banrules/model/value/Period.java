@@ -61,4 +61,14 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     return (from.isEmpty() || !day.isBefore(from.get()))
         && (until.isEmpty() || day.isBefore(until.get()));
   }
+
+  /**
+   * {@return whether the day on which another period begins is one of these, or, where the other
+   * has always been, whether these have too}
+   *
+   * @param start the first day of the other, or empty for always
+   */
+  public boolean containsStart(Optional<LocalDate> start) {
+    return start.map(this::contains).orElse(from.isEmpty());
+  }
 }

@@ -75,14 +75,18 @@ class DeviceTest {
   }
 
   @Test
-  void softwareThatWasNeverUpdatedHasNoDayOfAnUpdate() {
-    Software.Builder contradiction =
-        Software.builder().name("a").updatedAt(LocalDate.parse("2025-05-01")).neverUpdated(true);
+  void theLastUpdateIsOnADayOrNeverOrNotStated() {
+    LocalDate day = LocalDate.parse("2025-05-01");
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(contradiction::build)
-        .withMessage("software that was never updated has no day of its last update");
-    assertThat(Software.builder().name("a").build().neverUpdated()).isFalse();
-    assertThat(Software.builder().name("a").neverUpdated(true).build().updatedAt()).isEmpty();
+    assertThat(LastUpdate.on(day).day()).contains(day);
+    assertThat(LastUpdate.of(Optional.of(day))).isEqualTo(LastUpdate.on(day));
+    assertThat(LastUpdate.on(day).isNever()).isFalse();
+    assertThat(LastUpdate.on(day).isNotStated()).isFalse();
+    assertThat(LastUpdate.never().day()).isEmpty();
+    assertThat(LastUpdate.never().isNever()).isTrue();
+    assertThat(LastUpdate.never().isNotStated()).isFalse();
+    assertThat(LastUpdate.of(Optional.empty())).isEqualTo(LastUpdate.notStated());
+    assertThat(LastUpdate.notStated().isNever()).isFalse();
+    assertThat(Software.builder().name("a").build().lastUpdate().isNotStated()).isTrue();
   }
 }

@@ -30,6 +30,17 @@ class PeriodTest {
   }
 
   @Test
+  void whatHasAlwaysBeenBeginsInWhatHasAlwaysBeen() {
+    Period untilJune = new Period(Optional.empty(), Optional.of(JUNE));
+
+    assertThat(untilJune.containsStart(Optional.empty())).isTrue();
+    assertThat(untilJune.containsStart(Optional.of(MARCH))).isTrue();
+    assertThat(untilJune.containsStart(Optional.of(JUNE))).isFalse();
+    assertThat(Period.from(MARCH).containsStart(Optional.empty())).isFalse();
+    assertThat(Period.from(MARCH).containsStart(Optional.of(MARCH))).isTrue();
+  }
+
+  @Test
   void rejectsAnEndThatIsNotAfterTheStart() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Period.of(MARCH, MARCH))

@@ -45,7 +45,7 @@ final class Asking {
       List<LocalDate> days = new ArrayList<>(question.changes());
       if (toCome == null) {
         question.software().installedAt().ifPresent(days::add);
-        question.software().updatedAt().ifPresent(days::add);
+        question.software().lastUpdate().day().ifPresent(days::add);
       }
       if (!question.options().jurisdictions().isEmpty()) {
         days.addAll(question.rulebook().places().changes());

@@ -88,12 +88,12 @@ final class Question {
 
   /** The day of an event that the software states; empty where it does not. */
   Optional<LocalDate> dayOf(Conduct event) {
-    return event.equals(Conduct.INSTALL) ? software.installedAt() : software.updatedAt();
+    return event.equals(Conduct.INSTALL) ? software.installedAt() : software.lastUpdate().day();
   }
 
   /** Whether an event may have happened, on a stated day or not. */
   boolean mayHaveHappened(Conduct event) {
-    return !event.equals(Conduct.UPDATE) || !software.neverUpdated();
+    return !event.equals(Conduct.UPDATE) || !software.lastUpdate().isNever();
   }
 
   /** The name of the fact that an event's day is. */

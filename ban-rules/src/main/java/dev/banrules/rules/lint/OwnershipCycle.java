@@ -1,5 +1,6 @@
 package dev.banrules.rules.lint;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.Graph;
 import com.google.common.graph.GraphBuilder;
@@ -9,8 +10,10 @@ import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Vendors that own each other on some day. */
@@ -29,16 +32,16 @@ final class OwnershipCycle implements Check {
   @Override
   public void run(Subject subject, Report report) {
     Set<ImmutableSortedSet<Id<Vendor>>> told = new HashSet<>();
-    for (LocalDate day : days(subject)) {
-      Graph<Id<Vendor>> owners = owners(subject, day);
+    for (Optional<LocalDate> start : starts(subject)) {
+      Graph<Id<Vendor>> owners = owners(subject, start);
       for (Entry<Vendor> entry : subject.vendors()) {
         List<Stake> stakes = entry.value().stakes();
         for (int i = 0; i < stakes.size(); i++) {
           Stake stake = stakes.get(i);
-          if (stake.period().contains(day)) {
+          if (stake.period().containsStart(start)) {
             ImmutableSortedSet<Id<Vendor>> cycle = cycle(owners, entry.value().id(), stake.owner());
             if (!cycle.isEmpty() && told.add(cycle)) {
-              report.add(entry, "/stakes/" + i, message(cycle, day));
+              report.add(entry, "/stakes/" + i, message(cycle, start));
             }
           }
         }
@@ -46,32 +49,31 @@ final class OwnershipCycle implements Check {
     }
   }
 
-  private static String message(Set<Id<Vendor>> cycle, LocalDate day) {
+  private static String message(Set<Id<Vendor>> cycle, Optional<LocalDate> start) {
     String who =
         cycle.stream().map(id -> "`" + id + "`").reduce((a, b) -> a + ", " + b).orElseThrow();
-    String when = day.equals(LocalDate.MIN) ? "" : " on " + day;
+    String when = start.map(day -> " on " + day).orElse("");
     return cycle.size() == 1 ? who + " owns itself" + when : who + " own each other" + when;
   }
 
-  private static ImmutableSortedSet<LocalDate> days(Subject subject) {
-    ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
-    days.add(LocalDate.MIN);
-    for (Entry<Vendor> entry : subject.vendors()) {
-      for (Stake stake : entry.value().stakes()) {
-        stake.period().from().ifPresent(days::add);
-      }
-    }
-    return days.build();
+  /** Cycles only arise where a stake begins, so those days are enough to look at. */
+  private static ImmutableSortedSet<Optional<LocalDate>> starts(Subject subject) {
+    return subject.vendors().stream()
+        .flatMap(entry -> entry.value().stakes().stream())
+        .map(stake -> stake.period().from())
+        .collect(
+            ImmutableSortedSet.toImmutableSortedSet(
+                Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder())));
   }
 
-  /** From each vendor to its owners on a day. */
-  private static Graph<Id<Vendor>> owners(Subject subject, LocalDate day) {
+  /** From each vendor to its owners at a day. */
+  private static Graph<Id<Vendor>> owners(Subject subject, Optional<LocalDate> start) {
     MutableGraph<Id<Vendor>> owners =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<Vendor>>build();
     for (Entry<Vendor> entry : subject.vendors()) {
       owners.addNode(entry.value().id());
       for (Stake stake : entry.value().stakes()) {
-        if (stake.period().contains(day)) {
+        if (stake.period().containsStart(start)) {
           owners.putEdge(entry.value().id(), stake.owner());
         }
       }

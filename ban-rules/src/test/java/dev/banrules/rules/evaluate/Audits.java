@@ -8,6 +8,7 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Undated;
@@ -54,10 +55,11 @@ final class Audits {
   }
 
   static Software game(@Nullable String installed, @Nullable String updated) {
-    Software.Builder game = Samples.software("deb:game").installedAt(Samples.day(installed));
-    return "never".equals(updated)
-        ? game.neverUpdated(true).build()
-        : game.updatedAt(Samples.day(updated)).build();
+    return Samples.software("deb:game")
+        .installedAt(Samples.day(installed))
+        .lastUpdate(
+            "never".equals(updated) ? LastUpdate.never() : LastUpdate.of(Samples.day(updated)))
+        .build();
   }
 
   static DeviceProfile device(Software software) {

@@ -8,6 +8,7 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
@@ -64,11 +65,8 @@ final class CaseDraws {
         aim.embedded() && dice.chance(30) ? target.host() : aim.target().accept(target);
     software.version(dice.maybe(80, () -> dice.early(World.VERSIONS)));
     software.installedAt(dice.maybe(75, this::day));
-    if (dice.chance(10)) {
-      software.neverUpdated(true);
-    } else {
-      software.updatedAt(dice.maybe(70, this::day));
-    }
+    software.lastUpdate(
+        dice.chance(10) ? LastUpdate.never() : LastUpdate.of(dice.maybe(70, this::day)));
     if (dice.chance(aim.embedded() ? 50 : 10)) {
       Software.Builder part =
           dice.chance(70)

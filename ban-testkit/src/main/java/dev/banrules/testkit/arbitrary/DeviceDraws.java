@@ -3,6 +3,7 @@ package dev.banrules.testkit.arbitrary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Software;
@@ -79,10 +80,7 @@ final class DeviceDraws {
   static void history(Dice dice, Software.Builder software) {
     software.version(dice.maybe(65, () -> dice.early(World.VERSIONS)));
     software.installedAt(dice.maybe(65, () -> Days.any(dice)));
-    if (dice.chance(15)) {
-      software.neverUpdated(true);
-    } else {
-      software.updatedAt(dice.maybe(65, () -> Days.any(dice)));
-    }
+    software.lastUpdate(
+        dice.chance(15) ? LastUpdate.never() : LastUpdate.of(dice.maybe(65, () -> Days.any(dice))));
   }
 }

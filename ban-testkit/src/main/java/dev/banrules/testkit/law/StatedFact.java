@@ -2,6 +2,7 @@ package dev.banrules.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.Software;
 import dev.banrules.testkit.edit.Edits;
@@ -82,9 +83,8 @@ record StatedFact(String name, Kind kind, DeviceProfile without) {
       Software less = Software.builder().from(software).installedAt(Optional.empty()).build();
       facts.add(new StatedFact(place + ".installedAt", Kind.EVENT_DAY, placing.of(less)));
     }
-    if (software.updatedAt().isPresent() || software.neverUpdated()) {
-      Software less =
-          Software.builder().from(software).updatedAt(Optional.empty()).neverUpdated(false).build();
+    if (!software.lastUpdate().isNotStated()) {
+      Software less = Software.builder().from(software).lastUpdate(LastUpdate.notStated()).build();
       facts.add(new StatedFact(place + ".updatedAt", Kind.EVENT_DAY, placing.of(less)));
     }
     versions(software)

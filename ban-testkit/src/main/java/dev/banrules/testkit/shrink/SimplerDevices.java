@@ -8,6 +8,7 @@ import static dev.banrules.testkit.shrink.Simpler.smaller;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
@@ -73,10 +74,9 @@ public final class SimplerDevices {
         made(absent(software.publisher()), p -> copy(software).publisher(p).build()),
         absent(software.version()).map(v -> copy(software).version(v).build()),
         absent(software.installedAt()).map(d -> copy(software).installedAt(d).build()),
-        absent(software.updatedAt()).map(d -> copy(software).updatedAt(d).build()),
-        Stream.of(false)
-            .filter(never -> software.neverUpdated())
-            .map(never -> copy(software).neverUpdated(never).build()));
+        Stream.of(LastUpdate.notStated())
+            .filter(none -> !software.lastUpdate().equals(none))
+            .map(none -> copy(software).lastUpdate(none).build()));
   }
 
   private static Software.Builder copy(Software software) {

@@ -89,7 +89,7 @@ final class Dates {
     }
     for (Software software : ground.device().software()) {
       add.accept(software.installedAt());
-      add.accept(software.updatedAt());
+      add.accept(software.lastUpdate().day());
     }
     return days;
   }

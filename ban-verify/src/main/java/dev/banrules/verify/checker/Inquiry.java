@@ -81,7 +81,7 @@ final class Inquiry {
 
   private Optional<Outcome> event(Conduct conduct, Phase phase, LocalDate day) {
     boolean install = conduct.equals(Conduct.INSTALL);
-    if (!install && software.neverUpdated()) {
+    if (!install && software.lastUpdate().isNever()) {
       return Optional.empty();
     }
     Phase told = phase == Phase.SUSPENDED ? Phase.SUSPENDED : Phase.IN_FORCE;
@@ -111,7 +111,7 @@ final class Inquiry {
 
   /** The day of an event, as the software states it. */
   Optional<LocalDate> statedDay(Conduct event) {
-    return event.equals(Conduct.INSTALL) ? software.installedAt() : software.updatedAt();
+    return event.equals(Conduct.INSTALL) ? software.installedAt() : software.lastUpdate().day();
   }
 
   /** The latest of the days on which an event would count that has the surest hit. */

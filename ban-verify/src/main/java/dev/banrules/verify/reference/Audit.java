@@ -135,10 +135,10 @@ final class Audit {
     Phase today = Phases.phase(ban, conduct, d);
     Software bearer = device.software().get(software);
     boolean isInstall = conduct.equals(Conduct.INSTALL);
-    if (today == Phase.NONE || (!isInstall && bearer.neverUpdated())) {
+    if (today == Phase.NONE || (!isInstall && bearer.lastUpdate().isNever())) {
       return Optional.empty();
     }
-    Optional<LocalDate> e = isInstall ? bearer.installedAt() : bearer.updatedAt();
+    Optional<LocalDate> e = isInstall ? bearer.installedAt() : bearer.lastUpdate().day();
     Optional<Hit> hit;
     if (e.isPresent()) {
       hit = hitOn(ban, software, conduct, e.get(), d);

@@ -62,7 +62,7 @@ final class Days {
     }
     for (Software software : device.software()) {
       all.add(software.installedAt());
-      all.add(software.updatedAt());
+      all.add(software.lastUpdate().day());
     }
     return all.days;
   }

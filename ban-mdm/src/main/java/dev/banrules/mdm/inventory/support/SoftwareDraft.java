@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import dev.banrules.io.decode.Characters;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord;
+import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierScheme;
@@ -29,8 +30,7 @@ public final class SoftwareDraft {
   private Optional<String> publisher = Optional.empty();
   private Optional<String> version = Optional.empty();
   private Optional<LocalDate> installed = Optional.empty();
-  private Optional<LocalDate> updated = Optional.empty();
-  private boolean neverUpdated;
+  private LastUpdate lastUpdate = LastUpdate.notStated();
 
   private SoftwareDraft(SourceRecord record) {
     this.record = record;
@@ -170,7 +170,7 @@ public final class SoftwareDraft {
    * @return this draft
    */
   public SoftwareDraft updated(Optional<String> stated, ObservedDays order) {
-    updated = stated.flatMap(text -> order.read(text, record::note));
+    lastUpdate = LastUpdate.of(stated.flatMap(text -> order.read(text, record::note)));
     return this;
   }
 
@@ -180,8 +180,7 @@ public final class SoftwareDraft {
    * @return this draft
    */
   public SoftwareDraft neverUpdated() {
-    neverUpdated = true;
-    updated = Optional.empty();
+    lastUpdate = LastUpdate.never();
     return this;
   }
 
@@ -216,8 +215,7 @@ public final class SoftwareDraft {
             .version(version)
             .identifiers(identifiers)
             .installedAt(installed)
-            .updatedAt(updated)
-            .neverUpdated(neverUpdated)
+            .lastUpdate(lastUpdate)
             .components(components)
             .build());
   }
