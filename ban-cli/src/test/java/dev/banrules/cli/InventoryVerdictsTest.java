@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The README leaves out most of what it shows of inventories; this is all that they are accused of.
- */
+/** All findings on the inventories of which {@code docs/command-line.md} shows some lines. */
 class InventoryVerdictsTest {
 
   private static final Pattern FINDING =
