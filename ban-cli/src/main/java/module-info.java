@@ -14,4 +14,28 @@ module dev.banrules.cli {
   // Picocli creates commands and sets their options by reflection.
   opens dev.banrules.cli to
       info.picocli;
+  opens dev.banrules.cli.ask to
+      info.picocli;
+  opens dev.banrules.cli.check to
+      info.picocli;
+  opens dev.banrules.cli.diff to
+      info.picocli;
+  opens dev.banrules.cli.explain to
+      info.picocli;
+  opens dev.banrules.cli.identify to
+      info.picocli;
+  opens dev.banrules.cli.init to
+      info.picocli;
+  opens dev.banrules.cli.lint to
+      info.picocli;
+  opens dev.banrules.cli.list to
+      info.picocli;
+  opens dev.banrules.cli.option to
+      info.picocli;
+  opens dev.banrules.cli.schema to
+      info.picocli;
+  opens dev.banrules.cli.test to
+      info.picocli;
+  opens dev.banrules.cli.verify to
+      info.picocli;
 }

@@ -1,5 +1,10 @@
 package dev.banrules.cli;
 
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ErrorReporter;
+import dev.banrules.cli.console.OutputException;
+import dev.banrules.cli.console.Terminals;
+import dev.banrules.cli.input.BuiltInRules;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -59,7 +64,7 @@ public final class BanCli {
     }
     try {
       console.flush();
-    } catch (OutputFailure e) {
+    } catch (OutputException e) {
       status = ErrorReporter.report(console, e);
     }
     return status;

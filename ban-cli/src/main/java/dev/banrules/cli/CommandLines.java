@@ -3,7 +3,25 @@ package dev.banrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
+import dev.banrules.cli.ask.AskCommand;
+import dev.banrules.cli.check.CheckCommand;
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ErrorReporter;
+import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.console.Message;
+import dev.banrules.cli.diff.DiffCommand;
+import dev.banrules.cli.explain.ExplainCommand;
+import dev.banrules.cli.identify.IdentifyCommand;
+import dev.banrules.cli.init.InitCommand;
+import dev.banrules.cli.lint.LintCommand;
+import dev.banrules.cli.list.ListCommand;
+import dev.banrules.cli.list.ShowCommand;
+import dev.banrules.cli.option.Converters;
+import dev.banrules.cli.schema.SchemaCommand;
+import dev.banrules.cli.test.TestCommand;
+import dev.banrules.cli.verify.VerifyVerdictCommand;
 import dev.banrules.model.base.Nearest;
+import dev.banrules.report.text.Style;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,8 +68,7 @@ final class CommandLines {
     } else {
       COMMANDS.keySet().forEach(name -> add(line, name, console));
     }
-    Converters.register(line);
-    boolean colour = console.style() == dev.banrules.report.text.Style.COLOUR;
+    boolean colour = console.style() == Style.COLOUR;
     line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(WIDTH);
     line.setOut(new PrintWriter(console.writer()));
@@ -67,15 +84,16 @@ final class CommandLines {
     if (maker != null) {
       CommandLine command = new CommandLine(maker.apply(console));
       command.getCommandSpec().addOption(HELP);
+      Converters.register(command);
       line.addSubcommand(name, command);
     }
   }
 
   private static int wrongUsage(CommandLine.ParameterException failure, Console console) {
     CommandLine at = failure.getCommandLine();
-    console.error(message(failure, at).replace('\n', ' '));
+    console.show(Message.error(message(failure, at).replace('\n', ' ')));
     console.errors().println("try `" + at.getCommandSpec().qualifiedName() + " --help`");
-    return ExitStatus.REFUSED;
+    return ExitStatus.ERROR;
   }
 
   private static String message(CommandLine.ParameterException failure, CommandLine at) {

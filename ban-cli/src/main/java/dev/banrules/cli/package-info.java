@@ -1,5 +1,6 @@
 /**
- * The command {@code ban}: a class a command, which reads documents, asks the engine and prints.
+ * The command {@code ban}: the main class, and the commands that there are; each command has a
+ * package.
  */
 @NullMarked
 package dev.banrules.cli;

@@ -3,6 +3,7 @@ package dev.banrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.cli.console.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,6 +109,16 @@ class CheckCommandTest {
   void refusesAnInputWithoutAProfile() {
     assertThat(Run.withInput("", "check", AT, "-"))
         .isEqualTo(new Run(2, "", "ban: error: -: no profile stands here\n"));
+  }
+
+  @Test
+  void answersTheFilesAfterOneWithoutAProfile() throws IOException {
+    Run run = Run.of("check", AT, file("empty.jsonl", ""), PRIVATE);
+
+    assertThat(run.err())
+        .isEqualTo("ban: error: " + folder + "/empty.jsonl: no profile stands here\n");
+    assertThat(run.out()).startsWith("private-phone on 2023-12-01: compliant");
+    assertThat(run.status()).isEqualTo(2);
   }
 
   @Test

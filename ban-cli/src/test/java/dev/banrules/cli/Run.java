@@ -1,5 +1,6 @@
 package dev.banrules.cli;
 
+import dev.banrules.cli.console.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,0 @@
-package dev.banrules.cli;
-
-/** Whether something is done. */
-enum Switch {
-  ON,
-  OFF
-}

@@ -1,9 +1,0 @@
-package dev.banrules.cli;
-
-/** For whom the results of cases are. */
-enum TestFormat {
-  /** For people. */
-  TEXT,
-  /** For build servers: JUnit XML. */
-  JUNIT
-}

@@ -1,0 +1,80 @@
+package dev.banrules.cli.ask;
+
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.input.RulesInput;
+import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.FormatOption;
+import dev.banrules.cli.option.IdentityOptions;
+import dev.banrules.cli.option.JurisdictionOption;
+import dev.banrules.cli.option.WaiverOption;
+import dev.banrules.io.Verdicts;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.Decision;
+import dev.banrules.report.text.DecisionText;
+import dev.banrules.rules.BanRules;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ban ask}: decides one request before it happens. */
+@Command(
+    name = "ask",
+    description = "Decides whether something may be done with software on a device.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ban ask --device phone.json --software wechat --conduct install",
+      "  ban ask --device phone.json --software android:com.tencent.mm --conduct use",
+      "  ban ask --device phone.json --name WeChat --publisher Tencent --conduct procure",
+      "  ban ask --owner-kind government --owner-of US-TX --software rednote --conduct use"
+    })
+public final class AskCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CatalogOption catalogs = new CatalogOption();
+  @Mixin private WaiverOption waivers = new WaiverOption();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private SoftwareOptions software = new SoftwareOptions();
+  @Mixin private JurisdictionOption jurisdictions = new JurisdictionOption();
+  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private DeviceOptions device = new DeviceOptions();
+
+  @Option(
+      names = "--conduct",
+      required = true,
+      paramLabel = "CONDUCT",
+      description = "use, install, update, access, distribute, procure, or x-… of your own.")
+  private Conduct conduct = Conduct.USE;
+
+  public AskCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    BanRules rules = new RulesInput(console).rules(catalogs, waivers);
+    Software asked = software.toSoftware(rules.catalogs());
+    DeviceProfile profile = device.toDevice(console, rules.catalogs());
+    Decision decision =
+        rules.decide(
+            profile,
+            asked,
+            conduct,
+            date.at(console),
+            identity
+                .toAuditOptions()
+                .jurisdictions(jurisdictions.known(rules.catalogs(), console))
+                .build());
+    console.print(
+        format.isJson()
+            ? Verdicts.write(decision) + "\n"
+            : new DecisionText(rules.catalogs(), console.style()).of(decision, asked));
+    return ExitStatus.of(decision.answer());
+  }
+}

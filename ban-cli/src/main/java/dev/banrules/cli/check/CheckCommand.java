@@ -1,0 +1,124 @@
+package dev.banrules.cli.check;
+
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ProgressDisplay;
+import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.input.RulesInput;
+import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.FormatOption;
+import dev.banrules.cli.option.IdentityOptions;
+import dev.banrules.cli.option.JurisdictionOption;
+import dev.banrules.cli.option.UndatedOption;
+import dev.banrules.cli.option.WaiverOption;
+import dev.banrules.io.Verdicts;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.text.VerdictText;
+import dev.banrules.rules.BanRules;
+import dev.banrules.rules.fleet.FleetAudit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ban check}: audits devices. */
+@Command(
+    name = "check",
+    description = "Audits devices: says what on them is banned on a day, and why.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ban check phone.json",
+      "  ban check --at 2023-12-01 --next-change phone.json",
+      "  ban check --catalog ours.yaml --jurisdiction CA fleet.jsonl",
+      "  cat fleet.jsonl | ban check --format json -",
+      "  ban check --inventory osquery --profile facts.json apps.json"
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  private final Console console;
+
+  @Mixin private CatalogOption catalogs = new CatalogOption();
+  @Mixin private WaiverOption waivers = new WaiverOption();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private UndatedOption undated = new UndatedOption();
+  @Mixin private JurisdictionOption jurisdictions = new JurisdictionOption();
+  @Mixin private InventoryOptions inventory = new InventoryOptions();
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Option(names = "--next-change", description = "Say when the findings change next.")
+  private boolean nextChange;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DEVICE",
+      description =
+          "A profile or a fleet of profiles (a line each, or an array); - for standard input.")
+  private List<String> devices = new ArrayList<>();
+
+  public CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    BanRules rules = new RulesInput(console).rules(catalogs, waivers);
+    LocalDate at = date.at(console);
+    FleetAudit audit =
+        FleetAudit.of(rules).withOptions(options(rules.catalogs())).withThreads(THREADS);
+    BiFunction<Verdict, DeviceProfile, String> writer = writer(rules.catalogs());
+    AnswerPrinter printer = new AnswerPrinter(console);
+    try (ProgressDisplay progress = new ProgressDisplay(console);
+        Stream<DeviceAnswer> answers =
+            audit.auditAll(
+                source(rules.catalogs()).devices(),
+                device -> device.get().profile().orElseThrow(),
+                at,
+                answer -> DeviceAnswer.of(answer, writer))) {
+      answers.forEachOrdered(
+          answer -> {
+            printer.print(answer);
+            progress.step();
+          });
+    }
+    if (!format.isJson()) {
+      printer.printSummary();
+    }
+    return printer.exitStatus();
+  }
+
+  private AuditOptions options(CatalogSet known) {
+    return identity
+        .toAuditOptions()
+        .undated(undated.value())
+        .jurisdictions(jurisdictions.known(known, console))
+        .nextChange(nextChange)
+        .build();
+  }
+
+  private DeviceSource source(CatalogSet known) {
+    ProfileInput profiles = new ProfileInput(console, known);
+    return inventory.areGiven() || InventoryDetection.areInventories(devices)
+        ? new InventoryDevices(
+            console, devices, inventory.format(), inventory.profile().map(profiles::one))
+        : new ProfileDevices(profiles, devices);
+  }
+
+  private BiFunction<Verdict, DeviceProfile, String> writer(CatalogSet known) {
+    if (format.isJson()) {
+      return (verdict, device) -> Verdicts.write(verdict) + "\n";
+    }
+    return new VerdictText(known, console.style())::of;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.banrules.cli.check;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.cli.console.Message;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.ReportedRecord;
+import dev.banrules.model.device.DeviceProfile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A device as an input states it.
+ *
+ * @param profile its profile; empty where it can't be read
+ * @param softwareListed whether the input lists its software: where it does not, nothing is known
+ *     of it, which is not the same as that it has none
+ * @param messages what somebody should know of the input
+ */
+record InputDevice(
+    Optional<DeviceProfile> profile, boolean softwareListed, ImmutableList<Message> messages) {
+
+  static InputDevice of(StreamedDocument<DeviceProfile> document) {
+    return new InputDevice(
+        document.value(),
+        true,
+        document.problems().stream().map(Message::of).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** A device of an inventory: what in it is no software is said, never left out in silence. */
+  static InputDevice of(DeviceInventory inventory) {
+    String id = inventory.profile().id();
+    ImmutableList.Builder<Message> messages = ImmutableList.builder();
+    inventory.notes().forEach(note -> messages.add(Message.note(id + ": " + note)));
+    for (ReportedRecord record : inventory.reported()) {
+      messages.add(Message.warning(record.toString()));
+    }
+    boolean listed = inventory.coverage() != Coverage.ABSENT;
+    if (!listed) {
+      messages.add(
+          Message.warning(
+              id + ": the inventory lists no software at all, so nothing is known of it"));
+    }
+    return new InputDevice(Optional.of(inventory.profile()), listed, messages.build());
+  }
+
+  static InputDevice unreadable(List<Message> messages) {
+    return new InputDevice(Optional.empty(), true, ImmutableList.copyOf(messages));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.banrules.cli.console;
+
+import java.util.Map;
+
+/**
+ * Which of the standard streams are terminals.
+ *
+ * @param colour whether standard output is one that may be coloured
+ * @param error whether standard error is one
+ */
+public record Terminals(boolean colour, boolean error) {
+
+  /** No terminals: files and pipes. */
+  public static final Terminals NONE = new Terminals(false, false);
+
+  private static final String PROPERTY = "ban.terminals";
+
+  /**
+   * Finds the terminals of this process. The start script, which can ask the system, says which
+   * there are in the property {@code ban.terminals} ({@code out}, {@code err} or both); without it,
+   * both are where the machine has a console.
+   */
+  public static Terminals ofProcess(Map<String, String> environment) {
+    String stated = System.getProperty(PROPERTY);
+    boolean out = stated == null ? hasConsole() : stated.contains("out");
+    boolean error = stated == null ? hasConsole() : stated.contains("err");
+    boolean unwanted =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || environment.getOrDefault("TERM", "").equals("dumb");
+    return new Terminals(out && !unwanted, error);
+  }
+
+  /** From JDK 22 on there is a console object also where there is no terminal; it then says so. */
+  @SuppressWarnings("SystemConsoleNull") // a console that there is, is asked further
+  private static boolean hasConsole() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.banrules.cli.diff;
+
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ErrorReporter;
+import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.input.RulesInput;
+import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.IdentityOptions;
+import dev.banrules.cli.option.WaiverOption;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.report.text.CatalogChanges;
+import dev.banrules.report.text.VerdictChange;
+import dev.banrules.rules.BanRules;
+import dev.banrules.rules.time.Phases;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ban diff}: what changed between two states of a catalog, and whose verdict changes. */
+@Command(
+    name = "diff",
+    description =
+        "Says what differs between two catalogs and, with a fleet, whose verdict changes.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ban diff old.yaml new.yaml",
+      "  ban diff old new --fleet fleet.jsonl --at 2024-01-01"
+    })
+public final class DiffCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private WaiverOption waivers = new WaiverOption();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private IdentityOptions identity = new IdentityOptions();
+
+  @Option(
+      names = "--fleet",
+      paramLabel = "DEVICE",
+      description = "Profiles whose verdicts are compared; repeatable; - for standard input.")
+  private List<String> fleet = new ArrayList<>();
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "A catalog, or a folder of catalogs.")
+  private String oldName = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "A catalog, or a folder of catalogs.")
+  private String newName = "";
+
+  public DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    RulesInput input = new RulesInput(console);
+    CatalogSet before = input.catalogs(List.of(oldName));
+    CatalogSet after = input.catalogs(List.of(newName));
+    String changes = new CatalogChanges(before, after, Phases::of, console.style()).text();
+    console.print(changes.isEmpty() ? "the catalogs say the same\n" : changes);
+    if (fleet.isEmpty()) {
+      return ExitStatus.OK;
+    }
+    console.print("\n");
+    return compare(input.rules(before, waivers), input.rules(after, waivers));
+  }
+
+  private int compare(BanRules before, BanRules after) {
+    LocalDate at = date.at(console);
+    AuditOptions options = identity.toAuditOptions().build();
+    long read = 0;
+    long unreadable = 0;
+    long changed = 0;
+    Iterator<StreamedDocument<DeviceProfile>> items =
+        new ProfileInput(console, after.catalogs()).all(fleet);
+    while (items.hasNext()) {
+      StreamedDocument<DeviceProfile> item = items.next();
+      ErrorReporter.report(console, item.problems());
+      if (item.value().isEmpty()) {
+        unreadable++;
+        continue;
+      }
+      read++;
+      DeviceProfile device = item.value().get();
+      Optional<String> change =
+          VerdictChange.text(
+              device, before.audit(device, at, options), after.audit(device, at, options));
+      change.ifPresent(console::print);
+      changed += change.isPresent() ? 1 : 0;
+    }
+    console.print(changed + " of " + read + " verdicts change on " + at + "\n");
+    return unreadable > 0 ? ExitStatus.ERROR : ExitStatus.OK;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.banrules.cli.explain;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.input.CatalogLookup;
+import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.input.RulesInput;
+import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.FormatOption;
+import dev.banrules.cli.option.IdentityOptions;
+import dev.banrules.cli.option.WaiverOption;
+import dev.banrules.io.Verdicts;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.Explanation;
+import dev.banrules.report.text.ExplanationText;
+import dev.banrules.rules.BanRules;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ban explain}: why a ban does or does not apply to a device, step by step. */
+@Command(
+    name = "explain",
+    description = "Says step by step why a ban does, or does not, apply to a device.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ban explain phone.json --ban ca-2023-wechat-kaspersky",
+      "  ban explain phone.json --ban ca-2023-wechat-kaspersky --at 2023-10-29"
+    })
+public final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CatalogOption catalogs = new CatalogOption();
+  @Mixin private WaiverOption waivers = new WaiverOption();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
+  private String banId = "";
+
+  @Parameters(paramLabel = "DEVICE", description = "A profile; - for standard input.")
+  private String device = "";
+
+  public ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    BanRules rules = new RulesInput(console).rules(catalogs, waivers);
+    Ban ban = CatalogLookup.ban(banId, rules.catalogs());
+    DeviceProfile profile = new ProfileInput(console, rules.catalogs()).one(device);
+    LocalDate at = date.at(console);
+    ImmutableList<Explanation> explanations =
+        rules.explain(profile, ban.id(), at, identity.toAuditOptions().build());
+    if (format.isJson()) {
+      explanations.forEach(explanation -> console.print(Verdicts.write(explanation) + "\n"));
+    } else {
+      console.print(
+          new ExplanationText(rules.catalogs(), console.style())
+              .of(ban, profile, at, explanations));
+    }
+    return ExitStatus.OK;
+  }
+}

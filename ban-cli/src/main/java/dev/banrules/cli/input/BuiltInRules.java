@@ -1,0 +1,32 @@
+package dev.banrules.cli.input;
+
+import dev.banrules.io.Catalogs;
+import dev.banrules.rules.BanRules;
+import java.util.Arrays;
+
+/** The rules of the built-in catalogs, compiled once. */
+public final class BuiltInRules {
+
+  private BuiltInRules() {}
+
+  /** The rules; of several threads that ask, one compiles and the others wait. */
+  public static BanRules get() {
+    return Compiled.RULES;
+  }
+
+  /**
+   * Begins to compile them in another thread, unless the arguments name other catalogs: that takes
+   * about as long as picocli needs to read the command line.
+   */
+  public static void prepare(String[] args) {
+    if (Arrays.stream(args).noneMatch(arg -> arg.startsWith("--catalog"))) {
+      Thread thread = new Thread(BuiltInRules::get, "built-in");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static final class Compiled {
+    static final BanRules RULES = BanRules.compile(Catalogs.builtIn());
+  }
+}

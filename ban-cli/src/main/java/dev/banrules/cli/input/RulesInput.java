@@ -1,0 +1,65 @@
+package dev.banrules.cli.input;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ErrorReporter;
+import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.WaiverOption;
+import dev.banrules.io.Catalogs;
+import dev.banrules.io.Waivers;
+import dev.banrules.io.document.Loaded;
+import dev.banrules.io.document.Source;
+import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.rules.BanRules;
+import java.util.List;
+
+/** Reads the catalogs and waivers that options name; warnings go to standard error. */
+public final class RulesInput {
+
+  private final Console console;
+
+  public RulesInput(Console console) {
+    this.console = console;
+  }
+
+  /** The catalogs that the option names, or the built-in ones. */
+  public CatalogSet catalogs(CatalogOption option) {
+    return option.catalogs().isEmpty() ? Catalogs.builtIn() : catalogs(option.catalogs());
+  }
+
+  /** The documents of the catalogs that the option names, or of the built-in ones. */
+  public ImmutableList<Source> catalogSources(CatalogOption option) {
+    return option.catalogs().isEmpty()
+        ? Catalogs.builtInSources()
+        : Catalogs.sources(List.of(InputFiles.paths(option.catalogs())));
+  }
+
+  /** Catalogs, read as one. */
+  public CatalogSet catalogs(List<String> names) {
+    return Catalogs.read(InputFiles.paths(names));
+  }
+
+  /** The rules of the catalogs and waivers that the options name. */
+  public BanRules rules(CatalogOption catalogs, WaiverOption waivers) {
+    return catalogs.catalogs().isEmpty() && waivers.waivers().isEmpty()
+        ? BuiltInRules.get()
+        : rules(catalogs(catalogs), waivers);
+  }
+
+  /** The rules of catalogs and the waivers that the option names. */
+  public BanRules rules(CatalogSet catalogs, WaiverOption waivers) {
+    return BanRules.compile(catalogs, waivers(waivers, catalogs));
+  }
+
+  /** The waivers that the option names, but for those of bans that no catalog has. */
+  public ImmutableList<Waiver> waivers(WaiverOption option, CatalogSet catalogs) {
+    if (option.waivers().isEmpty()) {
+      return ImmutableList.of();
+    }
+    Loaded<ImmutableList<Waiver>> loaded =
+        Waivers.read(catalogs, InputFiles.paths(option.waivers()));
+    ErrorReporter.report(console, loaded.warnings());
+    return loaded.value();
+  }
+}

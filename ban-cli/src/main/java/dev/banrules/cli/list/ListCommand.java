@@ -1,0 +1,70 @@
+package dev.banrules.cli.list;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.input.RulesInput;
+import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.JurisdictionOption;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.report.text.BanList;
+import dev.banrules.rules.BanRules;
+import dev.banrules.rules.time.Phases;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ban list}: the bans that there are, or what happened to them. */
+@Command(
+    name = "list",
+    description = "Lists bans: id, jurisdiction, where it stands on a day, conducts, title.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ban list",
+      "  ban list --jurisdiction AU --touching kaspersky",
+      "  ban list --jurisdiction US --changed-since 2017-01-01"
+    })
+public final class ListCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CatalogOption catalogs = new CatalogOption();
+  @Mixin private DateOption date = new DateOption();
+  @Mixin private JurisdictionOption jurisdictions = new JurisdictionOption();
+
+  @Option(
+      names = "--touching",
+      paramLabel = "ID",
+      description =
+          "Only bans that say something on the day about this vendor or application of the catalogs.")
+  private Optional<String> touching = Optional.empty();
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "DATE",
+      description = "In place of the bans, what happened to them from this day up to the date.")
+  private Optional<LocalDate> changedSince = Optional.empty();
+
+  public ListCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    BanRules rules = BanRules.compile(new RulesInput(console).catalogs(catalogs));
+    LocalDate at = date.at(console);
+    BanSelection selection =
+        new BanSelection(rules, jurisdictions.known(rules.catalogs(), console), at);
+    ImmutableList<Ban> bans =
+        BanList.sorted(touching.map(selection::touching).orElseGet(selection::all));
+    console.print(
+        changedSince
+            .map(day -> BanList.events(bans, day, at))
+            .orElseGet(() -> BanList.text(bans, at, Phases::of)));
+    return ExitStatus.OK;
+  }
+}

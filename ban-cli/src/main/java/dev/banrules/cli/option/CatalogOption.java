@@ -1,0 +1,20 @@
+package dev.banrules.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which catalogs a command reads. */
+public final class CatalogOption {
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "FILE|DIR",
+      description =
+          "A catalog, or a folder of catalogs; repeatable. The built-in one where absent.")
+  private List<String> catalogs = new ArrayList<>();
+
+  public List<String> catalogs() {
+    return catalogs;
+  }
+}

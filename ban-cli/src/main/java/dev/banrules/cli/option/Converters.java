@@ -1,0 +1,74 @@
+package dev.banrules.cli.option;
+
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.base.Nearest;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.place.Jurisdiction;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns words of the command line into values; a wrong word is answered with the nearest right. */
+public final class Converters {
+
+  private Converters() {}
+
+  /** Lets a command read dates, conducts, jurisdictions, and every enum that its options have. */
+  public static void register(CommandLine command) {
+    command.registerConverter(LocalDate.class, Converters::date);
+    command.registerConverter(Conduct.class, Converters::conduct);
+    command.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
+    for (var argument : command.getCommandSpec().args()) {
+      for (Class<?> type : argument.auxiliaryTypes()) {
+        if (type.isEnum()) {
+          registerEnum(command, type.asSubclass(Enum.class));
+        }
+      }
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("`" + text + "` is not a date such as 2023-12-01");
+    }
+  }
+
+  private static Conduct conduct(String text) {
+    try {
+      return Conduct.of(text);
+    } catch (IllegalArgumentException e) {
+      var known = Conduct.KNOWN.stream().map(Conduct::word).toList();
+      throw new TypeConversionException(e.getMessage() + didYouMean(text, known));
+    }
+  }
+
+  private static <T> ITypeConverter<T> checked(Function<String, T> parse) {
+    return text -> {
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
+  }
+
+  private static <E extends Enum<E>> void registerEnum(CommandLine command, Class<E> type) {
+    command.registerConverter(
+        type, text -> Words.find(type, text).orElseThrow(() -> notOneOf(text, Words.all(type))));
+  }
+
+  private static TypeConversionException notOneOf(String text, List<String> words) {
+    return new TypeConversionException(
+        "`" + text + "` is not one of " + String.join(", ", words) + didYouMean(text, words));
+  }
+
+  private static String didYouMean(String text, List<String> known) {
+    return Nearest.to(text, known).map(word -> ": did you mean `" + word + "`?").orElse("");
+  }
+}

@@ -1,0 +1,17 @@
+package dev.banrules.cli.option;
+
+import picocli.CommandLine.Option;
+
+/** For whom output is. */
+public final class FormatOption {
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "text for people (where absent), or json for programs: a document a line.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  public boolean isJson() {
+    return format == OutputFormat.JSON;
+  }
+}

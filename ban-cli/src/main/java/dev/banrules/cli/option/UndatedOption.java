@@ -1,0 +1,19 @@
+package dev.banrules.cli.option;
+
+import dev.banrules.model.verdict.AuditOptions;
+import picocli.CommandLine.Option;
+
+/** What becomes of events whose day is not stated. */
+public final class UndatedOption {
+
+  @Option(
+      names = "--undated",
+      paramLabel = "possible|ignore",
+      description =
+          "What becomes of installations and updates whose day is not stated; possible where absent.")
+  private AuditOptions.Undated undated = AuditOptions.Undated.POSSIBLE;
+
+  public AuditOptions.Undated value() {
+    return undated;
+  }
+}

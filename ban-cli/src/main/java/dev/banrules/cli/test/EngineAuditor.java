@@ -1,0 +1,54 @@
+package dev.banrules.cli.test;
+
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.Decision;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.rules.BanRules;
+import dev.banrules.verify.Auditor;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the engine, which compiles anew only where a case has other catalogs or waivers. */
+final class EngineAuditor implements Auditor {
+
+  private @Nullable BanRules rules;
+  private List<Waiver> waivers = List.of();
+
+  @Override
+  public Verdict audit(
+      CatalogSet catalogs,
+      List<Waiver> used,
+      DeviceProfile device,
+      LocalDate at,
+      AuditOptions options) {
+    return rulesOf(catalogs, used).audit(device, at, options);
+  }
+
+  @Override
+  public Decision decide(
+      CatalogSet catalogs,
+      List<Waiver> used,
+      DeviceProfile device,
+      Software software,
+      Conduct conduct,
+      LocalDate at,
+      AuditOptions options) {
+    return rulesOf(catalogs, used).decide(device, software, conduct, at, options);
+  }
+
+  private BanRules rulesOf(CatalogSet catalogs, List<Waiver> used) {
+    BanRules known = rules;
+    if (known == null || !known.catalogs().equals(catalogs) || !waivers.equals(used)) {
+      known = BanRules.compile(catalogs, used);
+      rules = known;
+      waivers = List.copyOf(used);
+    }
+    return known;
+  }
+}
