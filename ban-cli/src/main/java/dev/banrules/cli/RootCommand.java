@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban check phone.json --at 2023-12-01     audits a device on a day",
-      "  ban check --format json fleet.jsonl      audits a fleet, a verdict a line",
+      "  ban check --format json fleet.jsonl      audits a fleet, one verdict a line",
       "  ban ask --device phone.json --software wechat --conduct install",
       "  ban explain phone.json --ban ca-2023-wechat-kaspersky",
       "%nExit status: 0 compliant or allowed, 1 violating or denied, 3 undetermined or to review,",

@@ -49,7 +49,7 @@ public final class AskCommand implements Callable<Integer> {
       names = "--conduct",
       required = true,
       paramLabel = "CONDUCT",
-      description = "use, install, update, access, distribute, procure, or x-… of your own.")
+      description = "use, install, update, access, distribute, procure, or your own x-…")
   private Conduct conduct = Conduct.USE;
 
   public AskCommand(Console console) {

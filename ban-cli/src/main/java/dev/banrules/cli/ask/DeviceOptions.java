@@ -25,7 +25,7 @@ final class DeviceOptions {
   @Option(
       names = "--device",
       paramLabel = "DEVICE",
-      description = "A profile; - for standard input. In its place, what is known of a device:")
+      description = "A profile; - for standard input. Or state facts of the device instead:")
   private Optional<String> profile = Optional.empty();
 
   @Option(
@@ -37,7 +37,8 @@ final class DeviceOptions {
   @Option(
       names = "--owner-of",
       paramLabel = "CODE",
-      description = "The government or organisation that the owner is or belongs to, as US-TX.")
+      description =
+          "The government or organisation that the owner is or belongs to, such as US-TX.")
   private Optional<Jurisdiction> ownerOf = Optional.empty();
 
   @Option(names = "--owner-sector", paramLabel = "WORD", description = "The owner's sector.")
@@ -58,25 +59,25 @@ final class DeviceOptions {
   @Option(
       names = "--location",
       paramLabel = "CODE",
-      description = "Where it is, as CA-ON; repeatable.")
+      description = "Where the device is, such as CA-ON; repeatable.")
   private List<Jurisdiction> locations = new ArrayList<>();
 
   @Option(
       names = "--contracts-with",
       paramLabel = "CODE",
-      description = "A government in whose contracts it is used; repeatable.")
+      description = "A government in whose contracts the device is used; repeatable.")
   private List<Jurisdiction> contracts = new ArrayList<>();
 
   @Option(
       names = "--enrolled-with",
       paramLabel = "CODE",
-      description = "For whom a personal device is used; repeatable.")
+      description = "A government or organisation for which a personal device is used; repeatable.")
   private List<Jurisdiction> enrolments = new ArrayList<>();
 
   @Option(
       names = "--purpose",
       paramLabel = "WORD",
-      description = "What it is used for, as law-enforcement; repeatable.")
+      description = "What the device is used for, such as law-enforcement; repeatable.")
   private List<String> purposes = new ArrayList<>();
 
   DeviceProfile toDevice(Console console, CatalogSet catalogs) {

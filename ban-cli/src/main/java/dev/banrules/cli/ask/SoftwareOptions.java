@@ -20,13 +20,19 @@ final class SoftwareOptions {
       description = "An identifier (scheme:value), or an application's id in the catalogs.")
   private Optional<String> software = Optional.empty();
 
-  @Option(names = "--name", paramLabel = "TEXT", description = "The name that it shows.")
+  @Option(
+      names = "--name",
+      paramLabel = "TEXT",
+      description = "The name of the software, as it displays it.")
   private Optional<String> name = Optional.empty();
 
-  @Option(names = "--publisher", paramLabel = "TEXT", description = "The publisher that it names.")
+  @Option(
+      names = "--publisher",
+      paramLabel = "TEXT",
+      description = "The publisher, as the software states it.")
   private Optional<String> publisher = Optional.empty();
 
-  @Option(names = "--version", paramLabel = "TEXT", description = "Its version.")
+  @Option(names = "--version", paramLabel = "TEXT", description = "The version of the software.")
   private Optional<String> version = Optional.empty();
 
   /** The software as a device would report it. */

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ban check}: audits devices. */
 @Command(
     name = "check",
-    description = "Audits devices: says what on them is banned on a day, and why.",
+    description = "Audits devices: says which software on them is banned on a day, and why.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban check phone.json",
@@ -57,14 +57,13 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private InventoryOptions inventory = new InventoryOptions();
   @Mixin private FormatOption format = new FormatOption();
 
-  @Option(names = "--next-change", description = "Say when the findings change next.")
+  @Option(names = "--next-change", description = "Show the next day on which the findings change.")
   private boolean nextChange;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "DEVICE",
-      description =
-          "A profile or a fleet of profiles (a line each, or an array); - for standard input.")
+      description = "A profile, or a fleet: one profile a line, or an array; - for standard input.")
   private List<String> devices = new ArrayList<>();
 
   public CheckCommand(Console console) {

@@ -13,8 +13,8 @@ final class InventoryOptions {
       names = "--inventory",
       paramLabel = "FORMAT",
       description =
-          "Read DEVICE as inventories of this format, such as osquery or intune, or auto; all files"
-              + " together are one inventory. Inventories are also told by their content.")
+          "Read DEVICE as an inventory of this format, such as osquery or intune, or auto. All files"
+              + " together are one inventory. Without it, the content decides.")
   private @Nullable String format;
 
   @Option(

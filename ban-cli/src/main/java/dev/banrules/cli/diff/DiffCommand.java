@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description =
-        "Says what differs between two catalogs and, with a fleet, whose verdict changes.",
+        "Compares two catalogs. With a fleet, also shows the devices whose verdict changes.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban diff old.yaml new.yaml",
@@ -48,7 +48,7 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--fleet",
       paramLabel = "DEVICE",
-      description = "Profiles whose verdicts are compared; repeatable; - for standard input.")
+      description = "Profiles to compare the verdicts of; repeatable; - for standard input.")
   private List<String> fleet = new ArrayList<>();
 
   @Parameters(index = "0", paramLabel = "OLD", description = "A catalog, or a folder of catalogs.")

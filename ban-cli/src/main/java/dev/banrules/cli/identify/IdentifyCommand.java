@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "identify",
     description = {
-      "Says what each piece of software is taken for, and why.",
-      "Reads one piece a line, in the shape of a profile's software; writes a line of JSON for each."
+      "Says as which vendor and application software is recognised, and why.",
+      "Reads software as in a profile, one piece a line. Writes a line of JSON for each."
     },
     footerHeading = "%nExample:%n",
     footer = "  echo '{\"publisher\": \"Tencent\"}' | ban identify -")
@@ -38,7 +38,7 @@ public final class IdentifyCommand implements Callable<Integer> {
   @Option(
       names = "--hints",
       paramLabel = "on|off",
-      description = "Whether likeness makes software possible; on where absent.")
+      description = "Fuzzy matching: similar names make software possible. Default: on.")
   private OnOff hints = OnOff.ON;
 
   @Parameters(paramLabel = "FILE", description = "The software; - for standard input.")

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ban init}: writes a catalog to start from. */
 @Command(
     name = "init",
-    description = "Writes a small commented catalog to start from: an organisation's own list.",
+    description =
+        "Writes a small catalog with comments, as a start for an organisation's own bans.",
     footerHeading = "%nExample:%n",
     footer = "  ban init our-bans.yaml")
 public final class InitCommand implements Callable<Integer> {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** {@code ban lint}: what is wrong or suspicious in catalogs. */
 @Command(
     name = "lint",
-    description = "Reads catalogs strictly and says what is wrong or suspicious in them.",
+    description = "Reads catalogs strictly and reports what is wrong or suspicious in them.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban lint --catalog ours.yaml",
@@ -46,10 +46,10 @@ public final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|sarif",
-      description = "text for people (where absent), json for programs, sarif for code hosts.")
+      description = "text for people (default), json for programs, sarif for code hosts.")
   private LintFormat format = LintFormat.TEXT;
 
-  @Option(names = "--rules", description = "List the rules, and read nothing.")
+  @Option(names = "--rules", description = "List the rules and exit.")
   private boolean rules;
 
   public LintCommand(Console console) {

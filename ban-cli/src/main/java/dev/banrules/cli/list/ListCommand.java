@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 /** {@code ban list}: the bans that there are, or what happened to them. */
 @Command(
     name = "list",
-    description = "Lists bans: id, jurisdiction, where it stands on a day, conducts, title.",
+    description = "Lists bans: id, jurisdiction, phase on a day, conducts, title.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban list",
@@ -39,14 +39,13 @@ public final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--touching",
       paramLabel = "ID",
-      description =
-          "Only bans that say something on the day about this vendor or application of the catalogs.")
+      description = "Only bans that concern this vendor or application of the catalogs on the day.")
   private Optional<String> touching = Optional.empty();
 
   @Option(
       names = "--changed-since",
       paramLabel = "DATE",
-      description = "In place of the bans, what happened to them from this day up to the date.")
+      description = "List what changed from this day to the date, instead of the bans.")
   private Optional<LocalDate> changedSince = Optional.empty();
 
   public ListCommand(Console console) {

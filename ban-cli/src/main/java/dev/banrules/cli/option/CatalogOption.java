@@ -11,7 +11,7 @@ public final class CatalogOption {
       names = "--catalog",
       paramLabel = "FILE|DIR",
       description =
-          "A catalog, or a folder of catalogs; repeatable. The built-in one where absent.")
+          "A catalog, or a folder of catalogs; repeatable. Default: the built-in catalog.")
   private List<String> catalogs = new ArrayList<>();
 
   public List<String> catalogs() {

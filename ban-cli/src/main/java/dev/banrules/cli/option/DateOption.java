@@ -11,7 +11,7 @@ public final class DateOption {
   @Option(
       names = "--at",
       paramLabel = "DATE",
-      description = "The date, as 2023-12-01; today where absent.")
+      description = "The date, such as 2023-12-01. Default: today.")
   private Optional<LocalDate> at = Optional.empty();
 
   public LocalDate at(Console console) {

@@ -8,7 +8,7 @@ public final class FormatOption {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "text for people (where absent), or json for programs: a document a line.")
+      description = "text for people (default), or json for programs: one document a line.")
   private OutputFormat format = OutputFormat.TEXT;
 
   public boolean isJson() {

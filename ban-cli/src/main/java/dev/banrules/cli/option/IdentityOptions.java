@@ -9,15 +9,15 @@ public final class IdentityOptions {
   @Option(
       names = "--hints",
       paramLabel = "on|off",
-      description = "Whether likeness makes software possible; on where absent.")
+      description = "Fuzzy matching: similar names make software possible. Default: on.")
   private OnOff hints = OnOff.ON;
 
   @Option(
       names = "--unrecognised",
       paramLabel = "ignore|possible",
       description =
-          "What becomes of software that no catalog recognises; ignore where absent. With `possible`"
-              + " it may be what a ban of an origin or a category is about.")
+          "With `possible`, software that no catalog recognises may match a ban on an origin or a"
+              + " category. Default: ignore.")
   private AuditOptions.Unrecognised unrecognised = AuditOptions.Unrecognised.IGNORE;
 
   public AuditOptions.Builder toAuditOptions() {

@@ -18,7 +18,7 @@ public final class JurisdictionOption {
   @Option(
       names = "--jurisdiction",
       paramLabel = "CODE",
-      description = "Only bans of this jurisdiction and what is part of it; repeatable.")
+      description = "Only bans of this jurisdiction and its parts; repeatable.")
   private List<Jurisdiction> named = new ArrayList<>();
 
   /**

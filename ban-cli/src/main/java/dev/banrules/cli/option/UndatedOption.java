@@ -10,7 +10,7 @@ public final class UndatedOption {
       names = "--undated",
       paramLabel = "possible|ignore",
       description =
-          "What becomes of installations and updates whose day is not stated; possible where absent.")
+          "With `ignore`, installations and updates without a day do not count. Default: possible.")
   private AuditOptions.Undated undated = AuditOptions.Undated.POSSIBLE;
 
   public AuditOptions.Undated value() {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ban test}: holds catalogs to the cases of whoever wrote them. */
 @Command(
     name = "test",
-    description = "Runs case files, and says which get another answer than they expect.",
+    description = "Runs test cases, and reports those with an unexpected answer.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban test cases --catalog ours.yaml",
@@ -38,13 +38,12 @@ public final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|junit",
-      description = "text for people (where absent), junit for build servers.")
+      description = "text for people (default), junit for build servers.")
   private TestFormat format = TestFormat.TEXT;
 
   @Parameters(
       paramLabel = "DIR",
-      description =
-          "A folder, of which all files count whose names end in .json, those in folders below too.")
+      description = "A folder. All .json files in it and in the folders below are cases.")
   private Path folder = Path.of("");
 
   public TestCommand(Console console) {

@@ -37,9 +37,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify-verdict",
     description = {
-      "Checks verdicts without the engine that gave them: every step of the evidence against",
-      "catalogs and profile, that the findings follow, and that none was left out.",
-      "Give the options that the verdict was asked for with."
+      "Checks verdicts without the engine that made them: each step of the evidence against",
+      "catalogs and profile, that the findings follow from it, and that none is missing.",
+      "Give the same options as for the verdict."
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -60,12 +60,12 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
       names = "--device",
       required = true,
       paramLabel = "DEVICE",
-      description = "The profile, or those of all verdicts in their order; - for standard input.")
+      description = "The profiles of all verdicts, in the same order; - for standard input.")
   private String device = "";
 
   @Parameters(
       paramLabel = "VERDICT",
-      description = "A verdict, or several, one a line; - for standard input.")
+      description = "One verdict or several, one a line; - for standard input.")
   private String verdict = "";
 
   public VerifyVerdictCommand(Console console) {
