@@ -1,4 +1,4 @@
-/** What holds an engine to the definition of a verdict, in tests. */
+/** Tests that hold any engine to the definition of a verdict. */
 @NullMarked
 package dev.banrules.testkit;
 

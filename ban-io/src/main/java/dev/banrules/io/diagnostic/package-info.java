@@ -1,4 +1,4 @@
-/** What tools point at in documents, in the formats of other tools. */
+/** Diagnostics of documents in the formats of other tools: JSON and SARIF. */
 @NullMarked
 package dev.banrules.io.diagnostic;
 

@@ -1,4 +1,4 @@
-/** What reading a document is about, whatever the kind: where it comes from, and what is wrong. */
+/** What all kinds of documents share: sources, limits, diagnostics with their places. */
 @NullMarked
 package dev.banrules.io.document;
 

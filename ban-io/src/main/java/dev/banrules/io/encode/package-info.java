@@ -1,4 +1,4 @@
-/** Writing of documents: always the same text for the same value. */
+/** Writing documents: equal values give equal text. */
 @NullMarked
 package dev.banrules.io.encode;
 

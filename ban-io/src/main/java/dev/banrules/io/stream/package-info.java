@@ -1,4 +1,4 @@
-/** Many JSON documents in one source, one after another, in bounded memory. */
+/** Reads many JSON documents from one source, one after another, in bounded memory. */
 @NullMarked
 package dev.banrules.io.stream;
 

@@ -1,4 +1,4 @@
-/** Bans: who prohibits what with which software, on which devices, when and except for whom. */
+/** Bans: authority, conduct, target, scope, timeline, exemptions and waivers. */
 @NullMarked
 package dev.banrules.model.ban;
 

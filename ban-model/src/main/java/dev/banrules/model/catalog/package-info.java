@@ -1,4 +1,4 @@
-/** Catalogs of bans, one document or several read as one, and the check that they hold together. */
+/** Catalogs of bans, joined to a set of catalogs, and the check of references between them. */
 @NullMarked
 package dev.banrules.model.catalog;
 

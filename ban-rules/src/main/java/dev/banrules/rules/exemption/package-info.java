@@ -1,4 +1,4 @@
-/** Except for whom: whether exemptions and waivers excuse. */
+/** Whether exemptions and waivers excuse a device (semantics §6). */
 @NullMarked
 package dev.banrules.rules.exemption;
 

@@ -1,6 +1,6 @@
 /**
- * What software is: from the strings that it bears to the vendors and applications that catalogs
- * know.
+ * Identification of software (semantics §4): which vendors and applications of the catalogs its
+ * identifiers, publisher and names stand for.
  */
 @NullMarked
 package dev.banrules.rules.identity;

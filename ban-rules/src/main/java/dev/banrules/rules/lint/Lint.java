@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for what is valid in catalogs and yet suspicious (see {@code docs/lint.md}). */
+/** Finds entries of catalogs that are valid but suspicious (see {@code docs/lint.md}). */
 public final class Lint {
 
   private static final ImmutableList<Check> CHECKS =

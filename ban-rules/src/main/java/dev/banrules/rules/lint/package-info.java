@@ -1,4 +1,4 @@
-/** Lint: what is valid in catalogs and yet suspicious. */
+/** Lint: entries of catalogs that are valid but suspicious. */
 @NullMarked
 package dev.banrules.rules.lint;
 

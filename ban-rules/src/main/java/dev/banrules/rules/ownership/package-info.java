@@ -1,4 +1,4 @@
-/** Who owns whom: the vendors that a named one reaches, surely and possibly. */
+/** Ownership closure: the vendors that a vendor reaches, surely and possibly (semantics §5.1). */
 @NullMarked
 package dev.banrules.rules.ownership;
 

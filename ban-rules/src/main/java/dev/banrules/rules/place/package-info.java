@@ -1,4 +1,4 @@
-/** Where: what lies within a place, and whom a government governs. */
+/** Places and governments: what lies within what, and who governs whom (semantics §3). */
 @NullMarked
 package dev.banrules.rules.place;
 

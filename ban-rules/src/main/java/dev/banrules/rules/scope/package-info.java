@@ -1,4 +1,4 @@
-/** Which devices: a scope asked of a device, step by step. */
+/** Whether a device is in the scope of a ban, step by step (semantics §3). */
 @NullMarked
 package dev.banrules.rules.scope;
 

@@ -1,10 +1,11 @@
 /**
- * The names of software and vendors as strings: normalisation (semantics section 4, step 2) and
- * likeness to known names (step 3).
+ * Names of software and vendors: normalisation (semantics §4, step 2) and fuzzy matching with known
+ * names (step 3).
  *
- * <p>{@link dev.banrules.rules.similarity.NameNormalizer} says which names are equal; {@link
- * dev.banrules.rules.similarity.SimilarityIndex} says which are like a known one, how sure that is,
- * and why. Word lists and thresholds are resource files of this package.
+ * <p>{@link dev.banrules.rules.similarity.NameNormalizer} decides which names are equal. {@link
+ * dev.banrules.rules.similarity.SimilarityIndex} finds known names that are similar, with a score
+ * and a reason. Word lists and thresholds are resource files of this package. {@code
+ * docs/identity.md} describes the method.
  */
 @NullMarked
 package dev.banrules.rules.similarity;

@@ -1,4 +1,4 @@
-/** Which software: a target asked of an identity, step by step. */
+/** Whether software is the target of a ban, step by step (semantics §5). */
 @NullMarked
 package dev.banrules.rules.target;
 

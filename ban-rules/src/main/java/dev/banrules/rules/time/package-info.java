@@ -1,4 +1,4 @@
-/** When: the phase of a prohibition on a day, and the days on which anything can change. */
+/** The phase of a prohibition on a day, and the days on which it can change (semantics §2). */
 @NullMarked
 package dev.banrules.rules.time;
 

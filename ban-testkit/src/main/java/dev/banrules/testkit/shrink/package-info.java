@@ -1,4 +1,4 @@
-/** How values become simpler: by leaving out a part, or by putting a simpler part in its place. */
+/** Shrinking: a simpler value leaves out a part, or has a simpler part in its place. */
 @NullMarked
 package dev.banrules.testkit.shrink;
 
