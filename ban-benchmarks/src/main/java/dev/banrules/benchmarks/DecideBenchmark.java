@@ -43,7 +43,7 @@ public class DecideBenchmark {
     checkState(denied().answer() == Answer.DENY, "not denied");
   }
 
-  /** Software that no ban touches. */
+  /** Software that no ban concerns. */
   @Benchmark
   public Decision allowed() {
     return install(clean.next());

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.stream.Collectors;
 
 /**
- * Software that bears all of some values.
+ * Software that has all of some values.
  *
  * @param wanted the values
  */

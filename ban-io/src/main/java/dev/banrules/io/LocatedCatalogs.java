@@ -51,7 +51,7 @@ public final class LocatedCatalogs {
   }
 
   /**
-   * {@return where an element stands, at its key where it has one; if there is no such element, the
+   * {@return where an element is, at its key where it has one; if there is no such element, the
    * nearest that would contain it}
    *
    * @param catalog the catalog's id

@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
- * The JSON Schemas (2020-12) of the documents. They say what stands where; what needs more than one
- * place to see, such as the order of dates and references, only the readers check.
+ * The JSON Schemas (2020-12) of the documents. They say which keys and values may be where; what
+ * needs more than one place to see, such as the order of dates and references, only the readers
+ * check.
  */
 public final class Schemas {
 

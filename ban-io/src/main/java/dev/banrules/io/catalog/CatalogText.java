@@ -40,7 +40,7 @@ public final class CatalogText {
   }
 
   /**
-   * {@return where an element stands or, if there is none, the nearest that would contain it}
+   * {@return where an element is or, if there is none, the nearest that would contain it}
    *
    * @param pointer the element's JSON pointer
    */

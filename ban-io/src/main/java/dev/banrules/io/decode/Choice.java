@@ -43,7 +43,7 @@ public final class Choice<T> {
    *
    * @param values what was read
    * @throws IllegalArgumentException if no key tells the kind, or several do, or a key of another
-   *     kind stands there
+   *     kind is there
    */
   public T make(Values values) {
     List<Kind<T>> told = kinds.stream().filter(kind -> values.has(kind.key())).toList();

@@ -21,7 +21,7 @@ public final class Outline {
    * Reads any value.
    *
    * @param in the document, which is known to be well-formed
-   * @return where everything in the value stands
+   * @return where everything in the value is
    */
   public static Outline read(DocumentCursor in) {
     Outline outline = new Outline();
@@ -43,7 +43,7 @@ public final class Outline {
     return outline;
   }
 
-  /** A key comes before its value and stands for both. */
+  /** A key comes before its value and represents both. */
   private void add(Place place) {
     if (places.putIfAbsent(place.pointer(), place) == null) {
       firstOnLine.putIfAbsent(place.line(), place);
@@ -51,7 +51,7 @@ public final class Outline {
   }
 
   /**
-   * {@return where an element stands or, if there is none, the nearest that would contain it}
+   * {@return where an element is or, if there is none, the nearest that would contain it}
    *
    * @param pointer the element's pointer
    */

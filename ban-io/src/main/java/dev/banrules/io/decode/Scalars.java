@@ -191,7 +191,7 @@ public final class Scalars {
   }
 
   /**
-   * {@return a reader of the one text that may stand there}
+   * {@return a reader of the one text that may be there}
    *
    * @param only that text
    */
@@ -223,7 +223,7 @@ public final class Scalars {
    * null where it is neither, which is reported}
    *
    * @param in the document
-   * @param otherwise what else may stand there, for the message
+   * @param otherwise what else may be there, for the message
    */
   public static @Nullable LocalDate dateOrDateTime(DocumentCursor in, String otherwise) {
     if (!in.hasText()) {

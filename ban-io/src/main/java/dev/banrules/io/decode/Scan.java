@@ -57,7 +57,7 @@ public final class Scan {
     return count;
   }
 
-  /** What is told of bytes by one look through them. */
+  /** What one pass over the bytes finds. */
   record Content(boolean ascii, boolean mayBeUnfit) {}
 
   /**

@@ -60,7 +60,7 @@ public final class Tagged<T> {
    * {@return what an object is made into}
    *
    * @param values what was read
-   * @throws IllegalArgumentException if a key is missing, or one of another kind stands there
+   * @throws IllegalArgumentException if a key is missing, or one of another kind is there
    */
   public T make(Values values) {
     String word = values.get(tag);

@@ -67,7 +67,7 @@ public final class Text {
   }
 
   /**
-   * {@return how many bytes of a byte order mark stand in front: 0 or 3}
+   * {@return how many bytes of a byte order mark are in front: 0 or 3}
    *
    * @param bytes the beginning of a source
    * @param length how many bytes of it are there

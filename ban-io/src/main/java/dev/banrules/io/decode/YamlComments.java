@@ -26,7 +26,7 @@ public final class YamlComments {
    * {@return the comments of a document, in order; none where it is JSON, which has none}
    *
    * @param text the document, which is known to be well-formed
-   * @param outline where everything in it stands
+   * @param outline where everything in it is
    */
   public static ImmutableList<Comment> in(Text text, Outline outline) {
     ImmutableList.Builder<Comment> comments = ImmutableList.builder();

@@ -82,7 +82,7 @@ public abstract class Ban {
   /** {@return what else the act asks of those whom it binds; for people} */
   public abstract ImmutableList<String> duties();
 
-  /** {@return when somebody last confirmed that it stands; for people} */
+  /** {@return when somebody last confirmed that it holds; for people} */
   public abstract Optional<LocalDate> verified();
 
   /** {@return remarks, such as what the rule simplifies; for people} */

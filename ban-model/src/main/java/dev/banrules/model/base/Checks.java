@@ -23,7 +23,7 @@ public final class Checks {
   }
 
   /**
-   * Returns a collection unchanged after checking that a meaning can hang on it.
+   * Returns a collection unchanged after checking that it is not empty.
    *
    * @param <C> the collection's type
    * @param collection the collection

@@ -22,7 +22,7 @@ public abstract class Software {
   /** {@return who is stated to have published it} */
   public abstract Optional<String> publisher();
 
-  /** {@return the identifiers that it bears} */
+  /** {@return its identifiers} */
   public abstract ImmutableList<Identifier> identifiers();
 
   /** {@return the version, as text} */

@@ -18,7 +18,7 @@ public abstract class AuditOptions {
   public enum Unrecognised {
     /** It matches no target. */
     IGNORE,
-    /** It possibly matches a target in which an origin or a category stands. */
+    /** It possibly matches a target with an origin or a category. */
     POSSIBLE
   }
 
@@ -30,7 +30,7 @@ public abstract class AuditOptions {
     IGNORE
   }
 
-  /** {@return whether likeness may identify software as possible; true unless set} */
+  /** {@return whether fuzzy matching may make software possible; true unless set} */
   @Value.Default
   public boolean hints() {
     return true;

@@ -12,7 +12,7 @@ public enum Consequence {
   ADVISORY,
   /** It would be prohibited, but the ban is suspended. */
   SUSPENDED,
-  /** An act that binds nobody speaks against it. */
+  /** Advice, which binds nobody, speaks against it. */
   NOTICE,
   /** It is prohibited, and excused. */
   EXEMPT

@@ -21,8 +21,8 @@ public final class BanList {
    * {@return the table as text; empty where there are no bans}
    *
    * @param bans the bans
-   * @param at the day on which to say where they stand
-   * @param phases where their prohibitions stand
+   * @param at the day of which to state their phases
+   * @param phases the phases of their prohibitions
    */
   public static String text(List<Ban> bans, LocalDate at, Phases phases) {
     int idWidth = width(bans, ban -> ban.id().value().length());
@@ -44,7 +44,7 @@ public final class BanList {
     return ban.prohibits().stream().map(Conduct::word).collect(Collectors.joining(","));
   }
 
-  /** Where the ban stands: the furthest that one of its conducts has come; "ended" afterwards. */
+  /** The state of the ban: the latest phase of its conducts; "ended" afterwards. */
   private static String state(Ban ban, LocalDate at, Phases phases) {
     if (ban.timeline().ended().filter(day -> !at.isBefore(day)).isPresent()) {
       return "ended";

@@ -24,7 +24,7 @@ public final class BanText {
    * Makes a writer of bans.
    *
    * @param catalogs the catalogs that the bans are from
-   * @param phases where their prohibitions stand
+   * @param phases the phases of their prohibitions
    */
   public BanText(CatalogSet catalogs, Phases phases) {
     this.phases = phases;

@@ -27,7 +27,7 @@ public final class CatalogChanges {
    *
    * @param before the earlier state
    * @param after the later state
-   * @param phases where prohibitions stand
+   * @param phases the phases of prohibitions
    * @param style how text is set off
    */
   public CatalogChanges(CatalogSet before, CatalogSet after, Phases phases, Style style) {

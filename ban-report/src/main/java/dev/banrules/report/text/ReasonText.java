@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a finding stands, in a few lines: what the software is, why it is meant, why the device is.
+ * The reasons for a finding, in a few lines: what the software is, why it is meant, why the device
+ * is.
  */
 final class ReasonText {
 

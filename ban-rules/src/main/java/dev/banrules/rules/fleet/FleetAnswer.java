@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param position the position of the entry in the fleet, from 0
  * @param entry the entry
  * @param verdict the verdict, unless the entry failed
- * @param unchanged whether the verdict is that of an earlier audit, whose findings still stand
+ * @param unchanged whether the verdict is that of an earlier audit, whose findings still hold
  * @param failure why there is no verdict
  */
 public record FleetAnswer<T>(

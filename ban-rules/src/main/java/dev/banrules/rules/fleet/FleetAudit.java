@@ -71,7 +71,7 @@ public final class FleetAudit {
   }
 
   /**
-   * {@return the same, skipping devices whose earlier verdict still stands}
+   * {@return the same, skipping devices whose earlier verdict still holds}
    *
    * @param earlier what is remembered of earlier audits
    */

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is remembered of earlier audits, so that a device is audited again only when its profile,
- * the rules or the options are others, or the day has come on which its findings change. Safe for
- * any number of threads.
+ * The verdicts of earlier audits, so that a device is audited again only when its profile, the
+ * rules or the options are others, or the day has come on which its findings change. Safe for any
+ * number of threads.
  */
 public final class FleetMemory {
 
@@ -33,7 +33,7 @@ public final class FleetMemory {
         Caffeine.newBuilder().maximumSize(devices).executor(Runnable::run).build());
   }
 
-  /** The earlier verdict of which all findings stand on a date, if there is one. */
+  /** The earlier verdict, if all its findings still hold on a date. */
   Optional<Verdict> standing(
       BanRules rules, AuditOptions options, DeviceProfile device, LocalDate at) {
     Entry entry = entries.getIfPresent(device.id());
@@ -42,7 +42,7 @@ public final class FleetMemory {
         : Optional.empty();
   }
 
-  /** Audits and remembers; what is remembered knows when its findings change. */
+  /** Audits and remembers the verdict, with the day on which its findings change. */
   Verdict audit(BanRules rules, AuditOptions options, DeviceProfile device, LocalDate at) {
     AuditOptions asking =
         AuditOptions.builder()

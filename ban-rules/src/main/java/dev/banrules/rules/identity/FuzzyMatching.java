@@ -20,9 +20,7 @@ import dev.banrules.rules.similarity.SimilarityIndex;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What software is possibly, by an equal display name and by likeness: never sure (semantics §4).
- */
+/** Identities by an equal display name or a similar name: possible, never sure (semantics §4). */
 final class FuzzyMatching {
 
   private final CatalogSet catalogs;

@@ -47,7 +47,7 @@ public final class Identification {
    * {@return what the software is, by application and vendor; empty where no step gives anything}
    *
    * @param software the software, without its components
-   * @param hints whether likeness may identify it as possible
+   * @param hints whether fuzzy matching may make it possible
    */
   public ImmutableList<Identity> identify(Software software, boolean hints) {
     IdentityCollector found = new IdentityCollector();
@@ -148,7 +148,7 @@ public final class Identification {
         ImmutableList.<Basis>builder().addAll(vendor.because()).add(basis).build());
   }
 
-  /** Several may bear one identifier, each in a writing of its own. */
+  /** Several may have one identifier, each in its own spelling. */
   private static ImmutableList<Basis> because(
       Identifier identifier, IdentifierPattern known, Collection<IdentifierPattern> borne) {
     IdentifierPattern own = borne.stream().filter(known::equals).findFirst().orElse(known);

@@ -117,7 +117,7 @@ final class IdentifierIndex {
     return null;
   }
 
-  /** Who bears one identifier or pattern; where an application does, vendors don't count. */
+  /** Who has one identifier or pattern; if an application has it, vendors do not count. */
   static final class Entry {
     private final IdentifierPattern pattern;
     private ImmutableList<Application> applications = ImmutableList.of();

@@ -69,6 +69,6 @@ final class NameIndex {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Who bears a name, and the name as the catalog writes it. */
+  /** The vendor or application with a name, and the name as the catalog writes it. */
   record Known<T>(T bearer, String name) {}
 }

@@ -41,7 +41,7 @@ public final class Parts {
    * {@return the software and all its parts, itself first}
    *
    * @param software the software
-   * @param hints whether likeness may identify it as possible
+   * @param hints whether fuzzy matching may make it possible
    */
   public ImmutableList<Part> of(Software software, boolean hints) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();

@@ -47,7 +47,7 @@ final class Implication {
         && hasWiderScopeAndTarget();
   }
 
-  /** Whether whoever is excused from the wide ban is excused from the narrow one too. */
+  /** Whether every excuse from the wide ban also excuses from the narrow one. */
   private boolean isSharedExemption(Exemption exemption) {
     return !exemption.approval()
         && narrow.exemptions().stream()
@@ -96,7 +96,7 @@ final class Implication {
         && (sameScope || hasWiderScope());
   }
 
-  /** A scope that covers nothing is not told as implied by all others. */
+  /** A scope that covers nothing is not reported as implied by all others. */
   private boolean hasWiderScope() {
     Optional<Iterable<DeviceProfile>> devices =
         Devices.toldApartBy(subject.catalogs(), narrow, wide);

@@ -29,7 +29,7 @@ final class ImpliedBan implements Check {
         Ban narrow = bans.get(i).value();
         Ban wide = bans.get(j).value();
         if (i != j && implies(subject, software, narrow, wide)) {
-          // Of two that say the same, the second is told.
+          // Of two that say the same, the second is reported.
           boolean equivalent = implies(subject, software, wide, narrow);
           if (!equivalent || i > j) {
             report.add(

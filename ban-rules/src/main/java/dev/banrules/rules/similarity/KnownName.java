@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A name that is known.
  *
- * @param id the id of what bears the name
+ * @param id the id of the vendor or application with the name
  * @param name the name as given
  * @param normal its normal form
  */

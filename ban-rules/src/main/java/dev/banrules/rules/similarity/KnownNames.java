@@ -131,7 +131,7 @@ final class KnownNames {
       KeyIndex<KnownName> byConsonants) {
 
     static Sounds of(ImmutableList<KnownName> names) {
-      // Too many Chinese characters share a syllable to be told apart by sound.
+      // Too many Chinese characters share a syllable to be distinguished by sound.
       ImmutableList<KnownName> heard = with(names, script -> script != UScript.HAN);
       return new Sounds(
           KeyIndex.of(with(heard, script -> script != UScript.LATIN), KnownNames::compactRomanised),

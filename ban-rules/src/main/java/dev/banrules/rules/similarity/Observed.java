@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 
 /**
- * A text that an inventory states, with the names it is compared with and the likenesses found.
+ * A text that an inventory states, with the names it is compared with and the similarities found.
  *
  * @param kind what kind of name the text is
  * @param text the text as stated
@@ -23,14 +23,14 @@ record Observed(
     return new Observed(kind, text, kind.forms(text), known, new SimilarNameCandidates());
   }
 
-  /** Records likenesses to all the names, the reason being "noun `text` relation `name`". */
+  /** Records similarities to all the names, the reason being "noun `text` relation `name`". */
   void offer(Collection<KnownName> names, double score, String relation) {
     for (KnownName name : names) {
       offer(name, score, relation, "");
     }
   }
 
-  /** Records a likeness, the reason being "noun `text` relation `name`" with a detail behind. */
+  /** Records a similarity, the reason being "noun `text` relation `name`" with a detail behind. */
   void offer(KnownName name, double score, String relation, String detail) {
     String stated = kind.noun() + " `" + text + "`";
     candidates.offer(

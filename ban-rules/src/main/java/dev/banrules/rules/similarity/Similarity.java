@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param subject whether the known name is a vendor's or an application's
  * @param id the id of that vendor or application
  * @param knownName the known name, as it was given
- * @param score how sure the likeness is: above 0, and 1 only where the two are equal after
+ * @param score how sure the similarity is: above 0, and 1 only where the two are equal after
  *     normalisation
  * @param reason why, in words for people
  */

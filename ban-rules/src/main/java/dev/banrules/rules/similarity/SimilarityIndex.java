@@ -40,7 +40,7 @@ public final class SimilarityIndex {
    * Returns the applications whose names a display name is like.
    *
    * @param displayName the name that an inventory states
-   * @return the likenesses, one for each application, best first
+   * @return the similarities, one for each application, best first
    */
   public ImmutableList<Similarity> likeApplications(String displayName) {
     Observed observed = Observed.of(NameKind.DISPLAY_NAME, displayName, applications);
@@ -64,7 +64,7 @@ public final class SimilarityIndex {
    * Returns the vendors whose names a publisher is like.
    *
    * @param publisher the publisher that an inventory states
-   * @return the likenesses, one for each vendor, best first
+   * @return the similarities, one for each vendor, best first
    */
   public ImmutableList<Similarity> likeVendors(String publisher) {
     Observed observed = Observed.of(NameKind.PUBLISHER, publisher, publishers);
@@ -82,7 +82,7 @@ public final class SimilarityIndex {
    * to be asked where {@link #likeApplications} answers nothing.
    *
    * @param displayName the name that an inventory states
-   * @return the likenesses, one for each vendor, best first
+   * @return the similarities, one for each vendor, best first
    */
   public ImmutableList<Similarity> likeVendorsNamedIn(String displayName) {
     Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, displayName, vendors);
@@ -95,11 +95,11 @@ public final class SimilarityIndex {
 
   /**
    * Returns the vendors and applications whose identifiers an observed one is like. Whether it
-   * equals one, or matches a pattern, is not asked here: that is proof, not likeness.
+   * equals one, or matches a pattern, is not asked here: that is proof, not similarity.
    *
    * @param scheme the scheme, such as {@code android}
    * @param value the identifier without its scheme
-   * @return the likenesses, one for each vendor and application, best first, all below 1
+   * @return the similarities, one for each vendor and application, best first, all below 1
    */
   public ImmutableList<Similarity> likeIdentifiers(String scheme, String value) {
     return identifiers.like(scheme, value);

@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The scores and thresholds of likeness, from {@code likeness.properties}. */
+/** The scores and thresholds of fuzzy matching, from {@code likeness.properties}. */
 final class SimilarityThresholds {
 
   private static final Properties VALUES = read();

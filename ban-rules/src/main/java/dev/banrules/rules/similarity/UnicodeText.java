@@ -164,7 +164,7 @@ final class UnicodeText {
     };
   }
 
-  /** Loaded only when a likeness is looked for. */
+  /** Loaded only for fuzzy matching. */
   private static final class Skeletons {
     static final SpoofChecker CHECKER =
         new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();

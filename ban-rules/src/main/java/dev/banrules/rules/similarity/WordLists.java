@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the word lists that stand beside this package: UTF-8 text, {@code #} comments, sections in
- * brackets, entries separated by commas and line ends.
+ * Reads the word lists in the resource folder of this package: UTF-8 text, {@code #} comments,
+ * sections in brackets, entries separated by commas and line ends.
  */
 final class WordLists {
 
@@ -32,7 +32,7 @@ final class WordLists {
     return entries.build();
   }
 
-  /** Returns the text of a file that stands beside this package. */
+  /** Returns the text of a resource file of this package. */
   static String text(String resource) {
     // Asked of our own class, for on the module path nobody else may read the resource.
     try (InputStream in = WordLists.class.getResourceAsStream(resource)) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a target asks about.
  *
- * @param asksOriginOrCategory whether an origin or a category stands in it
+ * @param asksOriginOrCategory whether it has an origin or a category
  * @param asksOwners whether stakes in a vendor, in its owners and predecessors may decide it
  * @param asksFamily whether stakes in any vendor connected with it may
  * @param asksSuccessors whether applications' successions may

@@ -35,7 +35,7 @@ public final class Targets {
   /**
    * {@return whether a part of software matches, step by step: the answer of each of its
    * identities; of one that no catalog recognises the one answer, which is no, and in the strict
-   * mode unknown where an origin or a category stands in the target (semantics §4 step 4)}
+   * mode unknown where the target has an origin or a category (semantics §4 step 4)}
    *
    * @param target the target
    * @param part the part

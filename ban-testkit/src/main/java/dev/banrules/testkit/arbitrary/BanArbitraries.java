@@ -40,7 +40,7 @@ public final class BanArbitraries {
     return Drawn.from(Days::any, Simpler.inOrder(Days.CALENDAR));
   }
 
-  /** {@return the verdicts of the reference evaluator on drawn cases; they bear no evidence} */
+  /** {@return the verdicts of the reference evaluator on drawn cases; they have no evidence} */
   public static Arbitrary<Verdict> verdicts() {
     return of(Case.class).map(question -> question.askOf(new ReferenceAuditor()));
   }

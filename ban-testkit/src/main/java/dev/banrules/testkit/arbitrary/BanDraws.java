@@ -75,7 +75,7 @@ final class BanDraws {
     return ban.build();
   }
 
-  /** What verdicts do not hang on, but documents carry. */
+  /** Values that documents have and on which no verdict depends. */
   private static void forPeople(Dice dice, Ban.Builder ban) {
     ban.instrument(instrument(dice));
     ban.act("the-act");

@@ -95,7 +95,7 @@ final class CaseDraws {
     return at.isBefore(start) && dice.chance(65) ? Days.notBefore(dice, start) : at;
   }
 
-  /** A day that the ban speaks of or that stands beside one; now and then any. */
+  /** A day that the ban names, or a day next to one; now and then any day. */
   private LocalDate day() {
     return dice.chance(70) ? Days.near(dice, dice.of(days)) : Days.any(dice);
   }

@@ -42,7 +42,7 @@ final class Dice {
     return values[random.nextInt(values.length)];
   }
 
-  /** The earlier a value stands, the likelier it is. */
+  /** The earlier a value is in the list, the likelier it is. */
   <T> T early(List<T> values) {
     return values.get(Math.min(random.nextInt(values.size()), random.nextInt(values.size())));
   }

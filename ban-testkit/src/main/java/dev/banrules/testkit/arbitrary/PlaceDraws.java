@@ -19,7 +19,7 @@ final class PlaceDraws {
   private static final ImmutableList<Jurisdiction> ALL =
       ImmutableList.<Jurisdiction>builder().addAll(World.PLACES).addAll(World.OTHER_PLACES).build();
 
-  /** What stands above or below each place, and the place itself. */
+  /** The places above and below each place, and the place itself. */
   private static final ImmutableMap<Jurisdiction, ImmutableList<Jurisdiction>> RELATED =
       Maps.toMap(
           ALL,
@@ -69,7 +69,7 @@ final class PlaceDraws {
     return entry(dice, dice.of(World.PLACES));
   }
 
-  /** Definitions of all places, so that a catalog can speak of any. */
+  /** Definitions of all places, so that a catalog can refer to any. */
   static ImmutableList<JurisdictionEntry> entries(Dice dice) {
     return TO_DEFINE.stream()
         .map(place -> entry(dice, place))

@@ -108,7 +108,7 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     return all.stream().filter(predicate).collect(ImmutableList.toImmutableList());
   }
 
-  /** Software of a vendor: one of its applications, or something that bears its name only. */
+  /** Software of a vendor: one of its applications, or something that has only its name. */
   private Software.Builder of(Vendor vendor) {
     ImmutableList<Application> own =
         matching(catalogs.applications(), app -> app.vendor().equals(vendor.id()));

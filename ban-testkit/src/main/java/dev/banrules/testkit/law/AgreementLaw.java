@@ -15,8 +15,8 @@ import net.jqwik.api.ForAll;
  * Law 1: engine and reference evaluator give equal verdicts. Evidence is not compared, as there are
  * several proofs of one finding, nor are the missing facts of ownership, which depend on the proof.
  *
- * <p>It is asked with hints off, as what is merely like another is an engine's own measure
- * (semantics §4); {@link HintedAgreementLaw} asks with hints on, where that is known not to speak.
+ * <p>It is asked with hints off, because similarity is an engine's own measure (semantics §4);
+ * {@link HintedAgreementLaw} asks with hints on, where that is known not to speak.
  */
 public interface AgreementLaw extends AuditorLaw {
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The dates that stand anywhere in a case. They are found in its text, so that no date is
- * overlooked, whatever part of the model it belongs to.
+ * All dates in a case. They are found in its text, so that no date is overlooked, whatever part of
+ * the model it belongs to.
  */
 final class DaysSpokenOf {
 

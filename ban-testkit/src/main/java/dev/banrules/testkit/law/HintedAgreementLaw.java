@@ -9,13 +9,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 
 /**
- * Law 1 with hints on. The reference evaluator knows no likeness, of which the definition names the
- * measures only (semantics §4), so software that the auditor finds like something is left out.
+ * Law 1 with hints on. The reference evaluator has no fuzzy matching, of which the definition names
+ * the measures only (semantics §4), so software that the auditor finds like something is left out.
  */
 public interface HintedAgreementLaw extends AgreementLaw {
 
   /**
-   * {@return whether an identity that the auditor gives software with hints on rests on likeness}
+   * {@return whether an identity that the auditor gives software with hints on rests on fuzzy
+   * matching}
    *
    * @param catalogs the catalogs
    * @param software the software, of which the components are asked about one by one

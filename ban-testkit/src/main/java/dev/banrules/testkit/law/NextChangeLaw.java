@@ -63,7 +63,7 @@ public interface NextChangeLaw extends AuditorLaw {
     return FindingKey.all(question.withAt(day).withOptions(notAsking).askOf(auditor()));
   }
 
-  /** Each later day that the case speaks of, the day before and after it, and one far ahead. */
+  /** Each later day that the case names, the day before and after it, and one far ahead. */
   private static ImmutableSortedSet<LocalDate> daysAfter(Case question) {
     return Stream.concat(
             DaysSpokenOf.in(question).stream()

@@ -25,7 +25,7 @@ public interface RoundTripLaw extends AuditorLaw {
    * {@return waivers, written and read}
    *
    * @param waivers the waivers
-   * @param catalogs the catalogs that the waivers speak of
+   * @param catalogs the catalogs to which the waivers refer
    */
   ImmutableList<Waiver> writtenAndRead(ImmutableList<Waiver> waivers, CatalogSet catalogs);
 
