@@ -9,10 +9,4 @@ module dev.banrules.rules {
   exports dev.banrules.rules;
   exports dev.banrules.rules.fleet;
   exports dev.banrules.rules.lint;
-
-  // Parts that our own command line asks on their own.
-  exports dev.banrules.rules.place to
-      dev.banrules.cli;
-  exports dev.banrules.rules.time to
-      dev.banrules.cli;
 }

@@ -3,18 +3,23 @@ package dev.banrules.rules;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Phase;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.evaluate.Engine;
+import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -108,8 +113,8 @@ public final class BanRules {
   }
 
   /**
-   * {@return how one ban was asked of each piece of software on a device, also where it does not
-   * apply: one explanation for each of use, install and update that it prohibits; empty if no
+   * {@return how one ban was evaluated for each piece of software on a device, also where it does
+   * not apply: one explanation for each of use, install and update that it prohibits; empty if no
    * catalog has the ban}
    *
    * @param device the device
@@ -120,6 +125,41 @@ public final class BanRules {
   public ImmutableList<Explanation> explain(
       DeviceProfile device, Id<Ban> ban, LocalDate at, AuditOptions options) {
     return engine.explain(device, ban, at, options);
+  }
+
+  /**
+   * {@return the bans that concern some software, whatever the device: those whose target it
+   * matches on a day, surely or possibly, in catalogs' order; also bans that are not yet, or no
+   * longer, in force on that day}
+   *
+   * @param software the software
+   * @param at the date, which decides ownership and memberships
+   * @param options what the caller chose; of jurisdictions, only their bans are given
+   */
+  public ImmutableList<Ban> bansConcerning(Software software, LocalDate at, AuditOptions options) {
+    return engine.bansConcerning(software, at, options);
+  }
+
+  /**
+   * {@return the bans of some jurisdictions, of their bodies and of what lies within them, in
+   * catalogs' order; all bans where no jurisdiction is given}
+   *
+   * @param jurisdictions the jurisdictions
+   * @param at the date, which decides memberships
+   */
+  public ImmutableList<Ban> bansOf(Collection<Jurisdiction> jurisdictions, LocalDate at) {
+    return engine.bansOf(jurisdictions, at);
+  }
+
+  /**
+   * {@return the phase of the prohibition of a conduct on a day (semantics §2)}
+   *
+   * @param timeline the dates of the ban
+   * @param conduct the conduct
+   * @param day the day
+   */
+  public static Phase phase(Timeline timeline, Conduct conduct, LocalDate day) {
+    return Phases.of(timeline, conduct, day);
   }
 
   /**

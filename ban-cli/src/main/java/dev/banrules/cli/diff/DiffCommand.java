@@ -15,7 +15,6 @@ import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.report.text.CatalogChanges;
 import dev.banrules.report.text.VerdictChange;
 import dev.banrules.rules.BanRules;
-import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -66,7 +65,7 @@ public final class DiffCommand implements Callable<Integer> {
     RulesInput input = new RulesInput(console);
     CatalogSet before = input.catalogs(List.of(oldName));
     CatalogSet after = input.catalogs(List.of(newName));
-    String changes = new CatalogChanges(before, after, Phases::of, console.style()).text();
+    String changes = new CatalogChanges(before, after, BanRules::phase, console.style()).text();
     console.print(changes.isEmpty() ? "the catalogs say the same\n" : changes);
     if (fleet.isEmpty()) {
       return ExitStatus.OK;

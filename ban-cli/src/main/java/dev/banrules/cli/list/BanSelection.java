@@ -5,25 +5,20 @@ import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.TypicalSoftware;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.catalog.CatalogSet;
-import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
-import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.BanRules;
-import dev.banrules.rules.place.Places;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Selects bans by where they hold and by whom they touch. */
+/** Selects bans by their jurisdictions and by the software that they concern. */
 final class BanSelection {
 
   private final BanRules rules;
@@ -40,36 +35,22 @@ final class BanSelection {
 
   /** All bans of the jurisdictions. */
   ImmutableList<Ban> all() {
-    Places places = Places.of(catalogs);
-    return catalogs.bans().stream()
-        .filter(
-            ban ->
-                jurisdictions.isEmpty()
-                    || jurisdictions.stream()
-                        .anyMatch(named -> places.belongsTo(named, ban.jurisdiction(), at)))
+    return rules.bansOf(jurisdictions, at);
+  }
+
+  /** The bans that have a phase on the day and concern a vendor or an application. */
+  ImmutableList<Ban> touching(String id) {
+    AuditOptions options = AuditOptions.builder().hints(false).jurisdictions(jurisdictions).build();
+    return software(id).stream()
+        .flatMap(software -> rules.bansConcerning(software, at, options).stream())
+        .distinct()
+        .filter(this::hasPhase)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * The bans that have something to say about a vendor or an application: those with a finding
-   * where somebody asks to do, on a device of which nothing is known, something with the software.
-   */
-  ImmutableList<Ban> touching(String id) {
-    DeviceProfile anyDevice = DeviceProfile.builder().id("any").build();
-    AuditOptions options = AuditOptions.builder().hints(false).jurisdictions(jurisdictions).build();
-    List<Conduct> conducts =
-        catalogs.bans().stream().flatMap(ban -> ban.prohibits().stream()).distinct().toList();
-    Set<Id<Ban>> touched = new HashSet<>();
-    for (Software software : software(id)) {
-      for (Conduct conduct : conducts) {
-        rules.decide(anyDevice, software, conduct, at, options).findings().stream()
-            .map(Finding::ban)
-            .forEach(touched::add);
-      }
-    }
-    return catalogs.bans().stream()
-        .filter(ban -> touched.contains(ban.id()))
-        .collect(ImmutableList.toImmutableList());
+  private boolean hasPhase(Ban ban) {
+    return ban.prohibits().stream()
+        .anyMatch(conduct -> BanRules.phase(ban.timeline(), conduct, at) != Phase.NONE);
   }
 
   private List<Software> software(String id) {

@@ -10,7 +10,6 @@ import dev.banrules.cli.option.JurisdictionOption;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.report.text.BanList;
 import dev.banrules.rules.BanRules;
-import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +62,7 @@ public final class ListCommand implements Callable<Integer> {
     console.print(
         changedSince
             .map(day -> BanList.events(bans, day, at))
-            .orElseGet(() -> BanList.text(bans, at, Phases::of)));
+            .orElseGet(() -> BanList.text(bans, at, BanRules::phase)));
     return ExitStatus.OK;
   }
 }

@@ -7,7 +7,7 @@ import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.report.text.BanText;
-import dev.banrules.rules.time.Phases;
+import dev.banrules.rules.BanRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,8 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CatalogSet all = new RulesInput(console).catalogs(catalogs);
-    String text = String.join("\n", new BanText(all, Phases::of).of(CatalogLookup.ban(banId, all)));
+    String text =
+        String.join("\n", new BanText(all, BanRules::phase).of(CatalogLookup.ban(banId, all)));
     console.print(text + "\n");
     return ExitStatus.OK;
   }

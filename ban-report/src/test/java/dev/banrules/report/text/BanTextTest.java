@@ -9,13 +9,14 @@ import dev.banrules.model.ban.Force;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.value.Id;
+import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BanTextTest {
 
-  private static final Phases PHASES = dev.banrules.rules.time.Phases::of;
+  private static final Phases PHASES = BanRules::phase;
 
   private static final List<Ban> BANS = BanList.sorted(CATALOGS.bans());
 

@@ -1,20 +1,16 @@
 package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.rules.identity.Part;
-import java.time.LocalDate;
+import dev.banrules.rules.time.ChangeDays;
 
 /**
- * A ban that is worth asking of some software.
+ * A ban that can concern a piece of software.
  *
  * @param ban the ban
- * @param parts the parts of the software of which it asks, the software itself first
- * @param hitChanges the days on which what is in scope or on target can change
- * @param changes the days on which anything can change, but for the software's own events
+ * @param parts the parts of the software that the ban is evaluated for, the software itself first
+ * @param matchChanges the days on which the answers of scope and target can change
+ * @param changes the days on which any answer can change, the software's own events left aside
  */
 record ApplicableBan(
-    CompiledBan ban,
-    ImmutableList<Part> parts,
-    ImmutableSortedSet<LocalDate> hitChanges,
-    ImmutableSortedSet<LocalDate> changes) {}
+    CompiledBan ban, ImmutableList<Part> parts, ChangeDays matchChanges, ChangeDays changes) {}

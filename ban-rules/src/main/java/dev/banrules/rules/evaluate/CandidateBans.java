@@ -7,12 +7,13 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
-import dev.banrules.rules.evaluate.CandidateKeys.OfApplication;
-import dev.banrules.rules.evaluate.CandidateKeys.OfCategory;
-import dev.banrules.rules.evaluate.CandidateKeys.OfCountry;
-import dev.banrules.rules.evaluate.CandidateKeys.OfOwned;
-import dev.banrules.rules.evaluate.CandidateKeys.OfVendor;
-import dev.banrules.rules.evaluate.CandidateKeys.OfVendorsFamily;
+import dev.banrules.rules.evaluate.CandidateKey.OfAll;
+import dev.banrules.rules.evaluate.CandidateKey.OfApplication;
+import dev.banrules.rules.evaluate.CandidateKey.OfCategory;
+import dev.banrules.rules.evaluate.CandidateKey.OfConnectedVendor;
+import dev.banrules.rules.evaluate.CandidateKey.OfCountry;
+import dev.banrules.rules.evaluate.CandidateKey.OfOwnedVendor;
+import dev.banrules.rules.evaluate.CandidateKey.OfVendor;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import java.util.HashSet;
@@ -20,53 +21,55 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which bans are worth asking of software. It narrows and decides nothing: what it leaves out
- * surely does not match, and what it names is asked in full.
+ * The index of bans: it narrows down which bans can concern software. A ban that is left out surely
+ * does not match; a ban that is named is then evaluated in full.
  */
 final class CandidateBans {
 
   private final CatalogSet catalogs;
   private final ImmutableList<CompiledBan> bans;
-  private final ImmutableListMultimap<Object, Integer> byKey;
 
-  /** The bans that the strict mode asks of what is not, or not fully, recognised. */
+  /** Positions of bans by the keys of their targets. */
+  private final ImmutableListMultimap<CandidateKey, Integer> byKey;
+
+  /** Positions of the bans that in strict mode may match what is not, or not fully, recognised. */
   private final ImmutableList<Integer> whenStrict;
 
-  private final OwnershipComponents families;
-  private final boolean asksFamilies;
+  private final OwnershipComponents components;
+  private final boolean someReachesAffiliates;
 
   CandidateBans(
-      CompiledCatalogs rulebook, OwnershipComponents families, ImmutableList<CompiledBan> bans) {
-    this.catalogs = rulebook.catalogs();
+      CompiledCatalogs catalogs, OwnershipComponents components, ImmutableList<CompiledBan> bans) {
+    this.catalogs = catalogs.catalogs();
     this.bans = bans;
-    this.families = families;
-    CandidateKeys keys = new CandidateKeys(rulebook.targets().successions());
-    ImmutableListMultimap.Builder<Object, Integer> byKeyBuilder = ImmutableListMultimap.builder();
+    this.components = components;
+    TargetKeys keys = new TargetKeys(catalogs.targets().successions());
+    ImmutableListMultimap.Builder<CandidateKey, Integer> index = ImmutableListMultimap.builder();
     ImmutableList.Builder<Integer> strict = ImmutableList.builder();
     for (int i = 0; i < bans.size(); i++) {
-      for (Object key : bans.get(i).ban().target().accept(keys)) {
-        byKeyBuilder.put(key, i);
+      for (CandidateKey key : bans.get(i).ban().target().accept(keys)) {
+        index.put(key, i);
       }
       if (bans.get(i).facts().asksOriginOrCategory()) {
         strict.add(i);
       }
     }
-    this.byKey = byKeyBuilder.build();
+    this.byKey = index.build();
     this.whenStrict = strict.build();
-    this.asksFamilies = bans.stream().anyMatch(ban -> ban.facts().asksFamily());
+    this.someReachesAffiliates = bans.stream().anyMatch(ban -> ban.facts().asksAffiliates());
   }
 
-  /** The bans to ask of software with these parts, by id. */
+  /** The bans that may concern software with these parts, by id. */
   ImmutableList<CompiledBan> of(ImmutableList<Part> parts, boolean strict) {
     TreeSet<Integer> found = new TreeSet<>();
     for (Part part : parts) {
       TreeSet<Integer> ofPart = new TreeSet<>();
       for (Identity identity : part.identities()) {
-        for (Object key : keysOf(identity)) {
+        for (CandidateKey key : keysOf(identity)) {
           ofPart.addAll(byKey.get(key));
         }
       }
-      if (strict && hasNoApplication(part)) {
+      if (strict && mayHaveNoApplication(part)) {
         ofPart.addAll(whenStrict);
       }
       for (int ban : ofPart) {
@@ -78,43 +81,50 @@ final class CandidateBans {
     return found.stream().map(bans::get).collect(ImmutableList.toImmutableList());
   }
 
-  /** Some identity without an application, or none at all. */
-  private static boolean hasNoApplication(Part part) {
+  private static boolean mayHaveNoApplication(Part part) {
     return !part.recognised()
         || part.identities().stream().anyMatch(identity -> identity.application().isEmpty());
   }
 
-  private Set<Object> keysOf(Identity identity) {
-    Set<Object> keys = new HashSet<>();
-    keys.add(CandidateKeys.ANY);
+  private Set<CandidateKey> keysOf(Identity identity) {
+    Set<CandidateKey> keys = new HashSet<>();
+    keys.add(new OfAll());
     identity.application().ifPresent(application -> addApplication(application, keys));
-    Vendor vendor = catalogs.vendor(identity.vendor()).orElseThrow();
-    for (Id<Vendor> above : families.above(vendor.id())) {
-      keys.add(new OfVendor(above));
-    }
-    if (asksFamilies) {
-      for (Id<Vendor> relative : families.of(vendor.id())) {
-        keys.add(new OfVendorsFamily(relative));
-      }
-    }
-    if (vendor.countries().isEmpty()) {
-      byKey.keySet().stream().filter(OfCountry.class::isInstance).forEach(keys::add);
-    }
-    vendor.countries().forEach(country -> keys.add(new OfCountry(country)));
-    if (!vendor.stakes().isEmpty()) {
-      keys.add(new OfOwned());
-    }
+    addVendor(catalogs.vendor(identity.vendor()).orElseThrow(), keys);
     return keys;
   }
 
-  private void addApplication(Id<Application> id, Set<Object> keys) {
+  private void addApplication(Id<Application> id, Set<CandidateKey> keys) {
     keys.add(new OfApplication(id));
-    Application application = catalogs.application(id).orElseThrow();
-    if (application.categories().isEmpty()) {
-      byKey.keySet().stream().filter(OfCategory.class::isInstance).forEach(keys::add);
-    }
-    application
+    catalogs
+        .application(id)
+        .orElseThrow()
         .categories()
-        .ifPresent(words -> words.forEach(word -> keys.add(new OfCategory(word))));
+        .ifPresentOrElse(
+            categories -> categories.forEach(category -> keys.add(new OfCategory(category))),
+            () -> addAll(OfCategory.class, keys));
+  }
+
+  private void addVendor(Vendor vendor, Set<CandidateKey> keys) {
+    for (Id<Vendor> above : components.above(vendor.id())) {
+      keys.add(new OfVendor(above));
+    }
+    if (someReachesAffiliates) {
+      for (Id<Vendor> connected : components.of(vendor.id())) {
+        keys.add(new OfConnectedVendor(connected));
+      }
+    }
+    if (vendor.countries().isEmpty()) {
+      addAll(OfCountry.class, keys);
+    }
+    vendor.countries().forEach(country -> keys.add(new OfCountry(country)));
+    if (!vendor.stakes().isEmpty()) {
+      keys.add(new OfOwnedVendor());
+    }
+  }
+
+  /** What is not known may be any that a ban names. */
+  private void addAll(Class<? extends CandidateKey> type, Set<CandidateKey> keys) {
+    byKey.keySet().stream().filter(type::isInstance).forEach(keys::add);
   }
 }

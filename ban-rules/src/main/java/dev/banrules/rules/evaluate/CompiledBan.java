@@ -1,7 +1,6 @@
 package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
@@ -9,52 +8,54 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.verdict.Remedy;
 import dev.banrules.rules.scope.ScopeFacts;
 import dev.banrules.rules.target.TargetFacts;
+import dev.banrules.rules.time.ChangeDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A ban with what can be said of it once for all devices. */
+/** A ban with what can be worked out once for all devices. */
 final class CompiledBan {
 
   private final Ban ban;
   private final TargetFacts facts;
-  private final ImmutableSortedSet<LocalDate> hitChanges;
-  private final ImmutableSortedSet<LocalDate> changes;
+  private final ChangeDays matchChanges;
+  private final ChangeDays changes;
   private final ImmutableSet<Remedy> remedies;
 
-  /** Not sorted, since a hash is told faster than an order. */
+  /** A hash set: it answers faster than the sorted one. */
   private final ImmutableSet<Conduct> prohibits;
 
   private CompiledBan(
       Ban ban,
       TargetFacts facts,
-      ImmutableSortedSet<LocalDate> hitChanges,
-      ImmutableSortedSet<LocalDate> changes,
+      ChangeDays matchChanges,
+      ChangeDays changes,
       ImmutableSet<Remedy> remedies) {
     this.ban = ban;
     this.facts = facts;
     this.prohibits = ImmutableSet.copyOf(ban.prohibits().asList());
-    this.hitChanges = hitChanges;
+    this.matchChanges = matchChanges;
     this.changes = changes;
     this.remedies = remedies;
   }
 
-  static CompiledBan of(Ban ban, List<Waiver> waivers, CompiledCatalogs rulebook) {
+  static CompiledBan of(Ban ban, List<Waiver> waivers, CompiledCatalogs catalogs) {
     TargetFacts facts = TargetFacts.of(ban.target());
-    ImmutableSortedSet.Builder<LocalDate> hitChanges = ImmutableSortedSet.naturalOrder();
+    List<LocalDate> matchChanges = new ArrayList<>();
     if (facts.asksSuccessors()) {
-      hitChanges.addAll(rulebook.targets().successions().changes());
+      matchChanges.addAll(catalogs.targets().successions().changes());
     }
     if (ScopeFacts.isTerritorial(ban.scope())) {
-      hitChanges.addAll(rulebook.places().changes());
+      matchChanges.addAll(catalogs.places().changes());
     }
-    ImmutableSortedSet<LocalDate> ofHits = hitChanges.build();
-    ImmutableSortedSet.Builder<LocalDate> changes = ImmutableSortedSet.naturalOrder();
-    changes.addAll(ofHits);
+    List<LocalDate> changes = new ArrayList<>(matchChanges);
     ban.timeline().forEachBoundary(changes::add);
     for (Waiver waiver : waivers) {
-      changes.add(waiver.from()).add(waiver.until());
+      changes.add(waiver.from());
+      changes.add(waiver.until());
     }
-    return new CompiledBan(ban, facts, ofHits, changes.build(), remediesOf(ban));
+    return new CompiledBan(
+        ban, facts, ChangeDays.of(matchChanges), ChangeDays.of(changes), remediesOf(ban));
   }
 
   private static ImmutableSet<Remedy> remediesOf(Ban ban) {
@@ -83,18 +84,18 @@ final class CompiledBan {
     return prohibits.contains(conduct);
   }
 
-  /** What its target asks about. */
+  /** What the target asks about. */
   TargetFacts facts() {
     return facts;
   }
 
-  /** The days on which what is in scope or on target can change, ownership left aside. */
-  ImmutableSortedSet<LocalDate> hitChanges() {
-    return hitChanges;
+  /** The days on which the answers of scope and target can change, ownership left aside. */
+  ChangeDays matchChanges() {
+    return matchChanges;
   }
 
-  /** The days on which anything about it can change, ownership and a device's events left aside. */
-  ImmutableSortedSet<LocalDate> changes() {
+  /** The days on which any answer can change, ownership and events left aside. */
+  ChangeDays changes() {
     return changes;
   }
 

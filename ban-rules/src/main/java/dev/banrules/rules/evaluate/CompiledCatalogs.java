@@ -10,20 +10,20 @@ import dev.banrules.rules.target.Targets;
 import java.util.List;
 
 /**
- * All that the meaning of a ban rests on, for one set of catalogs.
+ * A set of catalogs with the parts of the engine that answer questions about it.
  *
  * @param catalogs the catalogs
- * @param places what lies within what
- * @param targets which software is meant
- * @param excuses whom exemptions and waivers excuse
- * @param identification what software is
- * @param parts what software consists of
+ * @param places answers what lies within what
+ * @param targets answers whether software matches a target
+ * @param exemptions answers whether exemptions and waivers excuse
+ * @param identification answers what software is
+ * @param parts answers what software consists of
  */
 record CompiledCatalogs(
     CatalogSet catalogs,
     Places places,
     Targets targets,
-    Exemptions excuses,
+    Exemptions exemptions,
     Identification identification,
     Parts parts) {
 

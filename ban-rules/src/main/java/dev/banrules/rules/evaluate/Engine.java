@@ -8,38 +8,44 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
-import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.AuditOptions.Unrecognised;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Decision;
-import dev.banrules.model.verdict.Evidence.Excuse;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.rules.identity.Part;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Audits devices and decides requests against compiled bans. */
+/**
+ * Audits devices and decides requests in three steps: which bans can concern each piece of software
+ * ({@link SoftwareMatcher}), what each of them means on the day ({@link BanEvaluation}), and the
+ * findings with their evidence ({@link Findings}).
+ */
 public final class Engine {
 
-  private final CompiledCatalogs rulebook;
+  private final CompiledCatalogs catalogs;
   private final ImmutableList<CompiledBan> bans;
   private final ImmutableList<CatalogReference> references;
-  private final SoftwareMatcher resolver;
+  private final ApplicableBans applicableBans;
+  private final SoftwareMatcher matcher;
 
-  private Engine(CompiledCatalogs rulebook, ImmutableList<CompiledBan> bans) {
-    this.rulebook = rulebook;
+  private Engine(CompiledCatalogs catalogs, ImmutableList<CompiledBan> bans) {
+    this.catalogs = catalogs;
     this.bans = bans;
     this.references =
-        rulebook.catalogs().catalogs().stream()
+        catalogs.catalogs().catalogs().stream()
             .map((Catalog catalog) -> CatalogReference.to(catalog))
             .collect(ImmutableList.toImmutableList());
-    this.resolver = new SoftwareMatcher(rulebook, bans);
+    this.applicableBans = new ApplicableBans(catalogs, bans);
+    this.matcher = new SoftwareMatcher(catalogs, applicableBans);
   }
 
   /**
@@ -49,17 +55,17 @@ public final class Engine {
    * @param waivers the waivers
    */
   public static Engine compile(CatalogSet catalogs, List<Waiver> waivers) {
-    CompiledCatalogs rulebook = CompiledCatalogs.of(catalogs, waivers);
+    CompiledCatalogs compiled = CompiledCatalogs.of(catalogs, waivers);
     return new Engine(
-        rulebook,
+        compiled,
         catalogs.bans().stream()
-            .map(ban -> CompiledBan.of(ban, rulebook.excuses().waiversFor(ban.id()), rulebook))
+            .map(ban -> CompiledBan.of(ban, compiled.exemptions().waiversFor(ban.id()), compiled))
             .collect(ImmutableList.toImmutableList()));
   }
 
   /** {@return the catalogs that were compiled} */
   public CatalogSet catalogs() {
-    return rulebook.catalogs();
+    return catalogs.catalogs();
   }
 
   /**
@@ -75,19 +81,19 @@ public final class Engine {
     Optional<LocalDate> nextChange = Optional.empty();
     for (int i = 0; i < device.software().size(); i++) {
       Software software = device.software().get(i);
-      MatchedSoftware resolved = resolver.resolve(software, options);
-      if (resolved.equals(MatchedSoftware.UNTOUCHED)) {
-        continue; // as most software is
-      }
-      if (!resolved.recognised()) {
+      MatchedSoftware matched = matcher.match(software, options);
+      if (!matched.recognised()) {
         unrecognised.add(i);
       }
-      for (ApplicableBan touch : resolved.touches()) {
-        Question question = new Question(rulebook, touch, device, i, software, options);
-        Asking asking = Asking.ofAudit(question);
-        findings.addAll(Findings.of(question, asking, at));
+      if (matched.bans().isEmpty()) {
+        continue;
+      }
+      EvaluationContext context = new EvaluationContext(catalogs, device, i, software, options);
+      for (ApplicableBan ban : matched.bans()) {
+        BanEvaluation evaluation = new AuditEvaluation(ban, context);
+        findings.addAll(Findings.of(evaluation, at));
         if (options.nextChange()) {
-          nextChange = earlier(nextChange, asking.nextChange(at));
+          nextChange = earlier(nextChange, evaluation.nextChange(at));
         }
       }
     }
@@ -121,23 +127,23 @@ public final class Engine {
       Conduct conduct,
       LocalDate at,
       AuditOptions options) {
-    MatchedSoftware resolved = resolver.resolve(software, options);
+    MatchedSoftware matched = matcher.match(software, options);
+    EvaluationContext context = new EvaluationContext(catalogs, device, 0, software, options);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (ApplicableBan touch : resolved.touches()) {
-      Question question = new Question(rulebook, touch, device, 0, software, options);
-      findings.addAll(Findings.of(question, Asking.ofDecision(question, conduct), at));
+    for (ApplicableBan ban : matched.bans()) {
+      findings.addAll(Findings.of(new DecisionEvaluation(ban, context, conduct), at));
     }
     return Decision.builder()
         .device(device.id())
         .at(at)
         .conduct(conduct)
-        .recognised(resolved.recognised())
+        .recognised(matched.recognised())
         .findings(findings.build())
         .build();
   }
 
   /**
-   * {@return how a ban was asked of each piece of software on a device, for use, install and
+   * {@return how a ban was evaluated for each piece of software on a device, for use, install and
    * update, as far as it prohibits them; empty if no catalog has the ban}
    *
    * @param device the device
@@ -152,41 +158,48 @@ public final class Engine {
       if (ban.ban().id().equals(id)) {
         for (int i = 0; i < device.software().size(); i++) {
           Software software = device.software().get(i);
-          ImmutableList<Part> parts = rulebook.parts().of(software, options.hints());
-          ApplicableBan touch = resolver.touch(ban, parts);
-          explain(new Question(rulebook, touch, device, i, software, options), at)
-              .forEach(explanations::add);
+          ApplicableBan applied =
+              applicableBans.applied(ban, catalogs.parts().of(software, options.hints()));
+          EvaluationContext context = new EvaluationContext(catalogs, device, i, software, options);
+          explanations.addAll(Explanations.of(new AuditEvaluation(applied, context), at));
         }
       }
     }
     return explanations.build();
   }
 
-  private static ImmutableList<Explanation> explain(Question question, LocalDate at) {
-    ImmutableList<Outcome> outcomes = Asking.ofAudit(question).on(at);
-    ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
-    for (Conduct conduct : ImmutableList.of(Conduct.USE, Conduct.INSTALL, Conduct.UPDATE)) {
-      if (question.ban().prohibits(conduct)) {
-        Optional<Outcome> outcome =
-            outcomes.stream().filter(o -> o.conduct().equals(conduct)).findFirst();
-        LocalDate day = outcome.map(Outcome::day).orElse(dayOf(question, conduct, at));
-        Match hit = question.hit(day);
-        ImmutableList<Excuse> tried = outcome.map(Outcome::tried).orElse(ImmutableList.of());
-        explanations.add(
-            new Explanation(
-                question.ban().ban().id(),
-                question.position(),
-                conduct,
-                outcome.isPresent() && outcome.get().undated() ? Truth.UNKNOWN : hit.truth(),
-                outcome.map(Outcome::consequence),
-                EvidenceBuilder.ofAll(question, conduct, hit, day, tried, at)));
-      }
-    }
-    return explanations.build();
+  /**
+   * {@return the bans whose target some software matches on a day, surely or possibly, whatever the
+   * device and the phase of the ban}
+   *
+   * @param software the software
+   * @param at the date
+   * @param options what the caller chose
+   */
+  public ImmutableList<Ban> bansConcerning(Software software, LocalDate at, AuditOptions options) {
+    boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
+    return matcher.match(software, options).bans().stream()
+        .filter(ban -> applicableBans.mayMatch(ban, at, strict))
+        .map(ban -> ban.ban().ban())
+        .filter(ban -> isChosen(ban, options.jurisdictions(), at))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static LocalDate dayOf(Question question, Conduct conduct, LocalDate at) {
-    return conduct.isEvent() ? question.dayOf(conduct).orElse(at) : at;
+  /**
+   * {@return the bans of some jurisdictions, of their bodies and of what lies within them; all bans
+   * where none is chosen}
+   *
+   * @param jurisdictions the jurisdictions that the caller chose
+   * @param at the date, which decides memberships
+   */
+  public ImmutableList<Ban> bansOf(Collection<Jurisdiction> jurisdictions, LocalDate at) {
+    return catalogs().bans().stream()
+        .filter(ban -> isChosen(ban, jurisdictions, at))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isChosen(Ban ban, Collection<Jurisdiction> jurisdictions, LocalDate at) {
+    return catalogs.places().isChosen(jurisdictions, ban.jurisdiction(), at);
   }
 
   /**
@@ -196,6 +209,6 @@ public final class Engine {
    * @param options what the caller chose
    */
   public ImmutableList<Identity> identify(Software software, AuditOptions options) {
-    return rulebook.identification().identify(software, options.hints());
+    return catalogs.identification().identify(software, options.hints());
   }
 }

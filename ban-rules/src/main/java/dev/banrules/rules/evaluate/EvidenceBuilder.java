@@ -2,72 +2,81 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Evidence.Excuse;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
-import dev.banrules.rules.identity.Part;
-import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes down how a question was answered, in the order that {@link Evidence} gives. */
+/** Writes down how a ban was evaluated, in the order that {@link Evidence} gives. */
 final class EvidenceBuilder {
 
-  private EvidenceBuilder() {}
+  private final BanEvaluation evaluation;
+  private final Conduct conduct;
+  private final ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
 
-  /** The evidence of a finding: the parts that matched. */
-  static ImmutableList<Evidence> of(Question question, Outcome outcome, LocalDate at) {
-    return of(
-        question, outcome.conduct(), outcome.hit(), outcome.day(), false, outcome.tried(), at);
+  private EvidenceBuilder(BanEvaluation evaluation, Conduct conduct) {
+    this.evaluation = evaluation;
+    this.conduct = conduct;
   }
 
-  /** The steps of an explanation: all parts, also those that did not match. */
-  static ImmutableList<Evidence> ofAll(
-      Question question,
-      Conduct conduct,
-      Match hit,
-      LocalDate day,
-      List<Excuse> tried,
-      LocalDate at) {
-    return of(question, conduct, hit, day, true, tried, at);
+  /** The evidence of a finding: of the parts that match. */
+  static ImmutableList<Evidence> ofFinding(
+      BanEvaluation evaluation, Outcome outcome, LocalDate at) {
+    Match match = outcome.match();
+    return new EvidenceBuilder(evaluation, outcome.conduct())
+        .addMatch(match, match.matching(), outcome.day())
+        .addPhases(outcome.day(), at)
+        .build(outcome.excuses());
   }
 
-  private static ImmutableList<Evidence> of(
-      Question question,
+  /** The evidence of an explanation: of all parts, also those that do not match. */
+  static ImmutableList<Evidence> ofExplanation(
+      BanEvaluation evaluation,
       Conduct conduct,
-      Match hit,
+      Match match,
       LocalDate day,
-      boolean all,
-      List<Excuse> tried,
+      List<Excuse> excuses,
       LocalDate at) {
-    ImmutableList.Builder<Evidence> trail = ImmutableList.builder();
-    for (PartAnswer answer : hit.answers()) {
-      if (all || answer.truth() != Truth.NO) {
-        Part part = answer.part();
-        trail.add(new Evidence.Identified(part.path(question.position()), part.identities()));
-      }
+    return new EvidenceBuilder(evaluation, conduct)
+        .addMatch(match, match.answers(), day)
+        .addPhases(day, at)
+        .build(excuses);
+  }
+
+  private EvidenceBuilder addMatch(Match match, List<PartAnswer> answers, LocalDate day) {
+    int softwareIndex = evaluation.context().softwareIndex();
+    for (PartAnswer answer : answers) {
+      evidence.add(
+          new Evidence.Identified(answer.part().path(softwareIndex), answer.part().identities()));
     }
     if (conduct.isEvent()) {
-      trail.add(new Evidence.Act(conduct, question.dayOf(conduct)));
+      evidence.add(new Evidence.Act(conduct, evaluation.context().dayOf(conduct)));
     }
-    trail.add(new Evidence.InScope(day, hit.scope()));
-    for (PartAnswer answer : hit.answers()) {
-      if (all || answer.truth() != Truth.NO) {
-        String path = answer.part().path(question.position());
-        for (int i = 0; i < answer.steps().size(); i++) {
-          int identity = answer.part().recognised() ? i : -1;
-          trail.add(new Evidence.OnTarget(day, path, identity, answer.steps().get(i)));
-        }
+    evidence.add(new Evidence.InScope(day, match.scope()));
+    for (PartAnswer answer : answers) {
+      String path = answer.part().path(softwareIndex);
+      for (int i = 0; i < answer.steps().size(); i++) {
+        int identity = answer.part().recognised() ? i : -1;
+        evidence.add(new Evidence.OnTarget(day, path, identity, answer.steps().get(i)));
       }
     }
-    if (!day.equals(at)) {
-      trail.add(phase(question, conduct, day));
-    }
-    return trail.add(phase(question, conduct, at)).addAll(tried).build();
+    return this;
   }
 
-  private static Evidence phase(Question question, Conduct conduct, LocalDate day) {
-    return new Evidence.InPhase(conduct, day, Phases.of(question.ban().timeline(), conduct, day));
+  private EvidenceBuilder addPhases(LocalDate day, LocalDate at) {
+    if (!day.equals(at)) {
+      addPhase(day);
+    }
+    addPhase(at);
+    return this;
+  }
+
+  private void addPhase(LocalDate day) {
+    evidence.add(new Evidence.InPhase(conduct, day, evaluation.phase(conduct, day)));
+  }
+
+  private ImmutableList<Evidence> build(List<Excuse> excuses) {
+    return evidence.addAll(excuses).build();
   }
 }

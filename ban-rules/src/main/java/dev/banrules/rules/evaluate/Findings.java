@@ -10,28 +10,30 @@ import dev.banrules.rules.evaluate.Match.PartAnswer;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Makes findings of what stands. */
+/** Makes findings of the outcomes of an evaluation. */
 final class Findings {
 
   private Findings() {}
 
-  static ImmutableList<Finding> of(Question question, Asking asking, LocalDate at) {
+  static ImmutableList<Finding> of(BanEvaluation evaluation, LocalDate at) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Outcome outcome : asking.on(at)) {
-      findings.add(of(question, asking, outcome, at));
+    for (Outcome outcome : evaluation.outcomesOn(at)) {
+      findings.add(of(evaluation, outcome, at));
     }
     return findings.build();
   }
 
-  private static Finding of(Question question, Asking asking, Outcome outcome, LocalDate at) {
-    PartAnswer answer = outcome.hit().surest();
+  private static Finding of(BanEvaluation evaluation, Outcome outcome, LocalDate at) {
+    CompiledBan ban = evaluation.ban();
+    int softwareIndex = evaluation.context().softwareIndex();
+    PartAnswer answer = outcome.match().surest();
     Optional<Identity> identity =
         answer.part().recognised()
             ? Optional.of(answer.part().identities().get(answer.surest()))
             : Optional.empty();
     return Finding.builder()
-        .ban(question.ban().ban().id())
-        .softwareIndex(question.position())
+        .ban(ban.ban().id())
+        .softwareIndex(softwareIndex)
         .conduct(outcome.conduct())
         .consequence(outcome.consequence())
         .certainty(outcome.certainty())
@@ -40,28 +42,31 @@ final class Findings {
         .component(
             answer.part().isWhole()
                 ? Optional.empty()
-                : Optional.of(answer.part().path(question.position())))
-        .since(outcome.undated() ? Optional.empty() : Optional.of(asking.since(outcome, at)))
+                : Optional.of(answer.part().path(softwareIndex)))
+        .since(outcome.undated() ? Optional.empty() : Optional.of(evaluation.since(outcome, at)))
         .due(
             outcome.consequence() == Consequence.DUE
-                ? question.ban().timeline().deadline(outcome.conduct())
+                ? ban.timeline().deadline(outcome.conduct())
                 : Optional.empty())
-        .remedies(question.ban().remedies())
-        .missing(missing(question, outcome))
-        .evidence(EvidenceBuilder.of(question, outcome, at))
+        .remedies(ban.remedies())
+        .missing(missing(evaluation.context(), outcome))
+        .evidence(EvidenceBuilder.ofFinding(evaluation, outcome, at))
         .build();
   }
 
-  private static ImmutableList<String> missing(Question question, Outcome outcome) {
+  private static ImmutableList<String> missing(EvaluationContext context, Outcome outcome) {
     if (outcome.certainty() == Certainty.CERTAIN) {
       return ImmutableList.of();
     }
     ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
     missing.addAll(
         MissingFacts.of(
-            outcome.hit(), outcome.day(), question.position(), question.rulebook().catalogs()));
+            outcome.match(),
+            outcome.day(),
+            context.softwareIndex(),
+            context.catalogs().catalogs()));
     if (outcome.undated()) {
-      missing.add(question.factOfDay(outcome.conduct()));
+      missing.add(context.factOfDay(outcome.conduct()));
     }
     return missing.build().asList();
   }

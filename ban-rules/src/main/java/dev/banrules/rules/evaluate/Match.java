@@ -6,39 +6,38 @@ import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
 
 /**
- * Whether device and software are what a ban is about, and why, on all days of a period in which
- * nothing changes that bears on it.
+ * Whether a device is in the scope of a ban and software matches its target, and why.
  *
- * @param truth the answer
- * @param scope how the scope was answered
- * @param matches the disjunction of the answers
- * @param answers how the target was answered, by part and identity
+ * @param truth whether both are so
+ * @param scope the answer of the scope
+ * @param target whether some part of the software matches the target
+ * @param answers the answers of the target, by part and identity
  */
-record Match(Truth truth, Step scope, Truth matches, ImmutableList<PartAnswer> answers) {
+record Match(Truth truth, Step scope, Truth target, ImmutableList<PartAnswer> answers) {
 
   static Match of(Step scope, ImmutableList<PartAnswer> answers) {
-    Truth matches = Truth.NO;
+    Truth target = Truth.NO;
     for (PartAnswer answer : answers) {
-      matches = matches.or(answer.truth());
+      target = target.or(answer.truth());
     }
-    return new Match(scope.truth().and(matches), scope, matches, answers);
+    return new Match(scope.truth().and(target), scope, target, answers);
   }
 
-  /** The parts that matched, surely or possibly. */
-  ImmutableList<Part> matchedParts() {
-    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+  /** The answers of the parts that match, surely or possibly. */
+  ImmutableList<PartAnswer> matching() {
+    ImmutableList.Builder<PartAnswer> matching = ImmutableList.builder();
     for (PartAnswer answer : answers) {
       if (answer.truth() != Truth.NO) {
-        parts.add(answer.part());
+        matching.add(answer);
       }
     }
-    return parts.build();
+    return matching.build();
   }
 
-  /** Of the parts with the surest answer the first: the software itself comes before its parts. */
+  /** The first part with the surest answer: the software itself comes before its parts. */
   PartAnswer surest() {
     for (PartAnswer answer : answers) {
-      if (answer.truth() == matches) {
+      if (answer.truth() == target) {
         return answer;
       }
     }
@@ -46,11 +45,11 @@ record Match(Truth truth, Step scope, Truth matches, ImmutableList<PartAnswer> a
   }
 
   /**
-   * How one part answered.
+   * Whether one part of the software matches the target.
    *
    * @param part the part
-   * @param truth the disjunction of its identities' answers
-   * @param steps the answer of each identity; of an unrecognised part its one answer
+   * @param truth whether some identity of it matches
+   * @param steps the answer of each identity; of an unrecognised part, its one answer
    */
   record PartAnswer(Part part, Truth truth, ImmutableList<Step> steps) {
 

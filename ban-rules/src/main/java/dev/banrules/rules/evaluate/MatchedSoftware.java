@@ -3,13 +3,13 @@ package dev.banrules.rules.evaluate;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What a piece of software comes to, whatever device it is on.
+ * What catalogs know of a piece of software, whatever device it is on.
  *
  * @param recognised whether some catalog recognises it
- * @param touches the bans that are worth asking of it, by id
+ * @param bans the bans that can concern it, by id
  */
-record MatchedSoftware(boolean recognised, ImmutableList<ApplicableBan> touches) {
+record MatchedSoftware(boolean recognised, ImmutableList<ApplicableBan> bans) {
 
-  /** Software that is known and that no ban touches. */
-  static final MatchedSoftware UNTOUCHED = new MatchedSoftware(true, ImmutableList.of());
+  /** Recognised software that no ban can concern, as most software is. */
+  static final MatchedSoftware WITHOUT_BANS = new MatchedSoftware(true, ImmutableList.of());
 }

@@ -32,7 +32,7 @@ final class MissingFacts {
     MissingFacts missing = new MissingFacts(catalogs, day);
     if (hit.truth() == Truth.UNKNOWN) {
       missing.add(hit.scope(), "", null);
-      if (hit.matches() == Truth.UNKNOWN) {
+      if (hit.target() == Truth.UNKNOWN) {
         for (PartAnswer answer : hit.answers()) {
           String path = answer.part().path(position);
           for (int i = 0; i < answer.steps().size(); i++) {

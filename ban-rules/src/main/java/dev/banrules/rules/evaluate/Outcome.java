@@ -13,27 +13,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one conduct comes to on a day.
+ * What a ban means for one conduct on a day.
  *
  * @param conduct the conduct
  * @param consequence what the ban means for it
  * @param certainty how sure that is
- * @param hit the hit that it rests on
- * @param day the day of that hit
+ * @param match the match that it rests on
+ * @param day the day of that match
  * @param undated whether it is an event whose day is not stated
- * @param tried the exemptions and waivers that were tried
+ * @param excuses the exemptions and waivers of the ban, and whether each of them excuses
  */
 record Outcome(
     Conduct conduct,
     Consequence consequence,
     Certainty certainty,
-    Match hit,
+    Match match,
     LocalDate day,
     boolean undated,
-    ImmutableList<Excuse> tried) {
+    ImmutableList<Excuse> excuses) {
 
-  static boolean excuses(List<Excuse> tried) {
-    for (Excuse excuse : tried) {
+  /** The same of an event whose day is not stated. */
+  Outcome asUndated() {
+    return new Outcome(conduct, consequence, certainty, match, day, true, excuses);
+  }
+
+  static boolean isExcused(List<Excuse> excuses) {
+    for (Excuse excuse : excuses) {
       if (excuse.holds() == Truth.YES) {
         return true;
       }
@@ -41,7 +46,7 @@ record Outcome(
     return false;
   }
 
-  /** The table of semantics §7; the phase is not none. */
+  /** The table of semantics §7; empty where the phase is none. */
   static Optional<Consequence> consequence(boolean excused, Phase phase, Force force) {
     if (phase == Phase.NONE) {
       return Optional.empty();
@@ -64,8 +69,8 @@ record Outcome(
     }
   }
 
-  /** Those that no other outdoes, gravest first. */
-  static ImmutableList<Outcome> standing(List<Outcome> outcomes) {
+  /** The outcomes that no other one outdoes (semantics §7), gravest first. */
+  static ImmutableList<Outcome> notOutdone(List<Outcome> outcomes) {
     if (outcomes.size() < 2) {
       return ImmutableList.copyOf(outcomes);
     }
@@ -84,12 +89,12 @@ record Outcome(
         && (gravity > 0 || certain > 0 || conduct.compareTo(other.conduct) < 0);
   }
 
-  /** Whether both say the same, and with the same certainty. */
-  boolean saysTheSame(Outcome other) {
+  /** Whether both make the same finding, with the same certainty. */
+  boolean isSameAndAsCertain(Outcome other) {
     return isSameFinding(other) && certainty == other.certainty;
   }
 
-  /** Whether both are the same finding, however sure. */
+  /** Whether both make the same finding, however certain. */
   boolean isSameFinding(Outcome other) {
     return conduct.equals(other.conduct) && consequence == other.consequence;
   }

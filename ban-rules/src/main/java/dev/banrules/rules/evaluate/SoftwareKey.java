@@ -5,8 +5,8 @@ import dev.banrules.model.software.Identifier;
 import java.util.Optional;
 
 /**
- * All that a piece of software is known by, and under which options, in one text. One text is
- * compared at a fraction of the cost of many, which would be spread over the heap of a fleet.
+ * All that software is recognised by, and the options that matter for it, in one text: the key of a
+ * cache. One text is compared faster than many, which would lie scattered over the heap of a fleet.
  */
 final class SoftwareKey {
 
@@ -14,10 +14,10 @@ final class SoftwareKey {
 
   private SoftwareKey() {}
 
-  /** The key: equal where, and only where, all that it is made of is. */
-  static String of(Software software, boolean hints, boolean strict) {
+  /** The key: two are equal where, and only where, all that they are made of is equal. */
+  static String of(Software software, boolean fuzzy, boolean strict) {
     StringBuilder key = new StringBuilder(USUAL_LENGTH);
-    key.append(hints ? 'h' : ' ').append(strict ? 's' : ' ');
+    key.append(fuzzy ? 'f' : ' ').append(strict ? 's' : ' ');
     append(software, key);
     return key.toString();
   }
@@ -44,7 +44,7 @@ final class SoftwareKey {
     }
   }
 
-  /** Its length in front tells where a text ends, whatever stands in it. */
+  /** The length in front marks where a text ends, whatever characters it has. */
   private static void append(String text, StringBuilder key) {
     key.append('+').append(text.length()).append(':').append(text);
   }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The one place that decides whether an exemption or a waiver excuses (semantics §6). */
+/** Decides whether exemptions and waivers excuse (semantics §6). */
 public final class Exemptions {
 
   private final ImmutableListMultimap<Id<Ban>, Waiver> waivers;
@@ -29,10 +29,10 @@ public final class Exemptions {
   }
 
   /**
-   * {@return what may excuse}
+   * {@return the exemptions and waivers of bans}
    *
-   * @param waivers the waivers, those for bans that are not there included
-   * @param places who governs whom
+   * @param waivers the waivers; one for a ban that no catalog has is without effect
+   * @param places answers which government governs which
    */
   public static Exemptions of(List<Waiver> waivers, Places places) {
     ImmutableListMultimap.Builder<Id<Ban>, Waiver> byBan = ImmutableListMultimap.builder();
@@ -52,25 +52,25 @@ public final class Exemptions {
   }
 
   /**
-   * {@return each exemption and waiver of a ban that was tried, and whether it excuses; a hit is
-   * excused where one of them does}
+   * {@return each exemption and waiver of a ban, and whether it excuses; software is excused where
+   * one of them does}
    *
    * @param ban the ban
    * @param device the device
    * @param matched the parts of the software that matched
-   * @param day the day on which it is asked
+   * @param day the day
    */
-  public ImmutableList<Excuse> tried(
+  public ImmutableList<Excuse> evaluate(
       Ban ban, DeviceProfile device, List<Part> matched, LocalDate day) {
     if (ban.exemptions().isEmpty() && waiversFor(ban.id()).isEmpty()) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<Excuse> tried = ImmutableList.builder();
+    ImmutableList.Builder<Excuse> excuses = ImmutableList.builder();
     for (Exemption exemption : ban.exemptions()) {
       Optional<Id<Exemption>> id = Optional.of(exemption.id());
       boolean claimed = !Sets.intersection(exemption.purposes(), device.purposes()).isEmpty();
       if (!exemption.approval()) {
-        tried.add(new Excuse(id, Optional.empty(), day, Truth.of(claimed)));
+        excuses.add(new Excuse(id, Optional.empty(), day, Truth.of(claimed)));
         continue;
       }
       boolean anyWaiver = false;
@@ -78,16 +78,16 @@ public final class Exemptions {
         if (waiver.exemption().equals(id)) {
           anyWaiver = true;
           Truth holds = Truth.of(claimed).and(covers(waiver, device, matched, day));
-          tried.add(new Excuse(id, Optional.of(waiver.id()), day, holds));
+          excuses.add(new Excuse(id, Optional.of(waiver.id()), day, holds));
         }
       }
       if (!anyWaiver) {
-        tried.add(new Excuse(id, Optional.empty(), day, Truth.NO));
+        excuses.add(new Excuse(id, Optional.empty(), day, Truth.NO));
       }
     }
     for (Waiver waiver : waiversFor(ban.id())) {
       if (waiver.exemption().isEmpty()) {
-        tried.add(
+        excuses.add(
             new Excuse(
                 Optional.empty(),
                 Optional.of(waiver.id()),
@@ -95,7 +95,7 @@ public final class Exemptions {
                 covers(waiver, device, matched, day)));
       }
     }
-    return tried.build();
+    return excuses.build();
   }
 
   private Truth covers(Waiver waiver, DeviceProfile device, List<Part> matched, LocalDate day) {

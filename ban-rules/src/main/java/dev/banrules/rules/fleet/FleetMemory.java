@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 public final class FleetMemory {
 
-  private final Cache<String, Entry> entries;
+  private final Cache<String, Remembered> entries;
 
-  private FleetMemory(Cache<String, Entry> entries) {
+  private FleetMemory(Cache<String, Remembered> entries) {
     this.entries = entries;
   }
 
@@ -36,7 +36,7 @@ public final class FleetMemory {
   /** The earlier verdict, if all its findings still hold on a date. */
   Optional<Verdict> standing(
       BanRules rules, AuditOptions options, DeviceProfile device, LocalDate at) {
-    Entry entry = entries.getIfPresent(device.id());
+    Remembered entry = entries.getIfPresent(device.id());
     return entry != null && entry.standsFor(rules, options, device, at)
         ? Optional.of(entry.verdict)
         : Optional.empty();
@@ -44,20 +44,16 @@ public final class FleetMemory {
 
   /** Audits and remembers the verdict, with the day on which its findings change. */
   Verdict audit(BanRules rules, AuditOptions options, DeviceProfile device, LocalDate at) {
-    AuditOptions asking =
-        AuditOptions.builder()
-            .hints(options.hints())
-            .unrecognised(options.unrecognised())
-            .undated(options.undated())
-            .jurisdictions(options.jurisdictions())
-            .nextChange(true)
-            .build();
-    Verdict verdict = rules.audit(device, at, asking);
-    entries.put(device.id(), new Entry(rules, options, device, verdict));
+    Verdict verdict = rules.audit(device, at, withNextChange(options));
+    entries.put(device.id(), new Remembered(rules, options, device, verdict));
     return verdict;
   }
 
-  private record Entry(
+  static AuditOptions withNextChange(AuditOptions options) {
+    return AuditOptions.builder().from(options).nextChange(true).build();
+  }
+
+  private record Remembered(
       BanRules rules, AuditOptions options, DeviceProfile device, Verdict verdict) {
 
     boolean standsFor(

@@ -14,24 +14,27 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Percent;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
+import dev.banrules.rules.time.ChangeDays;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * Whom vendors and countries reach on a day (semantics §5.1). What was found is kept for the whole
- * period in which no stake or succession changes, the latest-used first.
+ * Which vendors others reach by ownership on a day (semantics §5.1). A closure is cached for the
+ * whole period in which no stake or succession changes; the least used are dropped.
  */
 public final class Ownership {
 
-  private static final int KEPT = 10_000;
+  private static final int CACHED_CLOSURES = 10_000;
 
   private final VendorGraph graph;
-  private final Cache<Object, OwnershipClosure> kept =
-      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
+  private final ChangeDays changes;
+  private final Cache<Start, OwnershipClosure> cache =
+      Caffeine.newBuilder().maximumSize(CACHED_CLOSURES).executor(Runnable::run).build();
 
   private Ownership(VendorGraph graph) {
     this.graph = graph;
+    this.changes = ChangeDays.of(graph.changes());
   }
 
   /**
@@ -51,16 +54,15 @@ public final class Ownership {
    * @param day the day
    */
   public OwnershipClosure reachedFrom(Id<Vendor> vendor, Reach reach, LocalDate day) {
-    LocalDate period = periodOf(day);
-    return keep(
-        new FromVendor(vendor, reach, period),
+    return cached(
+        new FromVendor(vendor, reach, changes.periodOf(day)),
         () -> {
           ImmutableList.Builder<Link> start = ImmutableList.builder();
           start.add(Closure.startFrom(vendor));
           if (reach.affiliates()) {
-            start.addAll(Closure.ownersOf(graph, vendor, reach, period));
+            start.addAll(Closure.ownersOf(graph, vendor, reach, day));
           }
-          return Closure.of(graph, start.build(), reach, period);
+          return Closure.of(graph, start.build(), reach, day);
         });
   }
 
@@ -73,10 +75,9 @@ public final class Ownership {
    */
   public OwnershipClosure reachedFrom(
       ImmutableSet<Country> countries, Percent ownedFrom, LocalDate day) {
-    LocalDate period = periodOf(day);
     Reach reach = Reach.subsidiaries(Threshold.atLeast(ownedFrom));
-    return keep(
-        new FromCountries(countries, ownedFrom, period),
+    return cached(
+        new FromCountries(countries, ownedFrom, changes.periodOf(day)),
         () -> {
           ImmutableList.Builder<Link> start = ImmutableList.builder();
           for (Vendor vendor : graph.vendors()) {
@@ -89,22 +90,19 @@ public final class Ownership {
               start.add(new Link(vendor.id(), LinkKind.START, ImmutableList.of(), sure));
             }
           }
-          return Closure.of(graph, start.build(), reach, period);
+          return Closure.of(graph, start.build(), reach, day);
         });
   }
 
-  private OwnershipClosure keep(Object key, Supplier<OwnershipClosure> make) {
-    return Objects.requireNonNull(kept.get(key, unused -> make.get()));
+  private OwnershipClosure cached(Start start, Supplier<OwnershipClosure> closure) {
+    return Objects.requireNonNull(cache.get(start, unused -> closure.get()));
   }
 
-  /** The first day of the period in which no stake or succession changes and that has the day. */
-  private LocalDate periodOf(LocalDate day) {
-    LocalDate first = graph.changes().floor(day);
-    return first == null ? LocalDate.MIN : first;
-  }
+  /** What a closure starts from, in one of the periods in which it does not change. */
+  private sealed interface Start {}
 
-  private record FromVendor(Id<Vendor> vendor, Reach reach, LocalDate period) {}
+  private record FromVendor(Id<Vendor> vendor, Reach reach, int period) implements Start {}
 
-  private record FromCountries(
-      ImmutableSet<Country> countries, Percent ownedFrom, LocalDate period) {}
+  private record FromCountries(ImmutableSet<Country> countries, Percent ownedFrom, int period)
+      implements Start {}
 }

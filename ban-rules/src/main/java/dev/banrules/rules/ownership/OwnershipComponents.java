@@ -31,7 +31,7 @@ public final class OwnershipComponents {
   }
 
   /**
-   * {@return the families of the vendors of catalogs}
+   * {@return the components of the vendors of catalogs}
    *
    * @param catalogs the catalogs
    */

@@ -9,6 +9,7 @@ import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.value.Truth;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -124,5 +125,19 @@ public final class Places {
    */
   public boolean belongsTo(Jurisdiction named, Jurisdiction jurisdiction, LocalDate day) {
     return governs(named, jurisdiction, true, day) == Truth.YES;
+  }
+
+  /**
+   * {@return whether a caller chose the jurisdiction of a ban: it {@linkplain #belongsTo belongs}
+   * to one of those chosen, or none is chosen}
+   *
+   * @param chosen the jurisdictions that the caller chose; empty for all
+   * @param jurisdiction the ban's
+   * @param day the day, which decides memberships
+   */
+  public boolean isChosen(
+      Collection<Jurisdiction> chosen, Jurisdiction jurisdiction, LocalDate day) {
+    return chosen.isEmpty()
+        || chosen.stream().anyMatch(named -> belongsTo(named, jurisdiction, day));
   }
 }

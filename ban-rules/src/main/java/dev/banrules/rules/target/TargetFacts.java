@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param asksOriginOrCategory whether it has an origin or a category
  * @param asksOwners whether stakes in a vendor, in its owners and predecessors may decide it
- * @param asksFamily whether stakes in any vendor connected with it may
+ * @param asksAffiliates whether stakes in any vendor connected with it may
  * @param asksSuccessors whether applications' successions may
  */
 public record TargetFacts(
-    boolean asksOriginOrCategory, boolean asksOwners, boolean asksFamily, boolean asksSuccessors) {
+    boolean asksOriginOrCategory,
+    boolean asksOwners,
+    boolean asksAffiliates,
+    boolean asksSuccessors) {
 
   private static final TargetFacts NOTHING = new TargetFacts(false, false, false, false);
   private static final Collector COLLECTOR = new Collector();
@@ -30,7 +33,7 @@ public record TargetFacts(
     return new TargetFacts(
         asksOriginOrCategory || other.asksOriginOrCategory,
         asksOwners || other.asksOwners,
-        asksFamily || other.asksFamily,
+        asksAffiliates || other.asksAffiliates,
         asksSuccessors || other.asksSuccessors);
   }
 

@@ -25,9 +25,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** Indexes only narrow what is asked: the engine with them answers as the engine without. */
 class CandidateBansProperties {
 
-  private static ImmutableList<CompiledBan> compiled(CompiledCatalogs rulebook) {
-    return rulebook.catalogs().bans().stream()
-        .map(ban -> CompiledBan.of(ban, rulebook.excuses().waiversFor(ban.id()), rulebook))
+  private static ImmutableList<CompiledBan> compiledBans(CompiledCatalogs compiled) {
+    return compiled.catalogs().bans().stream()
+        .map(ban -> CompiledBan.of(ban, compiled.exemptions().waiversFor(ban.id()), compiled))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -38,26 +38,27 @@ class CandidateBansProperties {
   @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatIsNoCandidateMatchesOnNoDay(@ForAll Case question) {
-    CompiledCatalogs rulebook = CompiledCatalogs.of(question.catalogs(), question.waivers());
-    ImmutableList<CompiledBan> bans = compiled(rulebook);
-    OwnershipComponents families = OwnershipComponents.of(question.catalogs());
-    CandidateBans candidates = new CandidateBans(rulebook, families, bans);
-    SoftwareMatcher resolver = new SoftwareMatcher(rulebook, bans);
+    CompiledCatalogs compiled = CompiledCatalogs.of(question.catalogs(), question.waivers());
+    ImmutableList<CompiledBan> bans = compiledBans(compiled);
+    OwnershipComponents components = OwnershipComponents.of(question.catalogs());
+    CandidateBans candidates = new CandidateBans(compiled, components, bans);
+    ApplicableBans applicable = new ApplicableBans(compiled, bans);
     boolean strict = question.options().unrecognised() == Unrecognised.POSSIBLE;
 
     for (Software software : question.device().software()) {
-      ImmutableList<Part> parts = rulebook.parts().of(software, question.options().hints());
-      ImmutableSet<Id<Ban>> asked = ids(candidates.of(parts, strict));
-      ImmutableSet<Id<Ban>> touching =
-          resolver.resolve(software, question.options()).touches().stream()
-              .map(touch -> touch.ban().ban().id())
-              .collect(ImmutableSet.toImmutableSet());
-      assertThat(asked).containsAll(touching);
+      ImmutableList<Part> parts = compiled.parts().of(software, question.options().hints());
+      ImmutableSet<Id<Ban>> named = ids(candidates.of(parts, strict));
+      ImmutableSet<Id<Ban>> concerning =
+          new SoftwareMatcher(compiled, applicable)
+              .match(software, question.options()).bans().stream()
+                  .map(ban -> ban.ban().ban().id())
+                  .collect(ImmutableSet.toImmutableSet());
+      assertThat(named).containsAll(concerning);
       for (CompiledBan ban : bans) {
-        boolean matches = matchesOnSomeDay(resolver.touch(ban, parts), rulebook, strict);
+        boolean matches = matchesOnSomeDay(applicable.applied(ban, parts), compiled, strict);
         Statistics.collect(matches);
         if (matches) {
-          assertThat(touching).contains(ban.ban().id());
+          assertThat(concerning).contains(ban.ban().id());
         }
       }
     }
@@ -65,17 +66,17 @@ class CandidateBansProperties {
   }
 
   private static boolean matchesOnSomeDay(
-      ApplicableBan touch, CompiledCatalogs rulebook, boolean strict) {
-    List<LocalDate> days = new ArrayList<>(rulebook.places().changes());
-    days.addAll(rulebook.targets().successions().changes());
-    OwnershipComponents families = OwnershipComponents.of(rulebook.catalogs());
+      ApplicableBan ban, CompiledCatalogs compiled, boolean strict) {
+    List<LocalDate> days = new ArrayList<>(compiled.places().changes());
+    days.addAll(compiled.targets().successions().changes());
+    OwnershipComponents components = OwnershipComponents.of(compiled.catalogs());
     days.addAll(
-        families.changesIn(
-            rulebook.catalogs().vendors().stream().map(vendor -> vendor.id()).toList()));
-    days.add(LocalDate.MIN);
+        components.changesIn(
+            compiled.catalogs().vendors().stream().map(vendor -> vendor.id()).toList()));
+    days.add(LocalDate.of(1, 1, 1)); // before all changes
     for (LocalDate day : days) {
-      for (Part part : touch.parts()) {
-        if (rulebook.targets().answers(touch.ban().ban().target(), part, day, strict).stream()
+      for (Part part : ban.parts()) {
+        if (compiled.targets().answers(ban.ban().ban().target(), part, day, strict).stream()
             .anyMatch(step -> step.truth() != Truth.NO)) {
           return true;
         }
@@ -86,19 +87,19 @@ class CandidateBansProperties {
 
   @Property(tries = 300)
   void theEngineWithIndexesFindsWhatTheEngineWithoutFinds(@ForAll Case question) {
-    CompiledCatalogs rulebook = CompiledCatalogs.of(question.catalogs(), question.waivers());
-    ImmutableList<CompiledBan> bans = compiled(rulebook);
-    SoftwareMatcher resolver = new SoftwareMatcher(rulebook, bans);
+    CompiledCatalogs compiled = CompiledCatalogs.of(question.catalogs(), question.waivers());
+    ImmutableList<CompiledBan> bans = compiledBans(compiled);
+    ApplicableBans applicable = new ApplicableBans(compiled, bans);
     AuditOptions options = question.options();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < question.device().software().size(); i++) {
       Software software = question.device().software().get(i);
-      ImmutableList<Part> parts = rulebook.parts().of(software, options.hints());
+      ImmutableList<Part> parts = compiled.parts().of(software, options.hints());
+      EvaluationContext context =
+          new EvaluationContext(compiled, question.device(), i, software, options);
       for (CompiledBan ban : bans) {
-        Question each =
-            new Question(
-                rulebook, resolver.touch(ban, parts), question.device(), i, software, options);
-        findings.addAll(Findings.of(each, Asking.ofAudit(each), question.at()));
+        BanEvaluation evaluation = new AuditEvaluation(applicable.applied(ban, parts), context);
+        findings.addAll(Findings.of(evaluation, question.at()));
       }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which software of a small world a ban is asked of: all that it may hit, and little else. */
+/** Which software of a small world a ban is asked of: all that may match, and little else. */
 class CandidateBansTest {
 
   private static final List<String> SOFTWARE =
@@ -22,14 +22,14 @@ class CandidateBansTest {
                   + " deb:sis deb:suite android:com.acme.x deb:unknown");
 
   private static boolean isCandidate(String ban, String software, boolean strict) {
-    CompiledCatalogs rulebook = CompiledCatalogs.of(World.with(ban).catalogs, List.of());
+    CompiledCatalogs compiled = CompiledCatalogs.of(World.with(ban).catalogs, List.of());
     ImmutableList<CompiledBan> bans =
-        rulebook.catalogs().bans().stream()
-            .map(b -> CompiledBan.of(b, List.of(), rulebook))
+        compiled.catalogs().bans().stream()
+            .map(b -> CompiledBan.of(b, List.of(), compiled))
             .collect(ImmutableList.toImmutableList());
     Software asked = World.software(software);
-    ImmutableList<Part> parts = rulebook.parts().of(asked, false);
-    return !new CandidateBans(rulebook, OwnershipComponents.of(rulebook.catalogs()), bans)
+    ImmutableList<Part> parts = compiled.parts().of(asked, false);
+    return !new CandidateBans(compiled, OwnershipComponents.of(compiled.catalogs()), bans)
         .of(parts, strict)
         .isEmpty();
   }

@@ -49,9 +49,9 @@ class OutcomeTest {
 
   @Test
   void oneExcuseIsEnough() {
-    assertThat(Outcome.excuses(List.of())).isFalse();
-    assertThat(Outcome.excuses(List.of(excuse(Truth.NO), excuse(Truth.NO)))).isFalse();
-    assertThat(Outcome.excuses(List.of(excuse(Truth.NO), excuse(Truth.YES)))).isTrue();
+    assertThat(Outcome.isExcused(List.of())).isFalse();
+    assertThat(Outcome.isExcused(List.of(excuse(Truth.NO), excuse(Truth.NO)))).isFalse();
+    assertThat(Outcome.isExcused(List.of(excuse(Truth.NO), excuse(Truth.YES)))).isTrue();
   }
 
   private static Excuse excuse(Truth holds) {
@@ -78,7 +78,7 @@ class OutcomeTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  @ParameterizedTest(name = "{0}: {1} stand")
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -97,24 +97,24 @@ class OutcomeTest {
         "use possible exempt, install possible exempt, update certain exempt | update certain"
             + " exempt"
       })
-  void thoseStandThatNoOtherOutdoes(String all, String standing) {
-    assertThat(Outcome.standing(outcomes(all))).containsExactlyElementsOf(outcomes(standing));
+  void thoseAreFindingsThatNoOtherOutdoes(String all, String findings) {
+    assertThat(Outcome.notOutdone(outcomes(all))).containsExactlyElementsOf(outcomes(findings));
   }
 
   @Test
-  void nothingStandsOfNothing() {
-    assertThat(Outcome.standing(List.of())).isEmpty();
+  void nothingComesOfNothing() {
+    assertThat(Outcome.notOutdone(List.of())).isEmpty();
   }
 
   @Test
-  void isTheSameFindingHoweverSure() {
+  void isTheSameFindingHoweverCertain() {
     Outcome certain = outcome("use certain violation");
 
     assertThat(certain.isSameFinding(outcome("use possible violation"))).isTrue();
     assertThat(certain.isSameFinding(outcome("install certain violation"))).isFalse();
     assertThat(certain.isSameFinding(outcome("use certain due"))).isFalse();
-    assertThat(certain.saysTheSame(outcome("use certain violation"))).isTrue();
-    assertThat(certain.saysTheSame(outcome("use possible violation"))).isFalse();
-    assertThat(certain.saysTheSame(outcome("use certain due"))).isFalse();
+    assertThat(certain.isSameAndAsCertain(outcome("use certain violation"))).isTrue();
+    assertThat(certain.isSameAndAsCertain(outcome("use possible violation"))).isFalse();
+    assertThat(certain.isSameAndAsCertain(outcome("use certain due"))).isFalse();
   }
 }

@@ -51,9 +51,9 @@ class ExemptionsTest {
     return new Exemption(Id.of(id), ImmutableSet.copyOf(purposes), approval, Optional.empty());
   }
 
-  private static List<String> tried(
+  private static List<String> evaluated(
       Ban ban, List<Waiver> waivers, DeviceProfile device, LocalDate day, Part... matched) {
-    return Exemptions.of(waivers, PLACES).tried(ban, device, List.of(matched), day).stream()
+    return Exemptions.of(waivers, PLACES).evaluate(ban, device, List.of(matched), day).stream()
         .map(
             e ->
                 Stream.of(e.exemption(), e.waiver())
@@ -69,13 +69,13 @@ class ExemptionsTest {
 
   private static boolean excuses(
       Waiver waiver, DeviceProfile device, LocalDate day, Part... parts) {
-    return tried(Samples.ban("b").build(), List.of(waiver), device, day, parts)
+    return evaluated(Samples.ban("b").build(), List.of(waiver), device, day, parts)
         .equals(List.of("- w " + day + " YES"));
   }
 
   @Test
   void nothingIsTriedWhereNothingIsThere() {
-    assertThat(tried(Samples.ban("b").build(), List.of(), Samples.device().build(), DAY, GAME))
+    assertThat(evaluated(Samples.ban("b").build(), List.of(), Samples.device().build(), DAY, GAME))
         .isEmpty();
   }
 
@@ -99,7 +99,8 @@ class ExemptionsTest {
             .addPurposes(purposes == null ? new String[0] : purposes.split(" "))
             .build();
 
-    assertThat(tried(ban, List.of(), device, DAY, GAME)).containsExactly("x - 2025-05-01 " + holds);
+    assertThat(evaluated(ban, List.of(), device, DAY, GAME))
+        .containsExactly("x - 2025-05-01 " + holds);
   }
 
   @Test
@@ -114,11 +115,11 @@ class ExemptionsTest {
     Waiver ofOthers = Samples.waiver("v").exemption(Id.of("law")).devices(List.of("e")).build();
     DeviceProfile claiming = Samples.device().addPurposes("law-enforcement").build();
 
-    assertThat(tried(ban, List.of(ofLaw, ofOthers), claiming, DAY, GAME))
+    assertThat(evaluated(ban, List.of(ofLaw, ofOthers), claiming, DAY, GAME))
         .containsExactly("law v 2025-05-01 NO", "law w 2025-05-01 YES", "research - 2025-05-01 NO");
-    assertThat(tried(ban, List.of(ofLaw), Samples.device().build(), DAY, GAME))
+    assertThat(evaluated(ban, List.of(ofLaw), Samples.device().build(), DAY, GAME))
         .containsExactly("law w 2025-05-01 NO", "research - 2025-05-01 NO");
-    assertThat(tried(ban, List.of(), claiming, DAY, GAME))
+    assertThat(evaluated(ban, List.of(), claiming, DAY, GAME))
         .containsExactly("law - 2025-05-01 NO", "research - 2025-05-01 NO");
   }
 
@@ -127,7 +128,7 @@ class ExemptionsTest {
     Ban ban = Samples.ban("b").addExemptions(exemption("law", true, "law-enforcement")).build();
 
     assertThat(
-            tried(
+            evaluated(
                 ban,
                 List.of(Samples.waiver("w").build(), Samples.waiver("a").build()),
                 Samples.device().build(),
@@ -141,7 +142,7 @@ class ExemptionsTest {
     Waiver ofAnother = Samples.waiver("w").ban(Id.of("c")).build();
 
     assertThat(
-            tried(
+            evaluated(
                 Samples.ban("b").build(), List.of(ofAnother), Samples.device().build(), DAY, GAME))
         .isEmpty();
     assertThat(Exemptions.of(List.of(ofAnother), PLACES).waiversFor(Id.of("c")))

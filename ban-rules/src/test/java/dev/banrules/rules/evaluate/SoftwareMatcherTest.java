@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an engine remembers of one piece of software, it never says of another. */
-class RememberedTest {
+/** What is cached of one piece of software is never given for another. */
+class SoftwareMatcherTest {
 
   private static final String[] BANS = {
     World.ban("app", "{'application': 'game', 'versions': '<8'}", "'embedded': true"),
@@ -74,9 +74,9 @@ class RememberedTest {
     assertThat(findings(world, named, World.PLAIN)).isEmpty();
   }
 
-  /** Most software bears one identifier of one application that no ban touches. */
+  /** Most software bears one identifier of one application that no ban concerns. */
   @Test
-  void knownSoftwareThatNoBanTouchesIsRecognised() {
+  void knownSoftwareThatNoBanConcernsIsRecognised() {
     World world = World.with(World.ban("b", "{'application': 'game'}"));
     Verdict verdict =
         world.audit(
@@ -94,7 +94,7 @@ class RememberedTest {
   }
 
   @Test
-  void aPartOfSoftwareThatNoBanTouchesIsAskedAllTheSame() {
+  void aPartOfSoftwareThatNoBanConcernsIsAskedAllTheSame() {
     World world = World.with(BANS[0]);
     String kid = "{'identifiers': ['deb:kid']%s}";
     String withPart = kid.formatted(", 'components': [{'identifiers': ['deb:game']}]");

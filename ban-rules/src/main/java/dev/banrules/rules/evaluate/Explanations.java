@@ -1,0 +1,48 @@
+package dev.banrules.rules.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.Evidence.Excuse;
+import dev.banrules.model.verdict.Explanation;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Makes explanations of an evaluation: of all conducts, also where there is no finding. */
+final class Explanations {
+
+  private Explanations() {}
+
+  static ImmutableList<Explanation> of(AuditEvaluation evaluation, LocalDate at) {
+    ImmutableList<Outcome> outcomes = evaluation.outcomesOn(at);
+    ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
+    for (Conduct conduct : ImmutableList.of(Conduct.USE, Conduct.INSTALL, Conduct.UPDATE)) {
+      if (evaluation.ban().prohibits(conduct)) {
+        Optional<Outcome> outcome =
+            outcomes.stream().filter(o -> o.conduct().equals(conduct)).findFirst();
+        explanations.add(of(evaluation, conduct, outcome, at));
+      }
+    }
+    return explanations.build();
+  }
+
+  private static Explanation of(
+      AuditEvaluation evaluation, Conduct conduct, Optional<Outcome> outcome, LocalDate at) {
+    LocalDate day =
+        outcome.map(Outcome::day).orElseGet(() -> dayOf(conduct, evaluation.context(), at));
+    Match match = evaluation.match(day);
+    ImmutableList<Excuse> excuses = outcome.map(Outcome::excuses).orElse(ImmutableList.of());
+    boolean undated = outcome.map(Outcome::undated).orElse(false);
+    return new Explanation(
+        evaluation.ban().ban().id(),
+        evaluation.context().softwareIndex(),
+        conduct,
+        undated ? Truth.UNKNOWN : match.truth(),
+        outcome.map(Outcome::consequence),
+        EvidenceBuilder.ofExplanation(evaluation, conduct, match, day, excuses, at));
+  }
+
+  private static LocalDate dayOf(Conduct conduct, EvaluationContext context, LocalDate at) {
+    return conduct.isEvent() ? context.dayOf(conduct).orElse(at) : at;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.banrules.rules.evaluate;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import dev.banrules.model.ban.Target;
+import dev.banrules.rules.evaluate.CandidateKey.OfAll;
+import dev.banrules.rules.evaluate.CandidateKey.OfApplication;
+import dev.banrules.rules.evaluate.CandidateKey.OfCategory;
+import dev.banrules.rules.evaluate.CandidateKey.OfConnectedVendor;
+import dev.banrules.rules.evaluate.CandidateKey.OfCountry;
+import dev.banrules.rules.evaluate.CandidateKey.OfOwnedVendor;
+import dev.banrules.rules.evaluate.CandidateKey.OfVendor;
+import dev.banrules.rules.target.Successions;
+import java.util.Comparator;
+
+/**
+ * The keys of a target: software that has none of them surely does not match it, on any day.
+ * Software that has one may match.
+ */
+final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
+
+  private final Successions successions;
+
+  TargetKeys(Successions successions) {
+    this.successions = successions;
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> application(Target.ByApplication target) {
+    return target.successors()
+        ? ImmutableSet.copyOf(
+            Iterables.transform(successions.everOf(target.application()), OfApplication::new))
+        : ImmutableSet.of(new OfApplication(target.application()));
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> vendor(Target.ByVendor target) {
+    return ImmutableSet.of(
+        target.reach().affiliates()
+            ? new OfConnectedVendor(target.vendor())
+            : new OfVendor(target.vendor()));
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> origin(Target.ByOrigin target) {
+    ImmutableSet.Builder<CandidateKey> keys = ImmutableSet.builder();
+    target.countries().forEach(country -> keys.add(new OfCountry(country)));
+    if (target.ownedFrom().isPresent()) {
+      keys.add(new OfOwnedVendor());
+    }
+    return keys.build();
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> category(Target.ByCategory target) {
+    return ImmutableSet.of(new OfCategory(target.category()));
+  }
+
+  /** All parts must match, so the keys of one of them are enough: of the most selective. */
+  @Override
+  public ImmutableSet<CandidateKey> allOf(Target.AllOf target) {
+    return target.targets().stream()
+        .map(part -> part.accept(this))
+        .min(Comparator.comparingInt(TargetKeys::commonness))
+        .orElseThrow();
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> anyOf(Target.AnyOf target) {
+    return target.targets().stream()
+        .flatMap(part -> part.accept(this).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> not(Target.Not target) {
+    return ImmutableSet.of(new OfAll());
+  }
+
+  private static int commonness(ImmutableSet<CandidateKey> keys) {
+    return keys.stream().mapToInt(CandidateKey::commonness).max().orElse(0);
+  }
+}
