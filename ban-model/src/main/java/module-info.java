@@ -13,6 +13,8 @@ module dev.banrules.model {
   exports dev.banrules.model.verdict;
 
   // Helpers of our own modules.
+  exports dev.banrules.model.reference to
+      dev.banrules.io;
   exports dev.banrules.model.base to
       dev.banrules.cli,
       dev.banrules.io,

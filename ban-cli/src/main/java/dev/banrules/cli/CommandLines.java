@@ -20,7 +20,7 @@ import dev.banrules.cli.option.Converters;
 import dev.banrules.cli.schema.SchemaCommand;
 import dev.banrules.cli.test.TestCommand;
 import dev.banrules.cli.verify.VerifyVerdictCommand;
-import dev.banrules.model.base.Nearest;
+import dev.banrules.model.value.Suggestion;
 import dev.banrules.report.text.Style;
 import java.io.PrintWriter;
 import java.util.List;
@@ -112,6 +112,6 @@ final class CommandLines {
         + what
         + " "
         + unmatched.stream().map(text -> "`" + text + "`").collect(Collectors.joining(" "))
-        + Nearest.to(word, known).map(near -> ": did you mean `" + near + "`?").orElse("");
+        + Suggestion.nearest(word, known);
   }
 }

@@ -69,6 +69,30 @@ class OtherCommandsTest {
     assertThat(run.err()).contains(message);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EUU | 2 | no catalog defines the jurisdiction `EUU`: did you mean `EU`?",
+        "CA/hosue | 0 | warning: no catalog defines the jurisdiction `CA/hosue`",
+      })
+  void checksThePlacesThatOptionsState(String place, int status, String message) {
+    Run run =
+        Run.of(
+            "ask",
+            "--software",
+            "wechat",
+            "--conduct",
+            "use",
+            "--owner-kind",
+            "government",
+            "--owner-of",
+            place);
+
+    assertThat(run.status() == 2).isEqualTo(status == 2);
+    assertThat(run.err()).contains(message);
+  }
+
   @Test
   void asksOfOneDeviceOnly() {
     Run run =

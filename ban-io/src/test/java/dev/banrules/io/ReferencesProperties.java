@@ -56,7 +56,7 @@ class ReferencesProperties {
   private static void agree(List<Catalog> catalogs) {
     List<String> expected =
         CatalogCheck.problemsIn(catalogs).stream()
-            .map(problem -> problem.catalog() + " " + problem.pointer() + problem.nearest())
+            .map(problem -> problem.catalog() + " " + problem.pointer() + problem.suggestion())
             .sorted()
             .toList();
 
@@ -74,7 +74,7 @@ class ReferencesProperties {
     return refused == null
         ? List.of()
         : refused.problems().stream()
-            .map(p -> p.place().file() + " " + p.place().pointer() + p.nearest())
+            .map(p -> p.place().file() + " " + p.place().pointer() + p.suggestion())
             .sorted()
             .toList();
   }

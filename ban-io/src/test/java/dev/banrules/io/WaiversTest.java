@@ -93,7 +93,7 @@ class WaiversTest {
   @Test
   void knowTheWarningOfAPlaceThatNothingDefines() {
     assertThat(read(waiver("w1", "ban: b1, owners: [CA/comons]")).warnings())
-        .extracting(problem -> problem.nearest().orElseThrow())
+        .extracting(problem -> problem.suggestion().word().orElseThrow())
         .containsExactly("CA/commons");
   }
 }

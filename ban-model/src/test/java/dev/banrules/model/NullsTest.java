@@ -14,12 +14,14 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.base.Nearest;
+import dev.banrules.model.base.Quote;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogCheck;
 import dev.banrules.model.catalog.CatalogProblem;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.catalog.StakeTotals;
+import dev.banrules.model.catalog.UnknownPlace;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
@@ -39,8 +41,11 @@ import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.KebabCase;
 import dev.banrules.model.value.Percent;
 import dev.banrules.model.value.Period;
+import dev.banrules.model.value.Suggestion;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.CatalogReference;
@@ -90,13 +95,18 @@ class NullsTest {
               .put(Catalog[].class, new Catalog[0])
               .put(BigDecimal.class, BigDecimal.ONE)
               .put(Version.class, Version.of("1"))
+              .put(Suggestion.class, Suggestion.none())
               .buildOrThrow());
 
   @ParameterizedTest
   @ValueSource(
       classes = {
         Id.class,
+        InvalidValueException.class,
+        KebabCase.class,
         Nearest.class,
+        Quote.class,
+        Suggestion.class,
         Percent.class,
         Period.class,
         Words.class,
@@ -147,6 +157,7 @@ class NullsTest {
         CatalogProblem.class,
         CatalogSet.class,
         StakeTotals.class,
+        UnknownPlace.class,
         AuditOptions.class,
         CatalogReference.class,
         Decision.class,

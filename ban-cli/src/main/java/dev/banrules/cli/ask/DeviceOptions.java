@@ -2,11 +2,9 @@ package dev.banrules.cli.ask;
 
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.cli.console.Console;
-import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.ProfileInput;
-import dev.banrules.io.Profiles;
-import dev.banrules.io.document.Source;
+import dev.banrules.cli.option.JurisdictionOption;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
@@ -95,10 +93,17 @@ final class DeviceOptions {
           "say which device: with `--device PROFILE`, or with what is known of it, as"
               + " `--owner-kind government --owner-of US-TX`");
     }
-    // Read again, so that its places are checked like those of any profile.
-    var reading = Profiles.against(catalogs).read(Source.of("the options", Profiles.write(stated)));
-    ErrorReporter.report(console, reading.warnings());
-    return reading.value();
+    JurisdictionOption.checkKnown(places(), catalogs, console);
+    return stated;
+  }
+
+  private ImmutableSet<Jurisdiction> places() {
+    return ImmutableSet.<Jurisdiction>builder()
+        .addAll(ownerOf.stream().iterator())
+        .addAll(locations)
+        .addAll(contracts)
+        .addAll(enrolments)
+        .build();
   }
 
   private DeviceProfile stated() {

@@ -3,11 +3,10 @@ package dev.banrules.cli.ask;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.TypicalSoftware;
-import dev.banrules.model.base.Nearest;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
-import dev.banrules.model.software.IdentifierScheme;
+import dev.banrules.model.value.InvalidValueException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -62,13 +61,8 @@ final class SoftwareOptions {
   private static Identifier identifier(String text) {
     try {
       return Identifier.parse(text);
-    } catch (IllegalArgumentException e) {
-      String scheme = text.substring(0, text.indexOf(':'));
-      throw new UsageException(
-          e.getMessage()
-              + Nearest.to(scheme, IdentifierScheme.names())
-                  .map(word -> ": did you mean `" + word + "`?")
-                  .orElse(""));
+    } catch (InvalidValueException e) {
+      throw new UsageException(e.getMessage());
     }
   }
 }

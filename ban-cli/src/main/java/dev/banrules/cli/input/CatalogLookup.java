@@ -2,9 +2,9 @@ package dev.banrules.cli.input;
 
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.base.Nearest;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Suggestion;
 import java.util.List;
 
 /** Finds the entries of catalogs that arguments name by their ids. */
@@ -43,11 +43,6 @@ public final class CatalogLookup {
   /** Says that there is no such entry, and names the nearest or, where none is near, what to do. */
   public static UsageException unknown(String what, String id, List<String> known, String remedy) {
     return new UsageException(
-        "no catalog has "
-            + what
-            + " `"
-            + id
-            + "`"
-            + Nearest.to(id, known).map(near -> ": did you mean `" + near + "`?").orElse(remedy));
+        "no catalog has " + what + " `" + id + "`" + Suggestion.nearest(id, known).or(remedy));
   }
 }

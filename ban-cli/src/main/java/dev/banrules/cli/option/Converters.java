@@ -1,9 +1,10 @@
 package dev.banrules.cli.option;
 
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Nearest;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Converters {
   /** Lets a command read dates, conducts, jurisdictions, and every enum that its options have. */
   public static void register(CommandLine command) {
     command.registerConverter(LocalDate.class, Converters::date);
-    command.registerConverter(Conduct.class, Converters::conduct);
+    command.registerConverter(Conduct.class, checked(Conduct::of));
     command.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
     for (var argument : command.getCommandSpec().args()) {
       for (Class<?> type : argument.auxiliaryTypes()) {
@@ -39,20 +40,11 @@ public final class Converters {
     }
   }
 
-  private static Conduct conduct(String text) {
-    try {
-      return Conduct.of(text);
-    } catch (IllegalArgumentException e) {
-      var known = Conduct.KNOWN.stream().map(Conduct::word).toList();
-      throw new TypeConversionException(e.getMessage() + didYouMean(text, known));
-    }
-  }
-
   private static <T> ITypeConverter<T> checked(Function<String, T> parse) {
     return text -> {
       try {
         return parse.apply(text);
-      } catch (IllegalArgumentException e) {
+      } catch (InvalidValueException e) {
         throw new TypeConversionException(e.getMessage());
       }
     };
@@ -65,10 +57,10 @@ public final class Converters {
 
   private static TypeConversionException notOneOf(String text, List<String> words) {
     return new TypeConversionException(
-        "`" + text + "` is not one of " + String.join(", ", words) + didYouMean(text, words));
-  }
-
-  private static String didYouMean(String text, List<String> known) {
-    return Nearest.to(text, known).map(word -> ": did you mean `" + word + "`?").orElse("");
+        "`"
+            + text
+            + "` is not one of "
+            + String.join(", ", words)
+            + Suggestion.nearest(text, words));
   }
 }

@@ -2,7 +2,6 @@ package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.io.catalog.References.Kind;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
@@ -14,6 +13,7 @@ import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Instrument;
 import dev.banrules.model.ban.InstrumentKind;
+import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.value.Id;
 
 /** Reads the bans of a catalog. */

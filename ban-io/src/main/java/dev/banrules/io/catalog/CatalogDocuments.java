@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogDocuments {
 
   private final Documents documents;
-  private final References references = new References();
+  private final References references = References.noted();
   private final ValueReader<Catalog> reader = CatalogReader.of(references);
   private final Map<String, Problems> problems = new LinkedHashMap<>();
   private final List<Catalog> catalogs = new ArrayList<>();

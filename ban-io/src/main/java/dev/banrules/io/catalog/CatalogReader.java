@@ -1,7 +1,6 @@
 package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.io.catalog.References.Kind;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
@@ -11,6 +10,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
+import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Succession;
@@ -94,7 +94,7 @@ final class CatalogReader {
     var names = shape.optional("names", Lists.of(Scalars.NAME));
     var categories = shape.optional("categories", Lists.setOf(Scalars.WORD));
     var identifiers =
-        shape.optional("identifiers", Lists.of(Scalars.identifier(IdentifierPattern::parse)));
+        shape.optional("identifiers", Lists.of(Scalars.parsed(IdentifierPattern::parse)));
     var embeds = shape.optional("embeds", Lists.of(reference));
     var successorOf = shape.optional("successorOf", Lists.of(succession(reference)));
     return shape.reads(

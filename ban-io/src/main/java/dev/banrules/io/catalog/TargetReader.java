@@ -2,7 +2,6 @@ package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.io.catalog.References.Kind;
 import dev.banrules.io.decode.Choice;
 import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
@@ -14,6 +13,7 @@ import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.place.Country;
+import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;

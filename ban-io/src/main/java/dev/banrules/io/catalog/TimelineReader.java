@@ -1,10 +1,7 @@
 package dev.banrules.io.catalog;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.MapReader;
@@ -17,45 +14,25 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.SuspensionKind;
 import dev.banrules.model.ban.Timeline;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads when a ban holds. */
 final class TimelineReader {
 
-  private static final ImmutableMap<String, Conduct> KNOWN_CONDUCTS =
-      Conduct.KNOWN.stream().collect(toImmutableMap(Conduct::word, conduct -> conduct));
-
   /** A conduct's word. */
-  static final ValueReader<Conduct> CONDUCT =
-      in -> {
-        String word = in.text();
-        return word == null ? null : conduct(in, word);
-      };
+  static final ValueReader<Conduct> CONDUCT = Scalars.parsed(Conduct::of);
 
   static final ValueReader<Timeline> TIMELINE = timeline();
 
   private TimelineReader() {}
-
-  /** The conduct of a known word, or of one's own. */
-  private static @Nullable Conduct conduct(DocumentCursor in, String word) {
-    Conduct known = KNOWN_CONDUCTS.get(word);
-    if (known != null || word.startsWith("x-")) {
-      return known != null ? known : Scalars.parse(in, word, Conduct::of);
-    }
-    in.unknownWord(
-        in.found(),
-        word,
-        "one of " + String.join(", ", KNOWN_CONDUCTS.keySet()) + ", or `x-…`",
-        KNOWN_CONDUCTS.keySet());
-    return null;
-  }
 
   private static ValueReader<Timeline> timeline() {
     ObjectShape shape = new ObjectShape("a timeline");
     var announced = shape.optional("announced", Scalars.DATE);
     var effective = shape.required("effective", Scalars.DATE);
     var conducts =
-        shape.optional("conducts", new MapReader<>(TimelineReader::conduct, conductDates()));
+        shape.optional(
+            "conducts",
+            new MapReader<>((in, word) -> Scalars.parse(in, word, Conduct::of), conductDates()));
     var suspended = shape.optional("suspended", Lists.of(suspension()));
     var ended = shape.optional("ended", Scalars.DATE);
     return shape.reads(

@@ -2,7 +2,6 @@ package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.io.catalog.References.Kind;
 import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
@@ -11,6 +10,7 @@ import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.Place;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.place.Country;
+import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
@@ -39,7 +39,7 @@ final class VendorReader {
     var country = shape.optional("country", VendorReader::countries);
     var aliases = shape.optional("aliases", Lists.of(Scalars.NAME));
     var identifiers =
-        shape.optional("identifiers", Lists.of(Scalars.identifier(IdentifierPattern::parse)));
+        shape.optional("identifiers", Lists.of(Scalars.parsed(IdentifierPattern::parse)));
     var stakes = shape.optional("stakes", stakes());
     var successorOf = shape.optional("successorOf", Lists.of(CatalogReader.succession(reference)));
     return shape.reads(

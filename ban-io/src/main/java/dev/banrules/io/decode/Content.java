@@ -3,6 +3,7 @@ package dev.banrules.io.decode;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
+import dev.banrules.model.base.Quote;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

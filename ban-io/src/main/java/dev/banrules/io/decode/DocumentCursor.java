@@ -3,8 +3,8 @@ package dev.banrules.io.decode;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Severity;
-import dev.banrules.model.base.Nearest;
-import java.util.Collection;
+import dev.banrules.model.base.Quote;
+import dev.banrules.model.value.Suggestion;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -202,37 +202,25 @@ public final class DocumentCursor {
   }
 
   /**
-   * Reports an error at the current token, which is a misspelt word.
+   * Reports an error at the current token, which may be a misspelt word.
    *
    * @param found what stands there
-   * @param word the word that stands there
    * @param expected what should
-   * @param known the words that it may be meant for
+   * @param suggestion what may have been meant
    */
-  public void unknownWord(String found, String word, String expected, Collection<String> known) {
-    problem(new Problem(Severity.ERROR, place(), found, expected, Nearest.to(word, known)));
+  public void error(String found, String expected, Suggestion suggestion) {
+    problem(new Problem(Severity.ERROR, place(), found, expected, suggestion));
   }
 
   /**
-   * Reports an error at the current token, for which it is known what was meant.
+   * Reports a warning at the current token, which may be a misspelt word.
    *
    * @param found what stands there
    * @param expected what should
-   * @param meant what was meant
+   * @param suggestion what may have been meant
    */
-  public void misspelt(String found, String expected, String meant) {
-    problem(new Problem(Severity.ERROR, place(), found, expected, Optional.of(meant)));
-  }
-
-  /**
-   * Reports a warning at the current token.
-   *
-   * @param found what stands there
-   * @param expected what should
-   * @param nearest the nearest known word
-   */
-  public void warning(String found, String expected, Optional<String> nearest) {
-    problem(new Problem(Severity.WARNING, place(), found, expected, nearest));
+  public void warning(String found, String expected, Suggestion suggestion) {
+    problem(new Problem(Severity.WARNING, place(), found, expected, suggestion));
   }
 
   /**

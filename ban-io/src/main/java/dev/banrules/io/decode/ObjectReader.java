@@ -2,9 +2,9 @@ package dev.banrules.io.decode;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.document.Place;
-import dev.banrules.model.base.Nearest;
+import dev.banrules.model.base.Quote;
+import dev.banrules.model.value.Suggestion;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -75,10 +75,10 @@ final class ObjectReader<T> implements ValueReader<T> {
   /** Reports an unknown key; its answer is the known one that was meant, or -1. */
   private int unknownKey(DocumentCursor in) {
     String key = in.key();
-    in.unknownWord("unknown key " + Quote.of(key), key, "one of " + String.join(", ", keys), keys);
-    Optional<String> nearest = Nearest.to(key, keys);
+    Suggestion meant = Suggestion.nearest(key, keys);
+    in.error("unknown key " + Quote.of(key), "one of " + String.join(", ", keys), meant);
     skipValue(in);
-    return nearest.map(keys::indexOf).orElse(-1);
+    return meant.word().map(keys::indexOf).orElse(-1);
   }
 
   private static void skipValue(DocumentCursor in) {

@@ -1,17 +1,18 @@
 package dev.banrules.io.decode;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.base.Quote;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
-import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.KebabCase;
 import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Suggestion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -41,7 +42,7 @@ public final class Scalars {
   public static final ValueReader<Country> COUNTRY = parsed(Country::of);
 
   /** A free kebab-case word. */
-  public static final ValueReader<String> WORD = parsed(Words::checkKebabCase);
+  public static final ValueReader<String> WORD = parsed(KebabCase::check);
 
   /** A percentage: 0 to 100 in plain digits, at most 6 decimals. */
   public static final ValueReader<Percent> PERCENT = Scalars::percent;
@@ -53,13 +54,7 @@ public final class Scalars {
   public static final ValueReader<Double> NUMBER =
       in -> in.isNumber() ? Double.valueOf(in.raw()) : in.wrongType("a number");
 
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern PLAIN_PERCENT =
-      Pattern.compile("[0-9]{1,2}(\\.[0-9]+)?|100(\\.0+)?");
-  private static final int DECIMALS = 6;
   private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
-  private static final int LONGEST_REASON = 300;
-  private static final Pattern HINT = Pattern.compile("(?s)(.*): did you mean `(.+)`\\?");
 
   private Scalars() {}
 
@@ -76,7 +71,7 @@ public final class Scalars {
    * {@return a reader of text that a parser takes}
    *
    * @param <T> what it is parsed to
-   * @param parser throws an {@link IllegalArgumentException} for any other text
+   * @param parser throws an {@link InvalidValueException} for any other text
    */
   public static <T> ValueReader<T> parsed(Function<String, T> parser) {
     return in -> {
@@ -86,71 +81,22 @@ public final class Scalars {
   }
 
   /**
-   * {@return a reader of identifiers, or of patterns for them}
-   *
-   * @param <T> what they are parsed to
-   * @param parser throws an {@link IllegalArgumentException} for any other text
-   */
-  public static <T> ValueReader<T> identifier(Function<String, T> parser) {
-    return in -> {
-      String text = in.text();
-      if (text == null) {
-        return null;
-      }
-      try {
-        return parser.apply(text);
-      } catch (IllegalArgumentException e) {
-        refuseIdentifier(in, text, String.valueOf(e.getMessage()));
-        return null;
-      }
-    };
-  }
-
-  private static void refuseIdentifier(DocumentCursor in, String text, String message) {
-    int colon = text.indexOf(':');
-    String scheme = colon < 0 ? "" : text.substring(0, colon);
-    ImmutableSet<String> known = IdentifierScheme.names();
-    if (scheme.isEmpty() || scheme.startsWith("x-") || known.contains(scheme)) {
-      refuse(in, text, message);
-    } else {
-      in.unknownWord(
-          "the unknown scheme " + Quote.of(scheme),
-          scheme,
-          "one of " + String.join(", ", known) + ", or `x-…`",
-          known);
-    }
-  }
-
-  /**
    * Parses text, and reports at the current token what its parser has against it.
    *
    * @param <T> what it is parsed to
    * @param in the document
    * @param text the text
-   * @param parser throws an {@link IllegalArgumentException} for any other text
+   * @param parser throws an {@link InvalidValueException} for any other text
    * @return what it is parsed to, or null
    */
   public static <T> @Nullable T parse(DocumentCursor in, String text, Function<String, T> parser) {
     try {
       return parser.apply(text);
-    } catch (IllegalArgumentException e) {
-      refuse(in, text, String.valueOf(e.getMessage()));
+    } catch (InvalidValueException e) {
+      String found =
+          e.found().equals(text) ? in.found() : Quote.of(e.found()) + " in " + in.found();
+      in.error(found, e.expected(), e.suggestion());
       return null;
-    }
-  }
-
-  private static void refuse(DocumentCursor in, String text, String message) {
-    String prefix = "`" + text + "` is not ";
-    if (!message.startsWith(prefix)) {
-      in.error(in.found() + ": " + Quote.shortened(message, LONGEST_REASON), "");
-      return;
-    }
-    String expected = message.substring(prefix.length());
-    Matcher hint = HINT.matcher(expected);
-    if (hint.matches()) {
-      in.misspelt(in.found(), hint.group(1), hint.group(2));
-    } else {
-      in.error(in.found(), expected);
     }
   }
 
@@ -184,7 +130,7 @@ public final class Scalars {
       }
       T meaning = meanings.get(word);
       if (meaning == null) {
-        in.unknownWord(in.found(), word, expected, meanings.keySet());
+        in.error(in.found(), expected, Suggestion.nearest(word, meanings.keySet()));
       }
       return meaning;
     };
@@ -270,16 +216,7 @@ public final class Scalars {
     if (!in.isNumber()) {
       return in.wrongType("a number from 0 to 100");
     }
-    String text = in.raw();
-    if (!PLAIN_NUMBER.matcher(text).matches()) {
-      return in.wrongType("a percentage from 0 to 100 in plain digits");
-    }
-    if (text.indexOf('.') >= 0 && text.length() - text.indexOf('.') > 1 + DECIMALS) {
-      return in.wrongType("a percentage with at most 6 decimals");
-    }
-    return PLAIN_PERCENT.matcher(text).matches()
-        ? Percent.parse(text)
-        : in.wrongType("a percentage from 0 to 100");
+    return parse(in, in.raw(), Percent::parse);
   }
 
   private static @Nullable Percent percentAboveZero(DocumentCursor in) {

@@ -2,6 +2,7 @@ package dev.banrules.io.decode;
 
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
+import dev.banrules.model.base.Quote;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;

@@ -2,7 +2,7 @@ package dev.banrules.io.document;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
+import dev.banrules.model.value.Suggestion;
 
 /**
  * Something that is wrong in a document.
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param place where it is
  * @param found what stands there, or in what way it is wrong
  * @param expected what should stand there; empty where {@code found} says it all
- * @param nearest the nearest known word, where a word or a reference may be misspelt
+ * @param suggestion what a misspelt word or reference may have been meant for
  */
 public record Problem(
-    Severity severity, Place place, String found, String expected, Optional<String> nearest) {
+    Severity severity, Place place, String found, String expected, Suggestion suggestion) {
 
   /** Checks that nothing is null. */
   public Problem {
@@ -22,7 +22,7 @@ public record Problem(
     requireNonNull(place, "place");
     requireNonNull(found, "found");
     requireNonNull(expected, "expected");
-    requireNonNull(nearest, "nearest");
+    requireNonNull(suggestion, "suggestion");
   }
 
   /**
@@ -33,7 +33,7 @@ public record Problem(
    * @param expected what should stand there; empty where {@code found} says it all
    */
   public static Problem error(Place place, String found, String expected) {
-    return new Problem(Severity.ERROR, place, found, expected, Optional.empty());
+    return new Problem(Severity.ERROR, place, found, expected, Suggestion.none());
   }
 
   /** {@return whether the document can't be used} */
@@ -43,8 +43,7 @@ public record Problem(
 
   /** {@return what is wrong, without the place} */
   public String text() {
-    String what = expected.isEmpty() ? found : "found " + found + ", expected " + expected;
-    return what + nearest.map(word -> ": did you mean `" + word + "`?").orElse("");
+    return expected.isEmpty() ? found : "found " + found + ", expected " + expected + suggestion;
   }
 
   /** {@return place and text in one line; a warning says that it is one} */

@@ -23,8 +23,7 @@ public final class SoftwareReader implements ValueReader<Software> {
     ObjectShape shape = new ObjectShape("a piece of software");
     var name = shape.optional("name", Scalars.TEXT);
     var publisher = shape.optional("publisher", Scalars.TEXT);
-    var identifiers =
-        shape.optional("identifiers", Lists.of(Scalars.identifier(Identifier::parse)));
+    var identifiers = shape.optional("identifiers", Lists.of(Scalars.parsed(Identifier::parse)));
     var version = shape.optional("version", Scalars.TEXT);
     var installedAt = shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
     var updatedAt = shape.optional("updatedAt", SoftwareReader::lastUpdate);

@@ -10,10 +10,10 @@ import dev.banrules.io.document.Severity;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.base.Nearest;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Suggestion;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -131,6 +131,7 @@ public final class WaiverReferences {
         known.stream()
             .map(Id::value)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-    return new Problem(severity, place, "`" + id + "`", expected, Nearest.to(id.value(), words));
+    return new Problem(
+        severity, place, "`" + id + "`", expected, Suggestion.nearest(id.value(), words));
   }
 }

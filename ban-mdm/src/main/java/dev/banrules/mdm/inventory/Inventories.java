@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.banrules.model.base.Nearest;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -70,20 +70,15 @@ public final class Inventories {
    * {@return the reader of a format}
    *
    * @param format its name or one of its other names
-   * @throws IllegalArgumentException if no reader has it, with the nearest name
+   * @throws InvalidValueException if no reader has it, with the nearest name
    */
   public InventoryReader reader(String format) {
     InventoryReader reader = byName.get(format);
     if (reader == null) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "no inventory format is called `%s`%s: one of %s",
-              format,
-              Nearest.to(format, byName.keySet())
-                  .map(near -> " (did you mean `" + near + "`?)")
-                  .orElse(""),
-              String.join(", ", formats())));
+      throw new InvalidValueException(
+          format,
+          "an inventory format: one of " + String.join(", ", formats()),
+          Suggestion.nearest(format, byName.keySet()));
     }
     return reader;
   }

@@ -71,8 +71,8 @@ class InventoriesTest {
   void anUnknownFormatIsAnsweredWithTheNearest() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> INVENTORIES.reader("osqery"))
-        .withMessageStartingWith(
-            "no inventory format is called `osqery` (did you mean `osquery`?): one of android-");
+        .withMessageStartingWith("`osqery` is not an inventory format: one of android-")
+        .withMessageEndingWith(": did you mean `osquery`?");
   }
 
   @Test

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.KebabCase;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -96,7 +96,7 @@ public abstract class Ban {
     Checks.notBlank(title(), "the title of a ban");
     Checks.notBlank(authority(), "the authority of a ban");
     Checks.notEmpty(prohibits(), "`prohibits`");
-    rationale().forEach(Words::checkKebabCase);
+    rationale().forEach(KebabCase::check);
     Set<Conduct> others = Sets.difference(timeline().conducts().keySet(), prohibits());
     checkArgument(
         others.isEmpty(), "the timeline dates conducts that the ban does not prohibit: %s", others);

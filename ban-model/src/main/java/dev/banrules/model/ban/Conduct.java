@@ -1,8 +1,8 @@
 package dev.banrules.model.ban;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 public record Conduct(String word) implements Comparable<Conduct> {
 
   // Before the constants, whose making it checks.
+  private static final ImmutableList<String> WORDS =
+      ImmutableList.of("use", "install", "update", "access", "distribute", "procure");
   private static final Pattern FORM =
-      Pattern.compile("use|install|update|access|distribute|procure|x-[a-z0-9-]{1,126}");
+      Pattern.compile(String.join("|", WORDS) + "|x-[a-z0-9-]{1,126}");
 
   /** Having it on the device and using it. */
   public static final Conduct USE = new Conduct("use");
@@ -37,25 +39,27 @@ public record Conduct(String word) implements Comparable<Conduct> {
 
   /** The words that are not one's own, those that an inventory shows first. */
   public static final ImmutableList<Conduct> KNOWN =
-      ImmutableList.of(USE, INSTALL, UPDATE, ACCESS, DISTRIBUTE, PROCURE);
+      WORDS.stream().map(Conduct::new).collect(ImmutableList.toImmutableList());
 
   /**
    * Checks the word.
    *
-   * @throws IllegalArgumentException if it is neither known nor one's own
+   * @throws InvalidValueException if it is neither known nor one's own
    */
   public Conduct {
-    checkArgument(
-        FORM.matcher(word).matches(),
-        "`%s` is not a conduct: one of use, install, update, access, distribute, procure, or `x-…`",
-        word);
+    if (!FORM.matcher(word).matches()) {
+      throw new InvalidValueException(
+          word,
+          "a conduct: one of " + String.join(", ", WORDS) + ", or `x-…`",
+          Suggestion.nearest(word, WORDS));
+    }
   }
 
   /**
    * {@return the conduct of the given word}
    *
    * @param word the word of documents
-   * @throws IllegalArgumentException if it is neither known nor one's own
+   * @throws InvalidValueException if it is neither known nor one's own
    */
   public static Conduct of(String word) {
     return new Conduct(word);

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
 
 /**
@@ -30,7 +30,7 @@ public record Exemption(
   public Exemption {
     requireNonNull(id, "id");
     Checks.notEmpty(purposes, "the purposes of an exemption");
-    purposes.forEach(Words::checkKebabCase);
+    purposes.forEach(KebabCase::check);
     requireNonNull(conditions, "conditions");
   }
 }

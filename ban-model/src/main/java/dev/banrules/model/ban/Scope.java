@@ -10,6 +10,7 @@ import dev.banrules.model.base.Words;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,7 @@ public sealed interface Scope {
     public CriticalInfrastructure {
       requireNonNull(of, "of");
       Checks.notEmpty(sectors, "`sectors`");
-      sectors.forEach(Words::checkKebabCase);
+      sectors.forEach(KebabCase::check);
     }
 
     @Override

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.KebabCase;
 import dev.banrules.model.value.Percent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +158,7 @@ public sealed interface Target {
      * @throws IllegalArgumentException if it is not a kebab-case word
      */
     public ByCategory {
-      Words.checkKebabCase(category);
+      KebabCase.check(category);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.banrules.model.ban;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Suggestion;
 
 /**
  * How much of a vendor its owners must hold for it to be reached, written {@code >50} or {@code
@@ -16,17 +16,20 @@ public record Threshold(boolean inclusive, Percent percent) {
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if the percentage is 0
+   * @throws InvalidValueException if the percentage is 0
    */
   public Threshold {
-    checkArgument(percent.millionths() > 0, "a threshold is above 0 percent");
+    if (percent.millionths() == 0) {
+      throw new InvalidValueException(
+          percent.toString(), "a threshold above 0 percent", Suggestion.none());
+    }
   }
 
   /**
    * {@return the threshold of at least a percentage}
    *
    * @param percent above 0
-   * @throws IllegalArgumentException if the percentage is 0
+   * @throws InvalidValueException if the percentage is 0
    */
   public static Threshold atLeast(Percent percent) {
     return new Threshold(true, percent);
@@ -36,10 +39,10 @@ public record Threshold(boolean inclusive, Percent percent) {
    * {@return the threshold that a text stands for; the inverse of {@link #toString}}
    *
    * @param text {@code >} or {@code >=} and a percentage with at most six decimals
-   * @throws IllegalArgumentException if it is of another form or out of range
+   * @throws InvalidValueException if it is of another form or out of range
    */
   public static Threshold parse(String text) {
-    checkArgument(text.startsWith(">"), "`%s` is not a threshold: write `>50` or `>=20`", text);
+    InvalidValueException.check(text.startsWith(">"), text, "a threshold: write `>50` or `>=20`");
     boolean inclusive = text.startsWith(">=");
     return new Threshold(inclusive, Percent.parse(text.substring(inclusive ? 2 : 1)));
   }

@@ -1,25 +1,17 @@
 package dev.banrules.model.base;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.value.Id;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The words of documents: those of closed lists, which are enums here, and free kebab-case ones.
- */
+/** The words of documents that are of closed lists, which are enums here. */
 public final class Words {
-
-  private static final CharMatcher KEBAB =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
 
   /** Words are asked for at every test of a fact. */
   private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
@@ -56,25 +48,5 @@ public final class Words {
    */
   public static ImmutableList<String> all(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Words::wordOf).collect(toImmutableList());
-  }
-
-  /**
-   * Returns a free word unchanged after checking its form.
-   *
-   * @param word lower-case letters and digits, in parts joined by single hyphens
-   * @return the word
-   * @throws IllegalArgumentException if it is of another form
-   */
-  public static String checkKebabCase(String word) {
-    checkArgument(
-        !word.isEmpty()
-            && word.length() <= Id.MAX_LENGTH
-            && KEBAB.matchesAllOf(word)
-            && !word.startsWith("-")
-            && !word.endsWith("-")
-            && !word.contains("--"),
-        "`%s` is not a kebab-case word such as `law-enforcement`",
-        word);
-    return word;
   }
 }

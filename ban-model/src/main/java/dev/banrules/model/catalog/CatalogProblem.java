@@ -2,7 +2,7 @@ package dev.banrules.model.catalog;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
+import dev.banrules.model.value.Suggestion;
 
 /**
  * What keeps catalogs from being read as one.
@@ -11,25 +11,21 @@ import java.util.Optional;
  * @param pointer where in it: a JSON pointer
  * @param found what stands there
  * @param expected what should
- * @param nearest the nearest known word, where a reference may be misspelt
+ * @param suggestion what a reference may have been meant for
  */
 public record CatalogProblem(
-    int catalog, String pointer, String found, String expected, Optional<String> nearest) {
+    int catalog, String pointer, String found, String expected, Suggestion suggestion) {
 
   /** Checks that nothing is null. */
   public CatalogProblem {
     requireNonNull(pointer, "pointer");
     requireNonNull(found, "found");
     requireNonNull(expected, "expected");
-    requireNonNull(nearest, "nearest");
+    requireNonNull(suggestion, "suggestion");
   }
 
   /** {@return the problem in one line, without the place} */
   public String message() {
-    return "found "
-        + found
-        + ", expected "
-        + expected
-        + nearest.map(word -> ": did you mean `" + word + "`?").orElse("");
+    return "found " + found + ", expected " + expected + suggestion;
   }
 }

@@ -9,6 +9,7 @@ import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Suggestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * one of them. Whatever it lists is in the order of ids, whatever the order of the documents.
  */
 public final class CatalogSet {
+
+  /** A place that profiles may name though no catalog defines it: its code is reserved. */
+  private static final Jurisdiction EUROPEAN_UNION = Jurisdiction.of("EU");
 
   private final ImmutableList<Catalog> catalogs;
   private final ImmutableSortedMap<Jurisdiction, JurisdictionEntry> jurisdictions;
@@ -118,6 +122,33 @@ public final class CatalogSet {
    */
   public Optional<Ban> ban(Id<Ban> id) {
     return Optional.ofNullable(bans.get(id));
+  }
+
+  /**
+   * {@return what is unknown of a jurisdiction that a profile, a waiver or a caller names; empty
+   * where it is a country or a place below one, or is defined}
+   *
+   * @param code the jurisdiction
+   */
+  public Optional<UnknownPlace> unknownPlace(Jurisdiction code) {
+    if (jurisdictions.containsKey(code) || (!code.isBody() && code.country().isPresent())) {
+      return Optional.empty();
+    }
+    UnknownPlace.Kind kind =
+        isSomewhere(code.place()) ? UnknownPlace.Kind.NOT_DEFINED : UnknownPlace.Kind.NO_PLACE;
+    return Optional.of(
+        new UnknownPlace(code, kind, Suggestion.nearest(code.code(), jurisdictionCodes())));
+  }
+
+  private boolean isSomewhere(Jurisdiction place) {
+    return place.country().isPresent()
+        || place.isOrganisation()
+        || place.equals(EUROPEAN_UNION)
+        || jurisdictions.containsKey(place);
+  }
+
+  private List<String> jurisdictionCodes() {
+    return jurisdictions.keySet().stream().map(Jurisdiction::code).toList();
   }
 
   /** Two sets are equal where their documents are, in whatever order they were read. */

@@ -2,34 +2,33 @@ package dev.banrules.model.catalog;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Scope;
+import dev.banrules.model.reference.ReferenceCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the jurisdictions that a scope names. */
 final class ScopeReferences implements Scope.Visitor<@Nullable Void> {
 
-  private final CatalogCheck check;
-  private final int catalog;
-  private final String at;
+  private final ReferenceCheck<CatalogPlace> references;
+  private final CatalogPlace at;
 
-  ScopeReferences(CatalogCheck check, int catalog, String at) {
-    this.check = check;
-    this.catalog = catalog;
+  ScopeReferences(ReferenceCheck<CatalogPlace> references, CatalogPlace at) {
+    this.references = references;
     this.at = at;
   }
 
   @Override
   public @Nullable Void devices(Scope.Devices scope) {
-    scope.of().ifPresent(of -> check.jurisdiction(catalog, at + "/of", of));
+    scope.of().ifPresent(of -> references.refer(of, at.down("/of")));
     var except = scope.except().asList();
     for (int i = 0; i < except.size(); i++) {
-      check.jurisdiction(catalog, at + "/except/" + i, except.get(i));
+      references.refer(except.get(i), at.down("/except/" + i));
     }
     return null;
   }
 
   @Override
   public @Nullable Void criticalInfrastructure(Scope.CriticalInfrastructure scope) {
-    scope.of().ifPresent(of -> check.jurisdiction(catalog, at + "/of", of));
+    scope.of().ifPresent(of -> references.refer(of, at.down("/of")));
     return null;
   }
 
@@ -55,12 +54,12 @@ final class ScopeReferences implements Scope.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void not(Scope.Not scope) {
-    return scope.scope().accept(new ScopeReferences(check, catalog, at + "/not"));
+    return scope.scope().accept(new ScopeReferences(references, at.down("/not")));
   }
 
   private @Nullable Void all(ImmutableList<Scope> scopes, String key) {
     for (int i = 0; i < scopes.size(); i++) {
-      scopes.get(i).accept(new ScopeReferences(check, catalog, at + key + i));
+      scopes.get(i).accept(new ScopeReferences(references, at.down(key + i)));
     }
     return null;
   }

@@ -2,30 +2,30 @@ package dev.banrules.model.catalog;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.reference.ReferenceCheck;
+import dev.banrules.model.reference.ReferenceCheck.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the references in a target. */
 final class TargetReferences implements Target.Visitor<@Nullable Void> {
 
-  private final CatalogCheck check;
-  private final int catalog;
-  private final String at;
+  private final ReferenceCheck<CatalogPlace> references;
+  private final CatalogPlace at;
 
-  TargetReferences(CatalogCheck check, int catalog, String at) {
-    this.check = check;
-    this.catalog = catalog;
+  TargetReferences(ReferenceCheck<CatalogPlace> references, CatalogPlace at) {
+    this.references = references;
     this.at = at;
   }
 
   @Override
   public @Nullable Void application(Target.ByApplication target) {
-    check.applicationReference(catalog, at + "/application", target.application());
+    references.refer(Kind.APPLICATION, target.application().value(), at.down("/application"));
     return null;
   }
 
   @Override
   public @Nullable Void vendor(Target.ByVendor target) {
-    check.vendorReference(catalog, at + "/vendor", target.vendor());
+    references.refer(Kind.VENDOR, target.vendor().value(), at.down("/vendor"));
     return null;
   }
 
@@ -51,12 +51,12 @@ final class TargetReferences implements Target.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void not(Target.Not target) {
-    return target.target().accept(new TargetReferences(check, catalog, at + "/not"));
+    return target.target().accept(new TargetReferences(references, at.down("/not")));
   }
 
   private @Nullable Void all(ImmutableList<Target> targets, String key) {
     for (int i = 0; i < targets.size(); i++) {
-      targets.get(i).accept(new TargetReferences(check, catalog, at + key + i));
+      targets.get(i).accept(new TargetReferences(references, at.down(key + i)));
     }
     return null;
   }

@@ -1,13 +1,12 @@
 package dev.banrules.model.device;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,7 +59,7 @@ public abstract class DeviceProfile {
   @Value.Check
   void check() {
     checkId(id());
-    purposes().forEach(Words::checkKebabCase);
+    purposes().forEach(KebabCase::check);
   }
 
   /**
@@ -68,14 +67,15 @@ public abstract class DeviceProfile {
    *
    * @param id the id
    * @return the id
-   * @throws IllegalArgumentException if it is empty, too long or has a control character
+   * @throws InvalidValueException if it is empty, too long or has a control character
    */
   public static String checkId(String id) {
-    checkArgument(
+    InvalidValueException.check(
         !id.isEmpty()
             && id.length() <= MAX_ID_LENGTH
             && CharMatcher.javaIsoControl().matchesNoneOf(id),
-        "a device id has 1 to 256 characters and no control characters");
+        id,
+        "a device id: 1 to 256 characters, none of them a control character");
     return id;
   }
 

@@ -2,8 +2,8 @@ package dev.banrules.model.device;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
 
 /**
@@ -27,7 +27,7 @@ public record Owner(
   public Owner {
     requireNonNull(kind, "kind");
     requireNonNull(affiliation, "affiliation");
-    sector.ifPresent(Words::checkKebabCase);
+    sector.ifPresent(KebabCase::check);
   }
 
   /** {@return an owner of whom nothing is stated} */

@@ -1,10 +1,11 @@
 package dev.banrules.model.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
@@ -12,6 +13,8 @@ import com.google.common.collect.ImmutableSet;
  * @param code two capital letters, such as {@code CA}
  */
 public record Country(String code) implements Comparable<Country> {
+
+  private static final String CODE = "an ISO 3166-1 alpha-2 country code";
 
   /** The officially assigned codes of ISO 3166-1 alpha-2. */
   private static final ImmutableSet<String> ASSIGNED =
@@ -35,22 +38,22 @@ public record Country(String code) implements Comparable<Country> {
   /**
    * Checks that the code is assigned.
    *
-   * @throws IllegalArgumentException if ISO 3166-1 does not assign it
+   * @throws InvalidValueException if ISO 3166-1 does not assign it
    */
   public Country {
     requireNonNull(code, "code");
-    checkArgument(
-        ASSIGNED.contains(code),
-        "`%s` is not an ISO 3166-1 alpha-2 country code%s",
-        code,
-        code.equals("UK") ? ": did you mean `GB`?" : " such as `CA`");
+    if (!ASSIGNED.contains(code)) {
+      throw code.equals("UK")
+          ? new InvalidValueException(code, CODE, Suggestion.of("GB"))
+          : new InvalidValueException(code, CODE + " such as `CA`", Suggestion.none());
+    }
   }
 
   /**
    * {@return the country with the given code}
    *
    * @param code two capital letters
-   * @throws IllegalArgumentException if ISO 3166-1 does not assign it
+   * @throws InvalidValueException if ISO 3166-1 does not assign it
    */
   public static Country of(String code) {
     return new Country(code);

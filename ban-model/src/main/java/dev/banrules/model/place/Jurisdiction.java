@@ -1,7 +1,6 @@
 package dev.banrules.model.place;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import dev.banrules.model.value.InvalidValueException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,24 +26,25 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
   private final boolean country;
 
   private Jurisdiction(String code) {
-    checkArgument(code.length() <= MAX_LENGTH, "a jurisdiction code has at most 256 characters");
+    InvalidValueException.check(
+        code.length() <= MAX_LENGTH, code, "a jurisdiction code of at most 256 characters");
     int slash = code.indexOf('/');
     this.code = code;
     this.place = slash < 0 ? code : code.substring(0, slash);
     String bodies = slash < 0 ? "" : code.substring(slash);
-    checkArgument(
+    InvalidValueException.check(
         BODIES.matcher(bodies).matches(),
-        "`%s` is not a jurisdiction code: what follows `/` is lower-case letters, digits and `-`",
-        code);
+        code,
+        "a jurisdiction code: what follows `/` is lower-case letters, digits and `-`");
     if (SUPRANATIONAL.matcher(place).matches() || ORGANISATION.matcher(place).matches()) {
       this.country = false;
       return;
     }
     var matcher = COUNTRY.matcher(place);
-    checkArgument(
+    InvalidValueException.check(
         matcher.matches(),
-        "`%s` is not a jurisdiction code such as `CA`, `US-TX`, `CA/commons`, `EU` or `x-acme`",
-        code);
+        code,
+        "a jurisdiction code such as `CA`, `US-TX`, `CA/commons`, `EU` or `x-acme`");
     Country.of(matcher.group(1));
     this.country = true;
   }
@@ -54,7 +54,7 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
    *
    * @param code {@code COUNTRY(-SUBDIVISION)*(/body)*}, a supranational code with bodies, or {@code
    *     x-NAME(/body)*}
-   * @throws IllegalArgumentException if it is of another form or its country is not an ISO 3166-1
+   * @throws InvalidValueException if it is of another form or its country is not an ISO 3166-1
    *     alpha-2 code
    */
   public static Jurisdiction of(String code) {

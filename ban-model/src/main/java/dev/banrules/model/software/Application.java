@@ -3,9 +3,9 @@ package dev.banrules.model.software;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,7 +44,7 @@ public abstract class Application {
   void check() {
     Checks.notBlank(name(), "the name of an application");
     names().forEach(name -> Checks.notBlank(name, "a name of an application"));
-    categories().ifPresent(words -> words.forEach(Words::checkKebabCase));
+    categories().ifPresent(words -> words.forEach(KebabCase::check));
   }
 
   /** {@return an empty builder; it needs an id, a name and a vendor} */

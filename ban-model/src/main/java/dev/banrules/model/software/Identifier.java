@@ -1,8 +1,9 @@
 package dev.banrules.model.software;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.util.Locale;
 
 /**
@@ -38,17 +39,19 @@ public final class Identifier implements Comparable<Identifier> {
    *
    * @param scheme the scheme
    * @param value the name, without the scheme
-   * @throws IllegalArgumentException if the value is blank or has a control character
+   * @throws InvalidValueException if the value is blank or has a control character
    */
   public static Identifier of(IdentifierScheme scheme, String value) {
     return checked(scheme, scheme.name() + ':' + requireNonNull(value, "value"));
   }
 
   private static Identifier checked(IdentifierScheme scheme, String text) {
-    checkArgument(
-        hasValue(scheme, text),
-        "an identifier needs a value without control characters after `%s:`",
-        scheme);
+    if (!hasValue(scheme, text)) {
+      throw new InvalidValueException(
+          text,
+          "an identifier: after `" + scheme + ":` it needs a value without control characters",
+          Suggestion.none());
+    }
     return new Identifier(scheme, text);
   }
 
@@ -68,12 +71,12 @@ public final class Identifier implements Comparable<Identifier> {
    * {@return the identifier that a text stands for; the inverse of {@link #toString}}
    *
    * @param text {@code scheme:value}
-   * @throws IllegalArgumentException if there is no colon, no such scheme or no value
+   * @throws InvalidValueException if there is no colon, no such scheme or no value
    */
   public static Identifier parse(String text) {
     int colon = text.indexOf(':');
-    checkArgument(
-        colon > 0, "`%s` is not an identifier: write `scheme:value`, as `deb:wechat`", text);
+    InvalidValueException.check(
+        colon > 0, text, "an identifier: write `scheme:value`, as `deb:wechat`");
     return checked(IdentifierScheme.of(text.substring(0, colon)), text);
   }
 

@@ -1,6 +1,6 @@
 package dev.banrules.model.software;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import dev.banrules.model.value.InvalidValueException;
 
 /**
  * What a catalog gives an application or a vendor to be known by: one identifier, or a pattern for
@@ -24,8 +24,8 @@ public final class IdentifierPattern implements Comparable<IdentifierPattern> {
    * {@return what a text stands for; the inverse of {@link #toString}}
    *
    * @param text an identifier, or a pattern
-   * @throws IllegalArgumentException if it is neither, or has a {@code *} elsewhere than a pattern
-   *     of its scheme may
+   * @throws InvalidValueException if it is neither, or has a {@code *} elsewhere than a pattern of
+   *     its scheme may
    */
   public static IdentifierPattern parse(String text) {
     Identifier whole = Identifier.parse(text);
@@ -33,18 +33,20 @@ public final class IdentifierPattern implements Comparable<IdentifierPattern> {
     boolean domain = whole.scheme().equals(IdentifierScheme.DOMAIN);
     if (domain ? value.startsWith("*.") : value.endsWith(".*")) {
       String stem = domain ? value.substring(2) : value.substring(0, value.length() - 2);
-      checkArgument(
+      InvalidValueException.check(
           !stem.isEmpty() && (stem.indexOf('*') < 0 || whole.scheme().equals(IdentifierScheme.CPE)),
-          "`%s` is not a pattern: one `*`, %s",
           text,
-          domain ? "in front, as `*.example.com`" : "at the end, as `com.example.*`");
+          domain
+              ? "a pattern: one `*`, in front, as `*.example.com`"
+              : "a pattern: one `*`, at the end, as `com.example.*`");
       return new IdentifierPattern(Identifier.of(whole.scheme(), stem), true);
     }
-    checkArgument(
+    InvalidValueException.check(
         value.indexOf('*') < 0 || whole.scheme().equals(IdentifierScheme.CPE),
-        "`%s` is not an identifier: a pattern has its one `*` %s",
         text,
-        domain ? "in front, as `*.example.com`" : "at the end, after a full stop");
+        domain
+            ? "an identifier: a pattern has its one `*` in front, as `*.example.com`"
+            : "an identifier: a pattern has its one `*` at the end, after a full stop");
     return new IdentifierPattern(whole, false);
   }
 

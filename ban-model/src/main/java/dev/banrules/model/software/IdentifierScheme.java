@@ -1,10 +1,10 @@
 package dev.banrules.model.software;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.util.regex.Pattern;
 
 /**
@@ -53,21 +53,22 @@ public record IdentifierScheme(String name) implements Comparable<IdentifierSche
   /**
    * Checks the word.
    *
-   * @throws IllegalArgumentException if there is no such scheme
+   * @throws InvalidValueException if there is no such scheme
    */
   public IdentifierScheme {
-    checkArgument(
-        NAMES.contains(name) || OWN.matcher(name).matches(),
-        "`%s` is not an identifier scheme: one of %s, or `x-…`",
-        name,
-        String.join(", ", NAMES));
+    if (!NAMES.contains(name) && !OWN.matcher(name).matches()) {
+      throw new InvalidValueException(
+          name,
+          "an identifier scheme: one of " + String.join(", ", NAMES) + ", or `x-…`",
+          Suggestion.nearest(name, NAMES));
+    }
   }
 
   /**
    * {@return the scheme of the given word}
    *
    * @param name one of {@link #names()} or {@code x-…}
-   * @throws IllegalArgumentException if there is no such scheme
+   * @throws InvalidValueException if there is no such scheme
    */
   public static IdentifierScheme of(String name) {
     IdentifierScheme known = KNOWN.get(name);

@@ -1,8 +1,8 @@
 package dev.banrules.model.software;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
@@ -46,13 +46,14 @@ public final class Version implements Comparable<Version> {
    * {@return the version that a text stands for}
    *
    * @param text dot-separated numbers
-   * @throws IllegalArgumentException if it is of another form
+   * @throws InvalidValueException if it is of another form
    */
   public static Version of(String text) {
-    Optional<Version> version = find(text);
-    checkArgument(
-        version.isPresent(), "`%s` is not a version of dot-separated numbers such as `8.0`", text);
-    return version.get();
+    return find(text)
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    text, "a version of dot-separated numbers such as `8.0`", Suggestion.none()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.value.InvalidValueException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,26 +35,25 @@ public final class VersionRange {
    * {@return the range that a text stands for; the inverse of {@link #toString}}
    *
    * @param text comparators, or a VERS expression
-   * @throws IllegalArgumentException if it is neither
+   * @throws InvalidValueException if it is neither
    */
   public static VersionRange parse(String text) {
     if (text.startsWith("vers:")) {
-      checkArgument(
-          VERS.matcher(text).matches(),
-          "`%s` is not a VERS expression such as `vers:deb/>=1.2|<2`",
-          text);
+      InvalidValueException.check(
+          VERS.matcher(text).matches(), text, "a VERS expression such as `vers:deb/>=1.2|<2`");
       return new VersionRange(text, ImmutableList.of());
     }
     ImmutableList.Builder<Comparator> comparators = ImmutableList.builder();
     for (String part :
         Splitter.on(CharMatcher.is(' ')).omitEmptyStrings().trimResults().split(text)) {
       Matcher matcher = COMPARATOR.matcher(part);
-      checkArgument(
-          matcher.matches(), "`%s` is not a comparator such as `>=8.0`, `<9` or `=8.0.5`", part);
+      InvalidValueException.check(
+          matcher.matches(), part, "a comparator such as `>=8.0`, `<9` or `=8.0.5`");
       comparators.add(new Comparator(matcher.group(1), Version.of(matcher.group(2))));
     }
     ImmutableList<Comparator> all = comparators.build();
-    checkArgument(!all.isEmpty(), "a version range needs a comparator such as `>=8.0`");
+    InvalidValueException.check(
+        !all.isEmpty(), text, "a version range: it needs a comparator such as `>=8.0`");
     return new VersionRange(text, all);
   }
 

@@ -1,6 +1,5 @@
 package dev.banrules.model.value;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
@@ -24,18 +23,18 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
   /**
    * Checks the form.
    *
-   * @throws IllegalArgumentException if the text is not of that form
+   * @throws InvalidValueException if the text is not of that form
    */
   public Id {
     requireNonNull(value, "value");
-    checkArgument(
+    InvalidValueException.check(
         !value.isEmpty()
             && value.length() <= MAX_LENGTH
             && FIRST.matches(value.charAt(0))
             && ALLOWED.matchesAllOf(value),
-        "`%s` is not an id: lower-case letters, digits, `.`, `_` and `-`, at most 128 characters,"
-            + " the first a letter or digit",
-        value);
+        value,
+        "an id: lower-case letters, digits, `.`, `_` and `-`, at most 128 characters, the first a"
+            + " letter or digit");
   }
 
   /**
@@ -43,7 +42,7 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
    *
    * @param <T> what it is the id of
    * @param value the text
-   * @throws IllegalArgumentException if the text is not of an id's form
+   * @throws InvalidValueException if the text is not of an id's form
    */
   public static <T> Id<T> of(String value) {
     return new Id<>(value);

@@ -1,7 +1,5 @@
 package dev.banrules.model.value;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,6 +12,7 @@ import java.math.RoundingMode;
 public record Percent(long millionths) implements Comparable<Percent> {
 
   private static final int DECIMALS = 6;
+  private static final String FROM_0_TO_100 = "a percentage from 0 to 100";
 
   /** Nothing: 0 percent. */
   public static final Percent ZERO = new Percent(0);
@@ -24,30 +23,36 @@ public record Percent(long millionths) implements Comparable<Percent> {
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if it is below 0 or above 100 percent
+   * @throws InvalidValueException if it is below 0 or above 100 percent
    */
   public Percent {
-    checkArgument(
-        millionths >= 0 && millionths <= 100_000_000,
-        "a percentage is from 0 to 100: %s",
-        BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros().toPlainString());
+    if (millionths < 0 || millionths > 100_000_000) {
+      throw new InvalidValueException(
+          BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros().toPlainString(),
+          FROM_0_TO_100,
+          Suggestion.none());
+    }
   }
 
   /**
    * {@return the percentage of a decimal number}
    *
    * @param percent a number of percent, such as 24.1
-   * @throws IllegalArgumentException if it is out of range or has more than six decimals
+   * @throws InvalidValueException if it is out of range or has more than six decimals
    */
   public static Percent of(BigDecimal percent) {
-    checkArgument(
+    return of(percent, percent.toString());
+  }
+
+  private static Percent of(BigDecimal percent, String text) {
+    InvalidValueException.check(
         percent.signum() >= 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0,
-        "a percentage is from 0 to 100: %s",
-        percent);
-    checkArgument(
+        text,
+        FROM_0_TO_100);
+    InvalidValueException.check(
         percent.stripTrailingZeros().scale() <= DECIMALS,
-        "a percentage has at most 6 decimals: %s",
-        percent);
+        text,
+        "a percentage with at most 6 decimals");
     return new Percent(
         percent.setScale(DECIMALS, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
   }
@@ -56,14 +61,14 @@ public record Percent(long millionths) implements Comparable<Percent> {
    * {@return the percentage that a text such as {@code 24.1} stands for}
    *
    * @param text digits with at most six decimals
-   * @throws IllegalArgumentException if it is not such a number
+   * @throws InvalidValueException if it is not such a number
    */
   public static Percent parse(String text) {
-    checkArgument(
+    InvalidValueException.check(
         text.length() <= 32 && text.matches("[0-9]+(\\.[0-9]+)?"),
-        "`%s` is not a percentage such as `50` or `24.1`",
-        text);
-    return of(new BigDecimal(text));
+        text,
+        FROM_0_TO_100 + " in plain digits");
+    return of(new BigDecimal(text), text);
   }
 
   /** {@return the number of percent, without trailing zeros} */

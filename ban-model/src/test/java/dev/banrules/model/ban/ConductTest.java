@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConductTest {
 
@@ -28,14 +27,23 @@ class ConductTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Use", "using", "x-", "x-Own", "x_own", " use"})
-  void rejectsOtherWords(String word) {
+  @CsvSource({
+    "'', -",
+    "Use, use",
+    "using, -",
+    "x-, -",
+    "x-Own, -",
+    "x_own, -",
+    "' use', use",
+    "instal, install"
+  })
+  void rejectsOtherWordsAndSaysWhatMayBeMeant(String word, String meant) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Conduct.of(word))
         .withMessage(
             "`%s` is not a conduct: one of use, install, update, access, distribute, procure, or"
-                + " `x-…`",
-            word);
+                + " `x-…`%s",
+            word, meant.equals("-") ? "" : ": did you mean `" + meant + "`?");
   }
 
   @Test

@@ -32,7 +32,7 @@ class TargetTest {
             "the countries of an origin must not be empty: leave it out or name one"),
         wrong(
             () -> new Target.ByOrigin(CHINA, Optional.of(Percent.ZERO)),
-            "a threshold is above 0 percent"),
+            "`0` is not a threshold above 0 percent"),
         wrong(
             () -> new Target.ByCategory("Social media"),
             "`Social media` is not a kebab-case word such as `law-enforcement`"));

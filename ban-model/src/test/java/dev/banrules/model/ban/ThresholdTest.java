@@ -34,12 +34,12 @@ class ThresholdTest {
         "50 # `50` is not a threshold: write `>50` or `>=20`",
         "=50 # `=50` is not a threshold: write `>50` or `>=20`",
         "<50 # `<50` is not a threshold: write `>50` or `>=20`",
-        "> 50 # ` 50` is not a percentage such as `50` or `24.1`",
-        ">=50% # `50%` is not a percentage such as `50` or `24.1`",
-        ">0 # a threshold is above 0 percent",
-        ">=0 # a threshold is above 0 percent",
-        ">=101 # a percentage is from 0 to 100: 101",
-        ">33.3333333 # a percentage has at most 6 decimals: 33.3333333"
+        "> 50 # ` 50` is not a percentage from 0 to 100 in plain digits",
+        ">=50% # `50%` is not a percentage from 0 to 100 in plain digits",
+        ">0 # `0` is not a threshold above 0 percent",
+        ">=0 # `0` is not a threshold above 0 percent",
+        ">=101 # `101` is not a percentage from 0 to 100",
+        ">33.3333333 # `33.3333333` is not a percentage with at most 6 decimals"
       })
   void rejectsOtherForms(String text, String message) {
     assertThatIllegalArgumentException()

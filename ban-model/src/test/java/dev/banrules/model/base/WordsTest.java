@@ -7,8 +7,6 @@ import dev.banrules.model.ban.EvidenceClaim;
 import dev.banrules.model.ban.Force;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -24,26 +22,6 @@ class WordsTest {
         .contains(EvidenceClaim.NONE_CLAIMED);
     assertThat(Words.find(EvidenceClaim.class, "NONE_CLAIMED")).isEmpty();
     assertThat(Words.find(EvidenceClaim.class, "Claimed")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"a", "7", "law-enforcement", "a-b-c", "5g"})
-  void takesKebabCaseWords(String word) {
-    assertThat(Words.checkKebabCase(word)).isEqualTo(word);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "-", "-a", "a-", "a--b", "A", "a b", "a_b", "é"})
-  void rejectsOtherWords(String word) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Words.checkKebabCase(word))
-        .withMessage("`%s` is not a kebab-case word such as `law-enforcement`", word);
-  }
-
-  @Test
-  void rejectsWordsOfMoreThan128Characters() {
-    assertThat(Words.checkKebabCase("a".repeat(128))).hasSize(128);
-    assertThatIllegalArgumentException().isThrownBy(() -> Words.checkKebabCase("a".repeat(129)));
   }
 
   @Test

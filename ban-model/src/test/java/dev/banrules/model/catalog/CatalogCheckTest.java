@@ -241,12 +241,12 @@ class CatalogCheckTest {
 
     assertThat(problemsIn(catalog))
         .containsExactly(
-            "0 /bans/0/jurisdiction: found `EUU`, expected defined in `jurisdictions`",
-            "0 /bans/0/scope/allOf/2/anyOf/1/not/of: found `x-acne`, expected defined in"
-                + " `jurisdictions`: did you mean `x-acme`?",
-            "0 /bans/0/scope/allOf/2/anyOf/1/not/except/1: found `CA/common`, expected defined in"
-                + " `jurisdictions`: did you mean `CA/commons`?",
-            "0 /bans/0/scope/allOf/3/of: found `ASEAN`, expected defined in `jurisdictions`");
+            "0 /bans/0/jurisdiction: found `EUU`, expected a jurisdiction that a catalog defines",
+            "0 /bans/0/scope/allOf/2/anyOf/1/not/of: found `x-acne`, expected a jurisdiction"
+                + " that a catalog defines: did you mean `x-acme`?",
+            "0 /bans/0/scope/allOf/2/anyOf/1/not/except/1: found `CA/common`, expected a jurisdiction"
+                + " that a catalog defines: did you mean `CA/commons`?",
+            "0 /bans/0/scope/allOf/3/of: found `ASEAN`, expected a jurisdiction that a catalog defines");
   }
 
   @ParameterizedTest
@@ -264,7 +264,9 @@ class CatalogCheckTest {
 
     assertThat(problemsIn(undefined))
         .containsExactly(
-            "0 /bans/0/jurisdiction: found `" + code + "`, expected defined in `jurisdictions`");
+            "0 /bans/0/jurisdiction: found `"
+                + code
+                + "`, expected a jurisdiction that a catalog defines");
     assertThat(problemsIn(undefined, definition)).isEmpty();
   }
 
@@ -275,7 +277,7 @@ class CatalogCheckTest {
 
     assertThat(problemsIn(catalog))
         .containsExactly(
-            "0 /jurisdictions/0/members/1/id: found `EEA`, expected defined in `jurisdictions`");
+            "0 /jurisdictions/0/members/1/id: found `EEA`, expected a jurisdiction that a catalog defines");
   }
 
   @Test

@@ -17,7 +17,10 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogSetTest {
 
@@ -61,6 +64,30 @@ class CatalogSetTest {
     assertThat(set.ban(Id.of("none"))).isEmpty();
     assertThat(set.jurisdictions()).containsOnlyKeys(EU.id());
     assertThat(set.bans()).containsExactly(NO_ACME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CA, -, -",
+    "CA-ON, -, -",
+    "EU, -, -",
+    "EUU, NO_PLACE, EU",
+    "ASEAN/body, NO_PLACE, -",
+    "EU/commission, NOT_DEFINED, -",
+    "CA/house, NOT_DEFINED, -",
+    "x-acme, NOT_DEFINED, -"
+  })
+  void knowsWhichPlacesThereAre(String code, String kind, String meant) {
+    Optional<UnknownPlace> unknown = CatalogSet.of(ONE, TWO).unknownPlace(Jurisdiction.of(code));
+
+    assertThat(unknown.map(place -> place.kind().name()).orElse("-")).isEqualTo(kind);
+    assertThat(unknown.flatMap(place -> place.suggestion().word()).orElse("-")).isEqualTo(meant);
+  }
+
+  @Test
+  void theEuropeanUnionIsAPlaceThoughNoCatalogDefinesIt() {
+    assertThat(CatalogSet.of().unknownPlace(Jurisdiction.of("EU")).map(UnknownPlace::kind))
+        .contains(UnknownPlace.Kind.NOT_DEFINED);
   }
 
   @Test

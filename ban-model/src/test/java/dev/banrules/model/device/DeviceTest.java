@@ -24,7 +24,9 @@ class DeviceTest {
   void butNoneThatIsEmptyOrHasControlCharacters(String id) {
     assertThatIllegalArgumentException()
         .isThrownBy(DeviceProfile.builder().id(id)::build)
-        .withMessage("a device id has 1 to 256 characters and no control characters");
+        .withMessageEndingWith(
+            "` is not a device id: 1 to 256 characters, none of them a control character")
+        .withMessageMatching("\\P{Cntrl}*");
   }
 
   @Test

@@ -39,8 +39,8 @@ class VersionRangeTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "'' # a version range needs a comparator such as `>=8.0`",
-        "'  ' # a version range needs a comparator such as `>=8.0`",
+        "'' # `` is not a version range: it needs a comparator such as `>=8.0`",
+        "'  ' # `  ` is not a version range: it needs a comparator such as `>=8.0`",
         "8.0 # `8.0` is not a comparator such as `>=8.0`, `<9` or `=8.0.5`",
         ">8 or # `or` is not a comparator such as `>=8.0`, `<9` or `=8.0.5`",
         "!=8 # `!=8` is not a comparator such as `>=8.0`, `<9` or `=8.0.5`",

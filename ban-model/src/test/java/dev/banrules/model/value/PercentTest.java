@@ -38,7 +38,7 @@ class PercentTest {
   void rejectsWhatIsNoDecimalNumber(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Percent.parse(text))
-        .withMessage("`%s` is not a percentage such as `50` or `24.1`", text);
+        .withMessage("`%s` is not a percentage from 0 to 100 in plain digits", text);
   }
 
   @Test
@@ -51,10 +51,10 @@ class PercentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.0000001, a percentage has at most 6 decimals: 1E-7",
-    "33.3333333, a percentage has at most 6 decimals: 33.3333333",
-    "100.000001, a percentage is from 0 to 100: 100.000001",
-    "101, a percentage is from 0 to 100: 101"
+    "0.0000001, `0.0000001` is not a percentage with at most 6 decimals",
+    "33.3333333, `33.3333333` is not a percentage with at most 6 decimals",
+    "100.000001, `100.000001` is not a percentage from 0 to 100",
+    "101, `101` is not a percentage from 0 to 100"
   })
   void rejectsWhatIsTooFineOrTooMuch(String text, String message) {
     assertThatIllegalArgumentException().isThrownBy(() -> Percent.parse(text)).withMessage(message);
@@ -62,9 +62,9 @@ class PercentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-0.5, a percentage is from 0 to 100: -0.5",
-    "1E+3, a percentage is from 0 to 100: 1E+3",
-    "1E-1000000, a percentage has at most 6 decimals: 1E-1000000"
+    "-0.5, `-0.5` is not a percentage from 0 to 100",
+    "1E+3, `1E+3` is not a percentage from 0 to 100",
+    "1E-1000000, `1E-1000000` is not a percentage with at most 6 decimals"
   })
   void rejectsNumbersOutOfRange(BigDecimal number, String message) {
     assertThatIllegalArgumentException().isThrownBy(() -> Percent.of(number)).withMessage(message);
@@ -75,7 +75,7 @@ class PercentTest {
   void rejectsMillionthsOutOfRange(long millionths, String shown) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Percent(millionths))
-        .withMessage("a percentage is from 0 to 100: %s", shown);
+        .withMessage("`%s` is not a percentage from 0 to 100", shown);
   }
 
   @Test

@@ -3,11 +3,10 @@ package dev.banrules.rules.lint;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Nearest;
+import dev.banrules.model.value.Suggestion;
 import dev.banrules.rules.lint.LintReport.AcceptedWarning;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,6 @@ final class Acceptances {
             warning(
                 MALFORMED, comment, "`" + comment.text() + "` is not `lint: accept RULE: reason`"));
       } else if (!known.contains(matcher.group(1))) {
-        Optional<String> meant = Nearest.to(matcher.group(1), known);
         malformed.add(
             warning(
                 MALFORMED,
@@ -67,7 +65,7 @@ final class Acceptances {
                 "there is no rule `"
                     + matcher.group(1)
                     + "`"
-                    + meant.map(rule -> ": did you mean `" + rule + "`?").orElse("")));
+                    + Suggestion.nearest(matcher.group(1), known)));
       } else {
         acceptances.add(new Acceptance(comment, matcher.group(1), matcher.group(2)));
       }

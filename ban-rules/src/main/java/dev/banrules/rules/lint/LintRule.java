@@ -1,6 +1,6 @@
 package dev.banrules.rules.lint;
 
-import dev.banrules.model.base.Words;
+import dev.banrules.model.value.KebabCase;
 
 /**
  * One thing that lint looks for.
@@ -18,6 +18,6 @@ public record LintRule(String id, String summary, String explanation, String rem
    * @throws IllegalArgumentException if it is not a kebab-case word
    */
   public LintRule {
-    Words.checkKebabCase(id);
+    KebabCase.check(id);
   }
 }

@@ -3,10 +3,9 @@ package dev.banrules.rules.lint;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Exemption;
-import dev.banrules.model.base.Nearest;
+import dev.banrules.model.value.Suggestion;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** An exemption that excuses nothing. */
@@ -44,13 +43,10 @@ final class UselessExemption implements Check {
                   + "` excuses nothing that others of this ban don't excuse without approval");
         }
         for (String purpose : exemption.purposes()) {
-          meant(purpose)
-              .ifPresent(
-                  meant ->
-                      report.add(
-                          entry,
-                          below + "/purposes",
-                          "purpose `" + purpose + "`: did you mean `" + meant + "`?"));
+          Suggestion meant = Suggestion.nearest(purpose, NAMED_PURPOSES);
+          if (!NAMED_PURPOSES.contains(purpose) && meant.word().isPresent()) {
+            report.add(entry, below + "/purposes", "purpose `" + purpose + "`" + meant);
+          }
         }
       }
     }
@@ -69,11 +65,5 @@ final class UselessExemption implements Check {
       }
     }
     return excused.containsAll(asked.purposes());
-  }
-
-  private static Optional<String> meant(String purpose) {
-    return NAMED_PURPOSES.contains(purpose)
-        ? Optional.empty()
-        : Nearest.to(purpose, NAMED_PURPOSES);
   }
 }

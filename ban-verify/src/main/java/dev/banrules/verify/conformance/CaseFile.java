@@ -6,10 +6,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Nearest;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Suggestion;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Undated;
@@ -162,7 +162,7 @@ final class CaseFile {
           "unknown key `%s`, expected one of %s%s",
           key,
           String.join(", ", known),
-          Nearest.to(key, known).map(near -> ": did you mean `" + near + "`?").orElse(""));
+          Suggestion.nearest(key, known));
     }
   }
 

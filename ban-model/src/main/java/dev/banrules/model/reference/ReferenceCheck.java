@@ -1,0 +1,121 @@
+package dev.banrules.model.reference;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.value.Suggestion;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes note of what catalogs define and refer to, and finds what does not fit together: an id that
+ * is defined twice, and a reference to what nothing defines (format "Strict").
+ *
+ * @param <P> how a place in a catalog is stated; its text is part of messages
+ */
+public final class ReferenceCheck<P> {
+
+  /** What an id is the id of; each kind has its own ids. */
+  public enum Kind {
+    /** Catalogs. */
+    CATALOG,
+    /** Jurisdictions. */
+    JURISDICTION,
+    /** Vendors. */
+    VENDOR,
+    /** Applications. */
+    APPLICATION,
+    /** Bans. */
+    BAN
+  }
+
+  /**
+   * What does not fit.
+   *
+   * @param <P> how a place is stated
+   * @param place where
+   * @param found what stands there
+   * @param expected what should
+   * @param suggestion what may have been meant
+   */
+  public record Misfit<P>(P place, String found, String expected, Suggestion suggestion) {}
+
+  private final Map<Kind, Map<String, P>> definitions = new EnumMap<>(Kind.class);
+  private final List<Reference<P>> references = new ArrayList<>();
+  private final List<Misfit<P>> secondDefinitions = new ArrayList<>();
+
+  /**
+   * Takes note of a definition.
+   *
+   * @param kind of what
+   * @param id its id
+   * @param place where it stands
+   */
+  public void define(Kind kind, String id, P place) {
+    P first = defined(kind).putIfAbsent(id, place);
+    if (first != null) {
+      secondDefinitions.add(
+          new Misfit<>(
+              place,
+              "a second definition of `" + id + "`",
+              "an id that is not defined at " + first,
+              Suggestion.none()));
+    }
+  }
+
+  /**
+   * Takes note of a reference.
+   *
+   * @param kind to what
+   * @param id its id
+   * @param place where it stands
+   */
+  public void refer(Kind kind, String id, P place) {
+    references.add(new Reference<>(kind, id, place));
+  }
+
+  /**
+   * Takes note of a reference to a jurisdiction. Countries and the places below them need no
+   * definition, bodies always do.
+   *
+   * @param code the jurisdiction
+   * @param place where it stands
+   */
+  public void refer(Jurisdiction code, P place) {
+    if (code.isBody() || code.country().isEmpty()) {
+      refer(Kind.JURISDICTION, code.code(), place);
+    }
+  }
+
+  /** {@return second definitions, and then references to what nothing defines, as they came} */
+  public ImmutableList<Misfit<P>> misfits() {
+    ImmutableList.Builder<Misfit<P>> misfits = ImmutableList.builder();
+    misfits.addAll(secondDefinitions);
+    for (Reference<P> reference : references) {
+      if (!defined(reference.kind()).containsKey(reference.id())) {
+        misfits.add(undefined(reference));
+      }
+    }
+    return misfits.build();
+  }
+
+  private Misfit<P> undefined(Reference<P> reference) {
+    return new Misfit<>(
+        reference.place(),
+        "`" + reference.id() + "`",
+        reference.kind() == Kind.JURISDICTION
+            ? "a jurisdiction that a catalog defines"
+            : "the id of one that a catalog defines",
+        Suggestion.nearest(
+            reference.id(), ImmutableSortedSet.copyOf(defined(reference.kind()).keySet())));
+  }
+
+  private Map<String, P> defined(Kind kind) {
+    return definitions.computeIfAbsent(kind, k -> new HashMap<>());
+  }
+
+  private record Reference<P>(Kind kind, String id, P place) {}
+}
