@@ -114,13 +114,24 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
   /** The first day of the unbroken run of days up to the given one on which there is a finding. */
   final LocalDate since(Outcome outcome, LocalDate day) {
     LocalDate since = day;
-    for (LocalDate change : changesUpTo(day).reverse()) {
-      if (outcomesOn(change).stream().noneMatch(outcome::isSameFinding)) {
+    ImmutableList<LocalDate> earlier = changesUpTo(day);
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      LocalDate change = earlier.get(i);
+      if (!isAmong(outcome, outcomesOn(change))) {
         return since;
       }
       since = change;
     }
     return since;
+  }
+
+  private static boolean isAmong(Outcome outcome, List<Outcome> outcomes) {
+    for (Outcome other : outcomes) {
+      if (outcome.isSameFinding(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first later day on which other findings are made, or with other certainty. */
@@ -148,7 +159,7 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
       if (!context.options().jurisdictions().isEmpty()) {
         days.addAll(context.catalogs().places().changes());
       }
-      changes = days.isEmpty() ? ban.changes() : ban.changes().and(days);
+      changes = ban.changes().and(days);
     }
     return changes;
   }

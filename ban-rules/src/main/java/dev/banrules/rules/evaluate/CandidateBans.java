@@ -7,13 +7,13 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
-import dev.banrules.rules.evaluate.CandidateKey.OfAll;
-import dev.banrules.rules.evaluate.CandidateKey.OfApplication;
-import dev.banrules.rules.evaluate.CandidateKey.OfCategory;
-import dev.banrules.rules.evaluate.CandidateKey.OfConnectedVendor;
-import dev.banrules.rules.evaluate.CandidateKey.OfCountry;
-import dev.banrules.rules.evaluate.CandidateKey.OfOwnedVendor;
-import dev.banrules.rules.evaluate.CandidateKey.OfVendor;
+import dev.banrules.rules.evaluate.CandidateKey.AnyKey;
+import dev.banrules.rules.evaluate.CandidateKey.ApplicationKey;
+import dev.banrules.rules.evaluate.CandidateKey.CategoryKey;
+import dev.banrules.rules.evaluate.CandidateKey.ConnectedVendorKey;
+import dev.banrules.rules.evaluate.CandidateKey.CountryKey;
+import dev.banrules.rules.evaluate.CandidateKey.OwnedVendorKey;
+import dev.banrules.rules.evaluate.CandidateKey.VendorKey;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import java.util.HashSet;
@@ -88,38 +88,38 @@ final class CandidateBans {
 
   private Set<CandidateKey> keysOf(Identity identity) {
     Set<CandidateKey> keys = new HashSet<>();
-    keys.add(new OfAll());
+    keys.add(new AnyKey());
     identity.application().ifPresent(application -> addApplication(application, keys));
     addVendor(catalogs.vendor(identity.vendor()).orElseThrow(), keys);
     return keys;
   }
 
   private void addApplication(Id<Application> id, Set<CandidateKey> keys) {
-    keys.add(new OfApplication(id));
+    keys.add(new ApplicationKey(id));
     catalogs
         .application(id)
         .orElseThrow()
         .categories()
         .ifPresentOrElse(
-            categories -> categories.forEach(category -> keys.add(new OfCategory(category))),
-            () -> addAll(OfCategory.class, keys));
+            categories -> categories.forEach(category -> keys.add(new CategoryKey(category))),
+            () -> addAll(CategoryKey.class, keys));
   }
 
   private void addVendor(Vendor vendor, Set<CandidateKey> keys) {
     for (Id<Vendor> above : components.above(vendor.id())) {
-      keys.add(new OfVendor(above));
+      keys.add(new VendorKey(above));
     }
     if (someReachesAffiliates) {
       for (Id<Vendor> connected : components.of(vendor.id())) {
-        keys.add(new OfConnectedVendor(connected));
+        keys.add(new ConnectedVendorKey(connected));
       }
     }
     if (vendor.countries().isEmpty()) {
-      addAll(OfCountry.class, keys);
+      addAll(CountryKey.class, keys);
     }
-    vendor.countries().forEach(country -> keys.add(new OfCountry(country)));
+    vendor.countries().forEach(country -> keys.add(new CountryKey(country)));
     if (!vendor.stakes().isEmpty()) {
-      keys.add(new OfOwnedVendor());
+      keys.add(new OwnedVendorKey());
     }
   }
 

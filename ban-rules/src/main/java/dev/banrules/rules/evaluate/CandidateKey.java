@@ -15,7 +15,7 @@ sealed interface CandidateKey {
   int commonness();
 
   /** Software that is identified as the application. */
-  record OfApplication(Id<Application> application) implements CandidateKey {
+  record ApplicationKey(Id<Application> application) implements CandidateKey {
     @Override
     public int commonness() {
       return 0;
@@ -23,7 +23,7 @@ sealed interface CandidateKey {
   }
 
   /** Software of the vendor, or of one that the vendor ever owns or precedes. */
-  record OfVendor(Id<Vendor> vendor) implements CandidateKey {
+  record VendorKey(Id<Vendor> vendor) implements CandidateKey {
     @Override
     public int commonness() {
       return 1;
@@ -31,7 +31,7 @@ sealed interface CandidateKey {
   }
 
   /** Software of a vendor that is connected with this one, however distantly. */
-  record OfConnectedVendor(Id<Vendor> vendor) implements CandidateKey {
+  record ConnectedVendorKey(Id<Vendor> vendor) implements CandidateKey {
     @Override
     public int commonness() {
       return 2;
@@ -39,7 +39,7 @@ sealed interface CandidateKey {
   }
 
   /** Applications of the category, and those whose categories are not stated. */
-  record OfCategory(String category) implements CandidateKey {
+  record CategoryKey(String category) implements CandidateKey {
     @Override
     public int commonness() {
       return 3;
@@ -47,7 +47,7 @@ sealed interface CandidateKey {
   }
 
   /** Software of a vendor from the country, or of one whose country is not known. */
-  record OfCountry(Country country) implements CandidateKey {
+  record CountryKey(Country country) implements CandidateKey {
     @Override
     public int commonness() {
       return 4;
@@ -55,7 +55,7 @@ sealed interface CandidateKey {
   }
 
   /** Software of a vendor that has owners. */
-  record OfOwnedVendor() implements CandidateKey {
+  record OwnedVendorKey() implements CandidateKey {
     @Override
     public int commonness() {
       return 5;
@@ -63,7 +63,7 @@ sealed interface CandidateKey {
   }
 
   /** All recognised software. */
-  record OfAll() implements CandidateKey {
+  record AnyKey() implements CandidateKey {
     @Override
     public int commonness() {
       return 6;

@@ -25,6 +25,9 @@ record Match(Truth truth, Step scope, Truth target, ImmutableList<PartAnswer> an
 
   /** The answers of the parts that match, surely or possibly. */
   ImmutableList<PartAnswer> matching() {
+    if (answers.size() == 1 && target != Truth.NO) {
+      return answers; // as nearly all software
+    }
     ImmutableList.Builder<PartAnswer> matching = ImmutableList.builder();
     for (PartAnswer answer : answers) {
       if (answer.truth() != Truth.NO) {

@@ -3,13 +3,13 @@ package dev.banrules.rules.evaluate;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.banrules.model.ban.Target;
-import dev.banrules.rules.evaluate.CandidateKey.OfAll;
-import dev.banrules.rules.evaluate.CandidateKey.OfApplication;
-import dev.banrules.rules.evaluate.CandidateKey.OfCategory;
-import dev.banrules.rules.evaluate.CandidateKey.OfConnectedVendor;
-import dev.banrules.rules.evaluate.CandidateKey.OfCountry;
-import dev.banrules.rules.evaluate.CandidateKey.OfOwnedVendor;
-import dev.banrules.rules.evaluate.CandidateKey.OfVendor;
+import dev.banrules.rules.evaluate.CandidateKey.AnyKey;
+import dev.banrules.rules.evaluate.CandidateKey.ApplicationKey;
+import dev.banrules.rules.evaluate.CandidateKey.CategoryKey;
+import dev.banrules.rules.evaluate.CandidateKey.ConnectedVendorKey;
+import dev.banrules.rules.evaluate.CandidateKey.CountryKey;
+import dev.banrules.rules.evaluate.CandidateKey.OwnedVendorKey;
+import dev.banrules.rules.evaluate.CandidateKey.VendorKey;
 import dev.banrules.rules.target.Successions;
 import java.util.Comparator;
 
@@ -29,31 +29,31 @@ final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
   public ImmutableSet<CandidateKey> application(Target.ByApplication target) {
     return target.successors()
         ? ImmutableSet.copyOf(
-            Iterables.transform(successions.everOf(target.application()), OfApplication::new))
-        : ImmutableSet.of(new OfApplication(target.application()));
+            Iterables.transform(successions.everOf(target.application()), ApplicationKey::new))
+        : ImmutableSet.of(new ApplicationKey(target.application()));
   }
 
   @Override
   public ImmutableSet<CandidateKey> vendor(Target.ByVendor target) {
     return ImmutableSet.of(
         target.reach().affiliates()
-            ? new OfConnectedVendor(target.vendor())
-            : new OfVendor(target.vendor()));
+            ? new ConnectedVendorKey(target.vendor())
+            : new VendorKey(target.vendor()));
   }
 
   @Override
   public ImmutableSet<CandidateKey> origin(Target.ByOrigin target) {
     ImmutableSet.Builder<CandidateKey> keys = ImmutableSet.builder();
-    target.countries().forEach(country -> keys.add(new OfCountry(country)));
+    target.countries().forEach(country -> keys.add(new CountryKey(country)));
     if (target.ownedFrom().isPresent()) {
-      keys.add(new OfOwnedVendor());
+      keys.add(new OwnedVendorKey());
     }
     return keys.build();
   }
 
   @Override
   public ImmutableSet<CandidateKey> category(Target.ByCategory target) {
-    return ImmutableSet.of(new OfCategory(target.category()));
+    return ImmutableSet.of(new CategoryKey(target.category()));
   }
 
   /** All parts must match, so the keys of one of them are enough: of the most selective. */
@@ -74,7 +74,7 @@ final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
 
   @Override
   public ImmutableSet<CandidateKey> not(Target.Not target) {
-    return ImmutableSet.of(new OfAll());
+    return ImmutableSet.of(new AnyKey());
   }
 
   private static int commonness(ImmutableSet<CandidateKey> keys) {

@@ -1,7 +1,7 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.rules.identity.IdentifierIndex.Entry;
+import dev.banrules.rules.identity.IdentifierIndex.KnownIdentifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,15 +18,15 @@ final class CpeIndex {
   private static final int PRODUCT = 4;
   private static final int ATTRIBUTES = 13;
 
-  private final Map<String, List<Name>> byProduct = new HashMap<>();
+  private final Map<String, List<CpeName>> byProduct = new HashMap<>();
 
   /** Adds a name; one that leaves nothing open is found by its text, and not here. */
-  void add(String key, Entry entry) {
+  void add(String key, KnownIdentifier entry) {
     List<String> attributes = attributes(key);
     if (attributes.contains(ANY) && attributes.size() > PRODUCT) {
       byProduct
           .computeIfAbsent(product(attributes, attributes.get(PRODUCT)), k -> new ArrayList<>(1))
-          .add(new Name(attributes, entry));
+          .add(new CpeName(attributes, entry));
     }
   }
 
@@ -34,15 +34,15 @@ final class CpeIndex {
    * The names with the fewest open attributes that stand for the observed one, in order; where one
    * of them is an application's, those of applications.
    */
-  ImmutableList<Entry> find(String key) {
+  ImmutableList<KnownIdentifier> find(String key) {
     List<String> observed = attributes(key);
     if (observed.size() <= PRODUCT) {
       return ImmutableList.of();
     }
-    List<Entry> best = new ArrayList<>(1);
+    List<KnownIdentifier> best = new ArrayList<>(1);
     int fewest = Integer.MAX_VALUE;
     for (String product : List.of(observed.get(PRODUCT), ANY)) {
-      for (Name name : byProduct.getOrDefault(product(observed, product), List.of())) {
+      for (CpeName name : byProduct.getOrDefault(product(observed, product), List.of())) {
         if (!name.standsFor(observed) || name.open() > fewest) {
           continue;
         }
@@ -53,10 +53,10 @@ final class CpeIndex {
         best.add(name.entry);
       }
     }
-    if (best.stream().anyMatch(Entry::isApplications)) {
+    if (best.stream().anyMatch(KnownIdentifier::isApplications)) {
       best.removeIf(entry -> !entry.isApplications());
     }
-    best.sort(Comparator.comparing(Entry::pattern));
+    best.sort(Comparator.comparing(KnownIdentifier::pattern));
     return ImmutableList.copyOf(best);
   }
 
@@ -80,7 +80,7 @@ final class CpeIndex {
     return attributes;
   }
 
-  private record Name(List<String> attributes, Entry entry) {
+  private record CpeName(List<String> attributes, KnownIdentifier entry) {
 
     boolean standsFor(List<String> observed) {
       for (int i = 0; i < attributes.size(); i++) {

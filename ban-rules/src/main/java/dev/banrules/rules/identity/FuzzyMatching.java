@@ -13,7 +13,7 @@ import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
-import dev.banrules.rules.identity.NameIndex.Known;
+import dev.banrules.rules.identity.NameIndex.Named;
 import dev.banrules.rules.similarity.Similarity;
 import dev.banrules.rules.similarity.Similarity.Subject;
 import dev.banrules.rules.similarity.SimilarityIndex;
@@ -27,12 +27,12 @@ final class FuzzyMatching {
   private final Supplier<NameIndex> names;
 
   /** Made when first needed: most software is known by an identifier. */
-  private final Supplier<SimilarityIndex> likeness;
+  private final Supplier<SimilarityIndex> similarityIndex;
 
   FuzzyMatching(CatalogSet catalogs, Supplier<NameIndex> names) {
     this.catalogs = catalogs;
     this.names = names;
-    this.likeness = Suppliers.memoize(() -> index(catalogs));
+    this.similarityIndex = Suppliers.memoize(() -> index(catalogs));
   }
 
   private static SimilarityIndex index(CatalogSet catalogs) {
@@ -65,70 +65,70 @@ final class FuzzyMatching {
     index.addIdentifier(subject, id, scheme, text.substring(scheme.length() + 1));
   }
 
-  /** The applications of a sure vendor that a display name is like (step 2). */
+  /** The applications of a sure vendor to whose names a display name is similar (step 2). */
   ImmutableList<Similarity> applicationsOf(Id<Vendor> vendor, String name) {
-    return likeness.get().likeApplications(name).stream()
-        .filter(like -> application(like).vendor().equals(vendor))
+    return similarityIndex.get().similarApplications(name).stream()
+        .filter(similar -> application(similar).vendor().equals(vendor))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Adds what name, publisher and identifiers equal or are like (step 3). */
+  /** Adds what name, publisher and identifiers equal or are similar to (step 3). */
   void add(Software software, IdentityCollector found) {
     software
         .name()
-        .ifPresent(name -> addByName(name, PackageNames.isDisplayNameOf(software), found));
+        .ifPresent(name -> addByName(name, PackageIdentifiers.isDisplayNameOf(software), found));
     software
         .publisher()
-        .ifPresent(publisher -> addAll(likeness.get().likeVendors(publisher), publisher, found));
+        .ifPresent(
+            publisher -> addAll(similarityIndex.get().similarVendors(publisher), publisher, found));
     for (Identifier identifier : software.identifiers()) {
       addAll(
-          likeness.get().likeIdentifiers(identifier.scheme().name(), identifier.value()),
+          similarityIndex.get().similarIdentifiers(identifier.scheme().name(), identifier.value()),
           identifier.toString(),
           found);
     }
   }
 
   private void addByName(String name, boolean ofPackage, IdentityCollector found) {
-    ImmutableList<Known<Application>> equal = names.get().applicationsNamed(name);
-    for (Known<Application> known : equal) {
+    ImmutableList<Named<Application>> equal = names.get().applicationsNamed(name);
+    for (Named<Application> known : equal) {
       Basis basis = new Basis(Method.NAME, name, known.name(), Optional.empty());
-      add(known.bearer(), 1, basis, found);
+      add(known.owner(), 1, basis, found);
     }
     if (equal.isEmpty()) {
-      ImmutableList<Similarity> like = likeness.get().likeApplications(name);
-      addAll(like.isEmpty() ? vendorsNamedIn(name, ofPackage) : like, name, found);
+      ImmutableList<Similarity> similar = similarityIndex.get().similarApplications(name);
+      addAll(similar.isEmpty() ? vendorsNamedIn(name, ofPackage) : similar, name, found);
     }
   }
 
   /** Packages are named after the services that they use: {@code telegram-send}. */
   private List<Similarity> vendorsNamedIn(String name, boolean ofPackage) {
-    return likeness.get().likeVendorsNamedIn(name).stream()
-        .filter(like -> !ofPackage || like.score() == 1)
+    return similarityIndex.get().similarVendorsNamedIn(name).stream()
+        .filter(similar -> !ofPackage || similar.score() == 1)
         .toList();
   }
 
-  private void addAll(List<Similarity> alike, String observed, IdentityCollector found) {
-    for (Similarity like : alike) {
-      Basis basis = basis(like, observed);
-      if (like.subject() == Subject.APPLICATION) {
-        add(application(like), like.score(), basis, found);
+  private void addAll(List<Similarity> similarities, String observed, IdentityCollector found) {
+    for (Similarity similar : similarities) {
+      Basis basis = basis(similar, observed);
+      if (similar.subject() == Subject.APPLICATION) {
+        add(application(similar), similar.score(), basis, found);
       } else {
-        found.add(Id.of(like.id()), false, Optional.empty(), false, like.score(), List.of(basis));
+        found.addPossibleVendor(Id.of(similar.id()), similar.score(), List.of(basis));
       }
     }
   }
 
   private static void add(
       Application application, double score, Basis basis, IdentityCollector found) {
-    found.add(
-        application.vendor(), false, Optional.of(application.id()), false, score, List.of(basis));
+    found.addPossibleApplication(application.vendor(), application.id(), score, List.of(basis));
   }
 
-  private Application application(Similarity like) {
-    return catalogs.application(Id.of(like.id())).orElseThrow();
+  private Application application(Similarity similar) {
+    return catalogs.application(Id.of(similar.id())).orElseThrow();
   }
 
-  static Basis basis(Similarity like, String observed) {
-    return new Basis(Method.LIKENESS, observed, like.knownName(), Optional.of(like.reason()));
+  static Basis basis(Similarity similar, String observed) {
+    return new Basis(Method.LIKENESS, observed, similar.knownName(), Optional.of(similar.reason()));
   }
 }

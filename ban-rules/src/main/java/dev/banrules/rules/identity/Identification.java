@@ -13,7 +13,7 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
-import dev.banrules.rules.identity.NameIndex.Known;
+import dev.banrules.rules.identity.NameIndex.Named;
 import dev.banrules.rules.similarity.Similarity;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,12 +26,12 @@ public final class Identification {
   /** Made when first needed: most software is known by an identifier. */
   private final Supplier<NameIndex> names;
 
-  private final FuzzyMatching hints;
+  private final FuzzyMatching fuzzyMatching;
 
   private Identification(CatalogSet catalogs) {
     this.identifiers = new IdentifierIndex(catalogs);
     this.names = Suppliers.memoize(() -> new NameIndex(catalogs));
-    this.hints = new FuzzyMatching(catalogs, names);
+    this.fuzzyMatching = new FuzzyMatching(catalogs, names);
   }
 
   /**
@@ -47,105 +47,86 @@ public final class Identification {
    * {@return what the software is, by application and vendor; empty where no step gives anything}
    *
    * @param software the software, without its components
-   * @param hints whether fuzzy matching may make it possible
+   * @param fuzzy whether fuzzy matching may make it possible
    */
-  public ImmutableList<Identity> identify(Software software, boolean hints) {
+  public ImmutableList<Identity> identify(Software software, boolean fuzzy) {
     IdentityCollector found = new IdentityCollector();
-    byIdentifiers(software, hints, found);
+    byIdentifiers(software, fuzzy, found);
     if (found.isEmpty()) {
-      byPublisher(software, hints, found);
+      byPublisher(software, fuzzy, found);
     }
-    if (found.isEmpty() && hints) {
-      this.hints.add(software, found);
+    if (found.isEmpty() && fuzzy) {
+      fuzzyMatching.add(software, found);
     }
     return found.identities();
   }
 
-  private void byIdentifiers(Software software, boolean hints, IdentityCollector found) {
+  private void byIdentifiers(Software software, boolean fuzzy, IdentityCollector found) {
     IdentityCollector vendorsAlone = new IdentityCollector();
     for (Identifier identifier : software.identifiers()) {
-      for (IdentifierIndex.Entry entry : identifiers.find(identifier)) {
+      for (IdentifierIndex.KnownIdentifier entry : identifiers.find(identifier)) {
         for (Application application : entry.applications()) {
-          found.add(
+          found.addApplication(
               application.vendor(),
-              true,
-              Optional.of(application.id()),
-              true,
-              1,
+              application.id(),
               because(identifier, entry.pattern(), application.identifiers()));
         }
         for (Vendor vendor : entry.vendors()) {
-          vendorsAlone.add(
-              vendor.id(),
-              true,
-              Optional.empty(),
-              false,
-              1,
-              because(identifier, entry.pattern(), vendor.identifiers()));
+          vendorsAlone.addVendor(
+              vendor.id(), because(identifier, entry.pattern(), vendor.identifiers()));
         }
       }
     }
     boolean onlyVendors = !found.hasApplication();
     for (Identity vendor : vendorsAlone.identities()) {
       if (onlyVendors) {
-        ofVendor(vendor, software, hints, found);
+        ofVendor(vendor, software, fuzzy, found);
       } else {
-        found.add(vendor.vendor(), true, Optional.empty(), false, 1, vendor.because());
+        found.addVendor(vendor.vendor(), vendor.because());
       }
     }
   }
 
-  private void byPublisher(Software software, boolean hints, IdentityCollector found) {
+  private void byPublisher(Software software, boolean fuzzy, IdentityCollector found) {
     if (software.publisher().isEmpty()) {
       return;
     }
     String publisher = software.publisher().get();
     IdentityCollector vendors = new IdentityCollector();
-    for (Known<Vendor> known : names.get().vendorsNamed(publisher)) {
+    for (Named<Vendor> known : names.get().vendorsNamed(publisher)) {
       ImmutableList<Basis> basis = because(Method.PUBLISHER, publisher, known.name());
-      vendors.add(known.bearer().id(), true, Optional.empty(), false, 1, basis);
+      vendors.addVendor(known.owner().id(), basis);
     }
     for (Identity vendor : vendors.identities()) {
-      ofVendor(vendor, software, hints, found);
+      ofVendor(vendor, software, fuzzy, found);
     }
   }
 
-  /** A sure vendor, and its application: sure where the display name is one's, possible if like. */
+  /**
+   * A sure vendor, and its application: sure where the display name is one's, possible if similar.
+   */
   private void ofVendor(
-      Identity vendor, Software software, boolean hints, IdentityCollector found) {
+      Identity vendor, Software software, boolean fuzzy, IdentityCollector found) {
     String name = software.name().orElse("");
-    ImmutableList<Known<Application>> named = names.get().applicationsNamed(name, vendor.vendor());
-    for (Known<Application> known : named) {
-      add(
-          vendor,
-          known.bearer().id(),
-          true,
-          1,
-          new Basis(Method.NAME, name, known.name(), Optional.empty()),
-          found);
+    ImmutableList<Named<Application>> named = names.get().applicationsNamed(name, vendor.vendor());
+    for (Named<Application> known : named) {
+      Basis basis = new Basis(Method.NAME, name, known.name(), Optional.empty());
+      found.addApplication(vendor.vendor(), known.owner().id(), and(vendor.because(), basis));
     }
-    if (named.isEmpty() && hints) {
-      for (Similarity like : this.hints.applicationsOf(vendor.vendor(), name)) {
-        add(vendor, Id.of(like.id()), false, like.score(), FuzzyMatching.basis(like, name), found);
+    if (named.isEmpty() && fuzzy) {
+      for (Similarity similar : fuzzyMatching.applicationsOf(vendor.vendor(), name)) {
+        found.addPossibleApplicationOfSureVendor(
+            vendor.vendor(),
+            Id.of(similar.id()),
+            similar.score(),
+            and(vendor.because(), FuzzyMatching.basis(similar, name)));
       }
     }
-    found.add(vendor.vendor(), true, Optional.empty(), false, 1, vendor.because());
+    found.addVendor(vendor.vendor(), vendor.because());
   }
 
-  private static void add(
-      Identity vendor,
-      Id<Application> application,
-      boolean sure,
-      double score,
-      Basis basis,
-      IdentityCollector found) {
-    found.add(
-        vendor.vendor(),
-        true,
-        Optional.of(application),
-        sure,
-        score,
-        ImmutableList.<Basis>builder().addAll(vendor.because()).add(basis).build());
+  private static ImmutableList<Basis> and(ImmutableList<Basis> some, Basis another) {
+    return ImmutableList.<Basis>builder().addAll(some).add(another).build();
   }
 
   /** Several may have one identifier, each in its own spelling. */

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** The identifiers and patterns that catalogs give, by the keys that observed ones probe. */
 final class IdentifierIndex {
 
-  private final Map<String, Entry> exact = new HashMap<>();
-  private final Map<String, Entry> stems = new HashMap<>();
+  private final Map<String, KnownIdentifier> exact = new HashMap<>();
+  private final Map<String, KnownIdentifier> stems = new HashMap<>();
   private final CpeIndex openCpes = new CpeIndex();
 
   IdentifierIndex(CatalogSet catalogs) {
     for (Application application : catalogs.applications()) {
       for (IdentifierPattern pattern : application.identifiers()) {
-        Entry entry = entryOf(pattern);
+        KnownIdentifier entry = entryOf(pattern);
         entry.applications = with(entry.applications, application);
       }
     }
     for (Vendor vendor : catalogs.vendors()) {
       for (IdentifierPattern pattern : vendor.identifiers()) {
-        Entry entry = entryOf(pattern);
+        KnownIdentifier entry = entryOf(pattern);
         entry.vendors = with(entry.vendors, vendor);
       }
     }
@@ -39,13 +39,13 @@ final class IdentifierIndex {
     return ImmutableList.<T>builderWithExpectedSize(some.size() + 1).addAll(some).add(one).build();
   }
 
-  private Entry entryOf(IdentifierPattern pattern) {
+  private KnownIdentifier entryOf(IdentifierPattern pattern) {
     return (pattern.isPattern() ? stems : exact)
         .computeIfAbsent(pattern.stem().key(), key -> newEntry(pattern, key));
   }
 
-  private Entry newEntry(IdentifierPattern pattern, String key) {
-    Entry entry = new Entry(pattern);
+  private KnownIdentifier newEntry(IdentifierPattern pattern, String key) {
+    KnownIdentifier entry = new KnownIdentifier(pattern);
     if (pattern.stem().scheme().equals(IdentifierScheme.CPE)) {
       openCpes.add(key, entry);
     }
@@ -56,14 +56,14 @@ final class IdentifierIndex {
    * What an identifier is known as: an exact one before a pattern, a longer pattern before a
    * shorter one (semantics §4 step 1). Several only where CPE names leave equally much open.
    */
-  ImmutableList<Entry> find(Identifier identifier) {
-    Entry entry = exact.get(identifier.key());
+  ImmutableList<KnownIdentifier> find(Identifier identifier) {
+    KnownIdentifier entry = exact.get(identifier.key());
     if (entry == null) {
       switch (identifier.scheme().name()) {
         case "domain":
           return listOf(byFewerLabelsInFront(identifier.key()));
         case "cpe":
-          ImmutableList<Entry> open = openCpes.find(identifier.key());
+          ImmutableList<KnownIdentifier> open = openCpes.find(identifier.key());
           if (!open.isEmpty()) {
             return open;
           }
@@ -78,24 +78,24 @@ final class IdentifierIndex {
     return listOf(entry != null ? entry : byFewerSegmentsAtTheEnd(identifier.key()));
   }
 
-  private static ImmutableList<Entry> listOf(@Nullable Entry entry) {
+  private static ImmutableList<KnownIdentifier> listOf(@Nullable KnownIdentifier entry) {
     return entry == null ? ImmutableList.of() : ImmutableList.of(entry);
   }
 
   /** A package URL without qualifiers and version stands for all of the package's. */
-  private @Nullable Entry withoutVersion(String key) {
+  private @Nullable KnownIdentifier withoutVersion(String key) {
     String name = CharMatcher.anyOf("?#").indexIn(key) < 0 ? key : key.split("[?#]", 2)[0];
-    Entry entry = exact.get(name);
+    KnownIdentifier entry = exact.get(name);
     int version = name.lastIndexOf('@');
     return entry == null && version > name.lastIndexOf('/')
         ? exact.get(name.substring(0, version))
         : entry;
   }
 
-  private @Nullable Entry byFewerSegmentsAtTheEnd(String key) {
+  private @Nullable KnownIdentifier byFewerSegmentsAtTheEnd(String key) {
     int dot = key.endsWith(".") ? -1 : key.lastIndexOf('.');
     while (dot > 0) {
-      Entry entry = stems.get(key.substring(0, dot));
+      KnownIdentifier entry = stems.get(key.substring(0, dot));
       if (entry != null) {
         return entry;
       }
@@ -104,11 +104,11 @@ final class IdentifierIndex {
     return null;
   }
 
-  private @Nullable Entry byFewerLabelsInFront(String key) {
+  private @Nullable KnownIdentifier byFewerLabelsInFront(String key) {
     int start = IdentifierScheme.DOMAIN.name().length() + 1;
     int dot = key.indexOf('.', start + 1);
     while (dot > 0) {
-      Entry entry = stems.get(key.substring(0, start) + key.substring(dot + 1));
+      KnownIdentifier entry = stems.get(key.substring(0, start) + key.substring(dot + 1));
       if (entry != null) {
         return entry;
       }
@@ -118,12 +118,12 @@ final class IdentifierIndex {
   }
 
   /** Who has one identifier or pattern; if an application has it, vendors do not count. */
-  static final class Entry {
+  static final class KnownIdentifier {
     private final IdentifierPattern pattern;
     private ImmutableList<Application> applications = ImmutableList.of();
     private ImmutableList<Vendor> vendors = ImmutableList.of();
 
-    Entry(IdentifierPattern pattern) {
+    KnownIdentifier(IdentifierPattern pattern) {
       this.pattern = pattern;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts together what one step of identification gives. */
+/** Collects the identities that one step of identification finds (semantics §4). */
 final class IdentityCollector {
 
   /** By application id, those without an application last, then by vendor id. */
@@ -22,59 +22,86 @@ final class IdentityCollector {
           .thenComparing(identity -> identity.application().map(Id::value).orElse(""))
           .thenComparing(Identity::vendor);
 
-  private final Map<Bearer, Claim> claims = new LinkedHashMap<>();
+  private final Map<FoundIdentity, Grounds> found = new LinkedHashMap<>();
 
-  /** A vendor, with or without an application, and whether each of them is sure. */
-  void add(
-      Id<Vendor> vendor,
-      boolean vendorSure,
-      Optional<Id<Application>> application,
-      boolean applicationSure,
-      double score,
-      List<Basis> because) {
-    Claim claim = claims.computeIfAbsent(new Bearer(vendor, application), unused -> new Claim());
-    claim.vendorSure |= vendorSure;
-    claim.applicationSure |= applicationSure;
-    claim.score = Math.max(claim.score, score);
-    because.stream().filter(b -> !claim.because.contains(b)).forEach(claim.because::add);
+  /** Adds a vendor that is sure, without an application. */
+  void addVendor(Id<Vendor> vendor, List<Basis> because) {
+    add(new FoundIdentity(vendor, Optional.empty()), Sure.VENDOR, 1, because);
+  }
+
+  /** Adds a vendor that is only possible, without an application. */
+  void addPossibleVendor(Id<Vendor> vendor, double score, List<Basis> because) {
+    add(new FoundIdentity(vendor, Optional.empty()), Sure.NOTHING, score, because);
+  }
+
+  /** Adds an application that is sure, as is its vendor. */
+  void addApplication(Id<Vendor> vendor, Id<Application> application, List<Basis> because) {
+    add(new FoundIdentity(vendor, Optional.of(application)), Sure.APPLICATION, 1, because);
+  }
+
+  /** Adds an application that is only possible, of a vendor that is sure. */
+  void addPossibleApplicationOfSureVendor(
+      Id<Vendor> vendor, Id<Application> application, double score, List<Basis> because) {
+    add(new FoundIdentity(vendor, Optional.of(application)), Sure.VENDOR, score, because);
+  }
+
+  /** Adds an application that is only possible, as is its vendor. */
+  void addPossibleApplication(
+      Id<Vendor> vendor, Id<Application> application, double score, List<Basis> because) {
+    add(new FoundIdentity(vendor, Optional.of(application)), Sure.NOTHING, score, because);
+  }
+
+  /** Of the same identity, the surest and the highest score count, and every basis. */
+  private void add(FoundIdentity identity, Sure sure, double score, List<Basis> because) {
+    Grounds grounds = found.computeIfAbsent(identity, unused -> new Grounds());
+    grounds.sure = grounds.sure.compareTo(sure) < 0 ? sure : grounds.sure;
+    grounds.score = Math.max(grounds.score, score);
+    because.stream().filter(b -> !grounds.because.contains(b)).forEach(grounds.because::add);
   }
 
   boolean isEmpty() {
-    return claims.isEmpty();
+    return found.isEmpty();
   }
 
   boolean hasApplication() {
-    return claims.keySet().stream().anyMatch(bearer -> bearer.application.isPresent());
+    return found.keySet().stream().anyMatch(identity -> identity.application.isPresent());
   }
 
   /** What was found, in order; a vendor alone adds nothing beside an application of that vendor. */
   ImmutableList<Identity> identities() {
-    return claims.entrySet().stream()
+    return found.entrySet().stream()
         .filter(entry -> !isBesideItsApplication(entry.getKey()))
         .map(
             entry ->
                 new Identity(
                     entry.getKey().vendor,
-                    entry.getValue().vendorSure,
+                    entry.getValue().sure.compareTo(Sure.VENDOR) >= 0,
                     entry.getKey().application,
-                    entry.getValue().applicationSure,
+                    entry.getValue().sure == Sure.APPLICATION,
                     entry.getValue().score,
                     ImmutableList.copyOf(entry.getValue().because)))
         .sorted(ORDER)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean isBesideItsApplication(Bearer bearer) {
-    return bearer.application.isEmpty()
-        && claims.keySet().stream()
-            .anyMatch(other -> other.application.isPresent() && other.vendor.equals(bearer.vendor));
+  private boolean isBesideItsApplication(FoundIdentity identity) {
+    return identity.application.isEmpty()
+        && found.keySet().stream()
+            .anyMatch(
+                other -> other.application.isPresent() && other.vendor.equals(identity.vendor));
   }
 
-  private record Bearer(Id<Vendor> vendor, Optional<Id<Application>> application) {}
+  private record FoundIdentity(Id<Vendor> vendor, Optional<Id<Application>> application) {}
 
-  private static final class Claim {
-    private boolean vendorSure;
-    private boolean applicationSure;
+  private enum Sure {
+    NOTHING,
+    VENDOR,
+    APPLICATION
+  }
+
+  /** How sure an identity is, and why. */
+  private static final class Grounds {
+    private Sure sure = Sure.NOTHING;
     private double score;
     private final List<Basis> because = new ArrayList<>();
   }

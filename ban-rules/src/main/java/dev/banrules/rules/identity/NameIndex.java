@@ -13,23 +13,23 @@ import java.util.List;
 /** The names that catalogs give, normalised as vendors' and applications' names compare. */
 final class NameIndex {
 
-  private final ImmutableSetMultimap<String, Known<Vendor>> vendors;
-  private final ImmutableSetMultimap<String, Known<Application>> applications;
+  private final ImmutableSetMultimap<String, Named<Vendor>> vendors;
+  private final ImmutableSetMultimap<String, Named<Application>> applications;
 
   NameIndex(CatalogSet catalogs) {
-    ImmutableSetMultimap.Builder<String, Known<Vendor>> byVendorName =
+    ImmutableSetMultimap.Builder<String, Named<Vendor>> byVendorName =
         ImmutableSetMultimap.builder();
     for (Vendor vendor : catalogs.vendors()) {
       for (String name : Iterables.concat(List.of(vendor.name()), vendor.aliases())) {
-        putUnlessEmpty(byVendorName, NameNormalizer.vendor(name), new Known<>(vendor, name));
+        putUnlessEmpty(byVendorName, NameNormalizer.vendor(name), new Named<>(vendor, name));
       }
     }
-    ImmutableSetMultimap.Builder<String, Known<Application>> byApplicationName =
+    ImmutableSetMultimap.Builder<String, Named<Application>> byApplicationName =
         ImmutableSetMultimap.builder();
     for (Application application : catalogs.applications()) {
       for (String name : Iterables.concat(List.of(application.name()), application.names())) {
         putUnlessEmpty(
-            byApplicationName, NameNormalizer.application(name), new Known<>(application, name));
+            byApplicationName, NameNormalizer.application(name), new Named<>(application, name));
       }
     }
     this.vendors = byVendorName.build();
@@ -38,7 +38,7 @@ final class NameIndex {
 
   /** A name of which normalisation leaves nothing equals no other. */
   private static <T> void putUnlessEmpty(
-      ImmutableSetMultimap.Builder<String, Known<T>> names, String normal, Known<T> known) {
+      ImmutableSetMultimap.Builder<String, Named<T>> names, String normal, Named<T> known) {
     if (!normal.isEmpty()) {
       names.put(normal, known);
     }
@@ -48,7 +48,7 @@ final class NameIndex {
    * The vendors of whom one name equals a publisher, by id: as it stands or, where that is
    * nobody's, without the words of a registered name that only say what and where the company is.
    */
-  ImmutableList<Known<Vendor>> vendorsNamed(String publisher) {
+  ImmutableList<Named<Vendor>> vendorsNamed(String publisher) {
     for (String form : NameNormalizer.vendorForms(publisher)) {
       if (vendors.containsKey(form)) {
         return vendors.get(form).asList();
@@ -58,17 +58,17 @@ final class NameIndex {
   }
 
   /** The applications of which one name equals a display name, by id. */
-  ImmutableList<Known<Application>> applicationsNamed(String name) {
+  ImmutableList<Named<Application>> applicationsNamed(String name) {
     return applications.get(NameNormalizer.application(name)).asList();
   }
 
   /** The applications of one vendor of which one name equals a display name, by id. */
-  ImmutableList<Known<Application>> applicationsNamed(String name, Id<Vendor> vendor) {
+  ImmutableList<Named<Application>> applicationsNamed(String name, Id<Vendor> vendor) {
     return applicationsNamed(name).stream()
-        .filter(known -> known.bearer().vendor().equals(vendor))
+        .filter(known -> known.owner().vendor().equals(vendor))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The vendor or application with a name, and the name as the catalog writes it. */
-  record Known<T>(T bearer, String name) {}
+  record Named<T>(T owner, String name) {}
 }

@@ -41,21 +41,21 @@ public final class Parts {
    * {@return the software and all its parts, itself first}
    *
    * @param software the software
-   * @param hints whether fuzzy matching may make it possible
+   * @param fuzzy whether fuzzy matching may make it possible
    */
-  public ImmutableList<Part> of(Software software, boolean hints) {
+  public ImmutableList<Part> of(Software software, boolean fuzzy) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    add(software, "", hints, parts);
+    add(software, "", fuzzy, parts);
     return parts.build();
   }
 
   private void add(
-      Software software, String place, boolean hints, ImmutableList.Builder<Part> parts) {
-    ImmutableList<Identity> identities = identification.identify(software, hints);
+      Software software, String place, boolean fuzzy, ImmutableList.Builder<Part> parts) {
+    ImmutableList<Identity> identities = identification.identify(software, fuzzy);
     parts.add(new Part(place, false, identities, software.version()));
     embeddedIn(identities).forEach(parts::add);
     for (int i = 0; i < software.components().size(); i++) {
-      add(software.components().get(i), place + ".components[" + i + "]", hints, parts);
+      add(software.components().get(i), place + ".components[" + i + "]", fuzzy, parts);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.rules.lint.Names.Name;
+import dev.banrules.rules.lint.CatalogNames.CatalogName;
 import dev.banrules.rules.similarity.Similarity;
 import dev.banrules.rules.similarity.SimilarityIndex;
 import java.util.Collections;
@@ -20,16 +20,16 @@ final class AliasLikeOtherVendor implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    ImmutableList<Name> names = subject.names().vendors();
+  public void run(LintedCatalogs linted, Report report) {
+    ImmutableList<CatalogName> names = linted.names().vendors();
     SimilarityIndex.Builder proper = SimilarityIndex.builder();
     names.stream()
         .filter(name -> !name.isAlias())
         .forEach(name -> proper.addVendorName(name.owner().toString(), name.text()));
     SimilarityIndex index = proper.build();
-    for (Name alias : names) {
+    for (CatalogName alias : names) {
       if (alias.isAlias()) {
-        index.likeVendors(alias.text()).stream()
+        index.similarVendors(alias.text()).stream()
             .filter(like -> !like.id().equals(alias.owner().toString()))
             .filter(like -> !isConfusable(alias, like, names))
             .forEach(like -> report.add(alias.entry(), alias.below(), message(alias, like)));
@@ -38,13 +38,14 @@ final class AliasLikeOtherVendor implements Check {
   }
 
   /** Names that are the same or look the same are another rule's. */
-  private static boolean isConfusable(Name alias, Similarity like, ImmutableList<Name> names) {
+  private static boolean isConfusable(
+      CatalogName alias, Similarity like, ImmutableList<CatalogName> names) {
     return names.stream()
         .filter(name -> name.owner().toString().equals(like.id()))
         .anyMatch(name -> !Collections.disjoint(name.looks(), alias.looks()));
   }
 
-  private static String message(Name alias, Similarity like) {
+  private static String message(CatalogName alias, Similarity like) {
     return "the alias `"
         + alias.text()
         + "` of `"

@@ -5,13 +5,13 @@ interface Check {
 
   LintRule rule();
 
-  void run(Subject subject, Report report);
+  void run(LintedCatalogs linted, Report report);
 
   /** Takes what a check finds. */
   @FunctionalInterface
   interface Report {
 
     /** Takes a finding in a part of an entry; the part's pointer is empty for the entry itself. */
-    void add(Entry<?> entry, String below, String message);
+    void add(CatalogEntry<?> entry, String below, String message);
   }
 }

@@ -3,7 +3,7 @@ package dev.banrules.rules.lint;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.banrules.model.value.Id;
-import dev.banrules.rules.lint.Names.Name;
+import dev.banrules.rules.lint.CatalogNames.CatalogName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,27 +23,27 @@ final class ConfusableNames implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    compare("vendor", subject.names().vendors(), report);
-    compare("application", subject.names().applications(), report);
+  public void run(LintedCatalogs linted, Report report) {
+    compare("vendor", linted.names().vendors(), report);
+    compare("application", linted.names().applications(), report);
   }
 
-  private static void compare(String kind, List<Name> names, Report report) {
-    ListMultimap<String, Name> byLook = ArrayListMultimap.create();
-    Set<Set<Id<?>>> told = new HashSet<>();
-    for (Name name : names) {
+  private static void compare(String kind, List<CatalogName> names, Report report) {
+    ListMultimap<String, CatalogName> byLook = ArrayListMultimap.create();
+    Set<Set<Id<?>>> reported = new HashSet<>();
+    for (CatalogName name : names) {
       for (String look : name.looks()) {
         byLook.get(look).stream()
             .filter(first -> !first.owner().equals(name.owner()))
             .findFirst()
-            .filter(first -> told.add(Set.of(first.owner(), name.owner())))
+            .filter(first -> reported.add(Set.of(first.owner(), name.owner())))
             .ifPresent(first -> report.add(name.entry(), name.below(), message(kind, name, first)));
         byLook.put(look, name);
       }
     }
   }
 
-  private static String message(String kind, Name name, Name first) {
+  private static String message(String kind, CatalogName name, CatalogName first) {
     return "the name `"
         + name.text()
         + "` of `"

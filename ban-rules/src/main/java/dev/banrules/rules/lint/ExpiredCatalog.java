@@ -26,15 +26,16 @@ final class ExpiredCatalog implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    subject
+  public void run(LintedCatalogs linted, Report report) {
+    linted
         .today()
         .ifPresent(
             today -> {
-              for (Catalog catalog : subject.catalogs().catalogs()) {
+              for (Catalog catalog : linted.catalogs().catalogs()) {
                 fault(catalog, today)
                     .ifPresent(
-                        fault -> report.add(new Entry<>(catalog.id(), "", catalog), "", fault));
+                        fault ->
+                            report.add(new CatalogEntry<>(catalog.id(), "", catalog), "", fault));
               }
             });
   }

@@ -31,14 +31,14 @@ final class HitsNothing implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    List<Part> software = KnownSoftware.surely(subject.catalogs());
-    for (Entry<Ban> entry : subject.bans()) {
+  public void run(LintedCatalogs linted, Report report) {
+    List<Part> software = KnownSoftware.surely(linted.catalogs());
+    for (CatalogEntry<Ban> entry : linted.bans()) {
       Ban ban = entry.value();
-      Collection<LocalDate> days = Days.ofLife(ban, subject);
+      Collection<LocalDate> days = linted.changesDuring(ban);
       if (!days.isEmpty()) {
-        new OnSoftware(subject, entry, software, days, report).check(ban.target(), "/target");
-        if (!coversSomething(ban, days, subject)) {
+        new OnSoftware(linted, entry, software, days, report).check(ban.target(), "/target");
+        if (!coversSomething(ban, days, linted)) {
           report.add(entry, "/scope", "no device can be in this scope");
         }
       }
@@ -61,16 +61,17 @@ final class HitsNothing implements Check {
                     .anyMatch(phase -> phase != Phase.NONE && phase != Phase.UPCOMING));
   }
 
-  private static boolean coversSomething(Ban ban, Collection<LocalDate> days, Subject subject) {
-    CatalogSet catalogs = subject.catalogs();
-    Optional<Iterable<DeviceProfile>> devices = Devices.toldApartBy(catalogs, ban);
+  private static boolean coversSomething(
+      Ban ban, Collection<LocalDate> days, LintedCatalogs linted) {
+    CatalogSet catalogs = linted.catalogs();
+    Optional<Iterable<DeviceProfile>> devices = SampleDevices.distinguishedBy(catalogs, ban);
     if (devices.isEmpty()) {
       return true;
     }
     for (DeviceProfile device : devices.get()) {
       for (LocalDate day : days) {
         Truth covers =
-            ScopeEvaluator.covers(ban.scope(), ban.jurisdiction(), device, day, subject.places())
+            ScopeEvaluator.covers(ban.scope(), ban.jurisdiction(), device, day, linted.places())
                 .truth();
         if (covers == Truth.YES) {
           return true;
@@ -82,8 +83,8 @@ final class HitsNothing implements Check {
 
   /** Asks the target of one ban, and the alternatives in it, of all software. */
   private record OnSoftware(
-      Subject subject,
-      Entry<Ban> entry,
+      LintedCatalogs linted,
+      CatalogEntry<Ban> entry,
       List<Part> software,
       Collection<LocalDate> days,
       Report report) {
@@ -125,7 +126,7 @@ final class HitsNothing implements Check {
     }
 
     private boolean matches(Target target, Part part, LocalDate day) {
-      return subject.targets().answers(target, part, day, false).stream()
+      return linted.targets().answers(target, part, day, false).stream()
           .anyMatch(step -> step.truth() != Truth.NO);
     }
 

@@ -22,18 +22,18 @@ import java.util.TreeSet;
  */
 final class Implication {
 
-  private final Subject subject;
+  private final LintedCatalogs linted;
   private final List<Part> software;
   private final Ban narrow;
   private final Ban wide;
   private final Collection<LocalDate> days;
 
-  Implication(Subject subject, List<Part> software, Ban narrow, Ban wide) {
-    this.subject = subject;
+  Implication(LintedCatalogs linted, List<Part> software, Ban narrow, Ban wide) {
+    this.linted = linted;
     this.software = software;
     this.narrow = narrow;
     this.wide = wide;
-    this.days = Days.ofLife(narrow, subject);
+    this.days = linted.changesDuring(narrow);
   }
 
   /** The cheap tests come first: most pairs of bans fail one. */
@@ -56,7 +56,7 @@ final class Implication {
 
   /** Whether a caller who names the narrow ban's jurisdiction has the wide one asked too. */
   private boolean isAskedWithIt(LocalDate day) {
-    return subject.places().belongsTo(narrow.jurisdiction(), wide.jurisdiction(), day);
+    return linted.places().belongsTo(narrow.jurisdiction(), wide.jurisdiction(), day);
   }
 
   private boolean lastsAsLong(Conduct conduct) {
@@ -99,7 +99,7 @@ final class Implication {
   /** A scope that covers nothing is not reported as implied by all others. */
   private boolean hasWiderScope() {
     Optional<Iterable<DeviceProfile>> devices =
-        Devices.toldApartBy(subject.catalogs(), narrow, wide);
+        SampleDevices.distinguishedBy(linted.catalogs(), narrow, wide);
     if (devices.isEmpty()) {
       return false;
     }
@@ -117,7 +117,7 @@ final class Implication {
   }
 
   private Truth covers(Ban ban, DeviceProfile device, LocalDate day) {
-    return ScopeEvaluator.covers(ban.scope(), ban.jurisdiction(), device, day, subject.places())
+    return ScopeEvaluator.covers(ban.scope(), ban.jurisdiction(), device, day, linted.places())
         .truth();
   }
 
@@ -142,6 +142,6 @@ final class Implication {
   }
 
   private Truth matches(Target target, Part part, LocalDate day, boolean strict) {
-    return subject.targets().answers(target, part, day, strict).get(0).truth();
+    return linted.targets().answers(target, part, day, strict).get(0).truth();
   }
 }

@@ -21,16 +21,16 @@ final class ImpliedBan implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    List<Part> software = KnownSoftware.inAnyWay(subject.catalogs());
-    List<Entry<Ban>> bans = subject.bans();
+  public void run(LintedCatalogs linted, Report report) {
+    List<Part> software = KnownSoftware.inAnyWay(linted.catalogs());
+    List<CatalogEntry<Ban>> bans = linted.bans();
     for (int i = 0; i < bans.size(); i++) {
       for (int j = 0; j < bans.size(); j++) {
         Ban narrow = bans.get(i).value();
         Ban wide = bans.get(j).value();
-        if (i != j && implies(subject, software, narrow, wide)) {
+        if (i != j && implies(linted, software, narrow, wide)) {
           // Of two that say the same, the second is reported.
-          boolean equivalent = implies(subject, software, wide, narrow);
+          boolean equivalent = implies(linted, software, wide, narrow);
           if (!equivalent || i > j) {
             report.add(
                 bans.get(i),
@@ -43,7 +43,7 @@ final class ImpliedBan implements Check {
     }
   }
 
-  private static boolean implies(Subject subject, List<Part> software, Ban narrow, Ban wide) {
-    return new Implication(subject, software, narrow, wide).holds();
+  private static boolean implies(LintedCatalogs linted, List<Part> software, Ban narrow, Ban wide) {
+    return new Implication(linted, software, narrow, wide).holds();
   }
 }

@@ -62,11 +62,11 @@ public final class Lint {
    */
   public static LintReport of(
       CatalogSet catalogs, Optional<LocalDate> today, List<LintComment> comments) {
-    Subject subject = new Subject(catalogs, today);
+    LintedCatalogs linted = new LintedCatalogs(catalogs, today);
     ImmutableList.Builder<LintWarning> found = ImmutableList.builder();
     for (Check check : CHECKS) {
       check.run(
-          subject,
+          linted,
           (entry, below, message) ->
               found.add(
                   new LintWarning(

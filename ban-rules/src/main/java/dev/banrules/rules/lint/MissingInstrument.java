@@ -14,8 +14,8 @@ final class MissingInstrument implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    subject.bans().stream()
+  public void run(LintedCatalogs linted, Report report) {
+    linted.bans().stream()
         .filter(entry -> entry.value().instrument().isEmpty())
         .forEach(
             entry -> report.add(entry, "", "ban `" + entry.value().id() + "` has no `instrument`"));

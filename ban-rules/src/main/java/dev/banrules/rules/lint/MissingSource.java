@@ -17,8 +17,8 @@ final class MissingSource implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    subject.bans().stream()
+  public void run(LintedCatalogs linted, Report report) {
+    linted.bans().stream()
         .filter(entry -> !hasSource(entry.value()))
         .forEach(
             entry ->

@@ -20,15 +20,15 @@ final class OverlappingPatterns implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    ImmutableList<Claim> patterns =
-        Claim.allOf(subject).stream()
+  public void run(LintedCatalogs linted, Report report) {
+    ImmutableList<IdentifierClaim> patterns =
+        IdentifierClaim.allOf(linted).stream()
             .filter(claim -> claim.identifier().isPattern())
             .collect(toImmutableList());
     for (int i = 0; i < patterns.size(); i++) {
       for (int j = 0; j < patterns.size(); j++) {
-        Claim wide = patterns.get(i);
-        Claim narrow = patterns.get(j);
+        IdentifierClaim wide = patterns.get(i);
+        IdentifierClaim narrow = patterns.get(j);
         if (!wide.vendor().equals(narrow.vendor()) && overlaps(wide, narrow, i < j)) {
           report.add(
               narrow.entry(),
@@ -47,7 +47,8 @@ final class OverlappingPatterns implements Check {
   }
 
   /** Whether all that the narrow one stands for the wide one does too; of equals, the second. */
-  private static boolean overlaps(Claim wide, Claim narrow, boolean wideIsFirst) {
+  private static boolean overlaps(
+      IdentifierClaim wide, IdentifierClaim narrow, boolean wideIsFirst) {
     IdentifierPattern outer = wide.identifier();
     Identifier inner = narrow.identifier().stem();
     return outer.matches(inner) || (outer.stem().equals(inner) && wideIsFirst);

@@ -30,17 +30,17 @@ final class OwnershipCycle implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    Set<ImmutableSortedSet<Id<Vendor>>> told = new HashSet<>();
-    for (Optional<LocalDate> start : starts(subject)) {
-      Graph<Id<Vendor>> owners = owners(subject, start);
-      for (Entry<Vendor> entry : subject.vendors()) {
+  public void run(LintedCatalogs linted, Report report) {
+    Set<ImmutableSortedSet<Id<Vendor>>> reported = new HashSet<>();
+    for (Optional<LocalDate> start : starts(linted)) {
+      Graph<Id<Vendor>> owners = owners(linted, start);
+      for (CatalogEntry<Vendor> entry : linted.vendors()) {
         List<Stake> stakes = entry.value().stakes();
         for (int i = 0; i < stakes.size(); i++) {
           Stake stake = stakes.get(i);
           if (stake.period().containsStart(start)) {
             ImmutableSortedSet<Id<Vendor>> cycle = cycle(owners, entry.value().id(), stake.owner());
-            if (!cycle.isEmpty() && told.add(cycle)) {
+            if (!cycle.isEmpty() && reported.add(cycle)) {
               report.add(entry, "/stakes/" + i, message(cycle, start));
             }
           }
@@ -57,8 +57,8 @@ final class OwnershipCycle implements Check {
   }
 
   /** Cycles only arise where a stake begins, so those days are enough to look at. */
-  private static ImmutableSortedSet<Optional<LocalDate>> starts(Subject subject) {
-    return subject.vendors().stream()
+  private static ImmutableSortedSet<Optional<LocalDate>> starts(LintedCatalogs linted) {
+    return linted.vendors().stream()
         .flatMap(entry -> entry.value().stakes().stream())
         .map(stake -> stake.period().from())
         .collect(
@@ -67,10 +67,10 @@ final class OwnershipCycle implements Check {
   }
 
   /** From each vendor to its owners at a day. */
-  private static Graph<Id<Vendor>> owners(Subject subject, Optional<LocalDate> start) {
+  private static Graph<Id<Vendor>> owners(LintedCatalogs linted, Optional<LocalDate> start) {
     MutableGraph<Id<Vendor>> owners =
         GraphBuilder.directed().allowsSelfLoops(true).<Id<Vendor>>build();
-    for (Entry<Vendor> entry : subject.vendors()) {
+    for (CatalogEntry<Vendor> entry : linted.vendors()) {
       owners.addNode(entry.value().id());
       for (Stake stake : entry.value().stakes()) {
         if (stake.period().containsStart(start)) {

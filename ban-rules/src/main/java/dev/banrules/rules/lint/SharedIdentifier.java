@@ -21,17 +21,17 @@ final class SharedIdentifier implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    ListMultimap<String, Claim> claims = ArrayListMultimap.create();
-    for (Claim claim : Claim.allOf(subject)) {
+  public void run(LintedCatalogs linted, Report report) {
+    ListMultimap<String, IdentifierClaim> claims = ArrayListMultimap.create();
+    for (IdentifierClaim claim : IdentifierClaim.allOf(linted)) {
       IdentifierPattern identifier = claim.identifier();
       if (!identifier.isPattern()) {
         claims.put(identifier.stem().key(), claim);
       }
     }
     for (String key : claims.keySet()) {
-      List<Claim> sharing = claims.get(key);
-      for (Claim later : sharing.subList(1, sharing.size())) {
+      List<IdentifierClaim> sharing = claims.get(key);
+      for (IdentifierClaim later : sharing.subList(1, sharing.size())) {
         report.add(
             later.entry(),
             later.below(),

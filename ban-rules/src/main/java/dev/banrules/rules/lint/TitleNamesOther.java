@@ -8,7 +8,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Truth;
-import dev.banrules.rules.lint.Names.Name;
+import dev.banrules.rules.lint.CatalogNames.CatalogName;
 import java.util.Collection;
 
 /** A title that names an application that the target does not mean. */
@@ -27,14 +27,14 @@ final class TitleNamesOther implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    ImmutableList<Collection<Name>> byText = byText(subject.names().applications());
-    for (Entry<Ban> entry : subject.bans()) {
+  public void run(LintedCatalogs linted, Report report) {
+    ImmutableList<Collection<CatalogName>> byText = byText(linted.names().applications());
+    for (CatalogEntry<Ban> entry : linted.bans()) {
       StringBuilder title = new StringBuilder(entry.value().title());
-      for (Collection<Name> names : byText) {
+      for (Collection<CatalogName> names : byText) {
         String text = names.iterator().next().text();
         boolean named = blankOut(title, text);
-        if (named && names.stream().noneMatch(name -> isMeant(entry.value(), name, subject))) {
+        if (named && names.stream().noneMatch(name -> isMeant(entry.value(), name, linted))) {
           report.add(
               entry, "/title", "the title names `" + text + "`, which the target does not mean");
         }
@@ -43,10 +43,10 @@ final class TitleNamesOther implements Check {
   }
 
   /** Longer names first: they may contain shorter ones. */
-  private static ImmutableList<Collection<Name>> byText(ImmutableList<Name> names) {
+  private static ImmutableList<Collection<CatalogName>> byText(ImmutableList<CatalogName> names) {
     return ImmutableList.sortedCopyOf(
-        comparing((Collection<Name> same) -> -same.iterator().next().text().length()),
-        Multimaps.index(names, Name::text).asMap().values());
+        comparing((Collection<CatalogName> same) -> -same.iterator().next().text().length()),
+        Multimaps.index(names, CatalogName::text).asMap().values());
   }
 
   /** Whether the title has the name as a word; what was found is not found again. */
@@ -68,13 +68,13 @@ final class TitleNamesOther implements Check {
     return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private static boolean isMeant(Ban ban, Name name, Subject subject) {
+  private static boolean isMeant(Ban ban, CatalogName name, LintedCatalogs linted) {
     Application application = (Application) name.entry().value();
     return Leaves.of(ban.target()).stream().anyMatch(leaf -> isNamed(leaf, application))
-        || Days.ofLife(ban, subject).stream()
+        || linted.changesDuring(ban).stream()
             .anyMatch(
                 day ->
-                    subject
+                    linted
                         .targets()
                         .answers(ban.target(), KnownSoftware.surely(application), day, false)
                         .stream()

@@ -30,47 +30,48 @@ final class UndecidedThreshold implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    List<Question> questions = new ArrayList<>();
-    for (Entry<Ban> entry : subject.bans()) {
+  public void run(LintedCatalogs linted, Report report) {
+    List<BanReach> reaches = new ArrayList<>();
+    for (CatalogEntry<Ban> entry : linted.bans()) {
       for (Target leaf : Leaves.of(entry.value().target())) {
-        for (LocalDate day : Days.ofLife(entry.value(), subject)) {
-          reached(leaf, day, subject)
-              .ifPresent(reached -> questions.add(new Question(entry.value(), day, reached)));
+        for (LocalDate day : linted.changesDuring(entry.value())) {
+          reached(leaf, day, linted)
+              .ifPresent(reached -> reaches.add(new BanReach(entry.value(), day, reached)));
         }
       }
     }
-    for (Entry<Vendor> entry : subject.vendors()) {
-      List<Question> open =
-          questions.stream().filter(question -> question.isLeftOpenBy(entry.value())).toList();
+    for (CatalogEntry<Vendor> entry : linted.vendors()) {
+      List<BanReach> open =
+          reaches.stream().filter(reach -> reach.isLeftOpenBy(entry.value())).toList();
       if (!open.isEmpty()) {
         report.add(entry, "/stakes", message(entry.value(), open));
       }
     }
   }
 
-  private static Optional<OwnershipClosure> reached(Target leaf, LocalDate day, Subject subject) {
+  private static Optional<OwnershipClosure> reached(
+      Target leaf, LocalDate day, LintedCatalogs linted) {
     if (leaf instanceof Target.ByVendor target && target.reach().subsidiaries().isPresent()) {
-      return Optional.of(subject.ownership().reachedFrom(target.vendor(), target.reach(), day));
+      return Optional.of(linted.ownership().reachedFrom(target.vendor(), target.reach(), day));
     }
     if (leaf instanceof Target.ByOrigin target) {
       return target
           .ownedFrom()
-          .map(percent -> subject.ownership().reachedFrom(target.countries(), percent, day));
+          .map(percent -> linted.ownership().reachedFrom(target.countries(), percent, day));
     }
     return Optional.empty();
   }
 
-  private static String message(Vendor vendor, List<Question> open) {
+  private static String message(Vendor vendor, List<BanReach> open) {
     String bans =
         open.stream()
-            .map(question -> question.ban().id())
+            .map(reach -> reach.ban().id())
             .distinct()
             .map(Id::value)
             .limit(4)
             .map(id -> "`" + id + "`")
             .collect(Collectors.joining(", "));
-    long others = open.stream().map(question -> question.ban().id()).distinct().count() - 4;
+    long others = open.stream().map(reach -> reach.ban().id()).distinct().count() - 4;
     return "these stakes leave open whether `"
         + vendor.id()
         + "` is reached by "
@@ -81,7 +82,7 @@ final class UndecidedThreshold implements Check {
   }
 
   /** Whom a ban reaches on a day. */
-  private record Question(Ban ban, LocalDate day, OwnershipClosure reached) {
+  private record BanReach(Ban ban, LocalDate day, OwnershipClosure reached) {
 
     /** Whether the vendor's own stakes, and not only those in its owners, leave it open. */
     boolean isLeftOpenBy(Vendor vendor) {

@@ -21,8 +21,8 @@ final class UselessDeadline implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    for (Entry<Ban> entry : subject.bans()) {
+  public void run(LintedCatalogs linted, Report report) {
+    for (CatalogEntry<Ban> entry : linted.bans()) {
       Timeline timeline = entry.value().timeline();
       timeline
           .conducts()

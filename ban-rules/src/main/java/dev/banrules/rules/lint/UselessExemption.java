@@ -28,8 +28,8 @@ final class UselessExemption implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    for (Entry<Ban> entry : subject.bans()) {
+  public void run(LintedCatalogs linted, Report report) {
+    for (CatalogEntry<Ban> entry : linted.bans()) {
       List<Exemption> exemptions = entry.value().exemptions();
       for (int i = 0; i < exemptions.size(); i++) {
         String below = "/exemptions/" + i;

@@ -20,8 +20,8 @@ final class UselessSuspension implements Check {
   }
 
   @Override
-  public void run(Subject subject, Report report) {
-    for (Entry<Ban> entry : subject.bans()) {
+  public void run(LintedCatalogs linted, Report report) {
+    for (CatalogEntry<Ban> entry : linted.bans()) {
       Timeline timeline = entry.value().timeline();
       for (int i = 0; i < timeline.suspended().size(); i++) {
         String below = "/timeline/suspended/" + i;

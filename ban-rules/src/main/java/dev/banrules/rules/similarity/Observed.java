@@ -17,13 +17,13 @@ record Observed(
     String text,
     ImmutableList<String> forms,
     KnownNames known,
-    SimilarNameCandidates candidates) {
+    BestSimilarities candidates) {
 
   static Observed of(NameKind kind, String text, KnownNames known) {
-    return new Observed(kind, text, kind.forms(text), known, new SimilarNameCandidates());
+    return new Observed(kind, text, kind.forms(text), known, new BestSimilarities());
   }
 
-  /** Records similarities to all the names, the reason being "noun `text` relation `name`". */
+  /** Records a similarity to each of the names, the reason being "noun `text` relation `name`". */
   void offer(Collection<KnownName> names, double score, String relation) {
     for (KnownName name : names) {
       offer(name, score, relation, "");

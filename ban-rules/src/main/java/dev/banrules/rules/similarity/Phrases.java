@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  */
 final class Phrases {
 
-  private final Table ascii;
-  private final Supplier<Table> all;
+  private final PhraseTable ascii;
+  private final Supplier<PhraseTable> all;
 
   private Phrases(ImmutableList<String> phrases) {
-    this.ascii = Table.of(phrases.stream().filter(TextFolder::isAscii));
-    this.all = Suppliers.memoize(() -> Table.of(phrases.stream()));
+    this.ascii = PhraseTable.of(phrases.stream().filter(TextFolder::isAscii));
+    this.all = Suppliers.memoize(() -> PhraseTable.of(phrases.stream()));
   }
 
   /** Returns the phrases, to be normalised as names are. */
@@ -52,7 +52,7 @@ final class Phrases {
 
   /** Does {@link #dropLast} until nothing more goes. */
   String dropAllLast(String folded) {
-    Table table = tableFor(folded);
+    PhraseTable table = tableFor(folded);
     int end = folded.length();
     for (int start = table.startOfLast(folded, end); start < end; ) {
       end = start;
@@ -63,7 +63,7 @@ final class Phrases {
 
   /** Does {@link #dropFirst} until nothing more goes. */
   String dropAllFirst(String folded) {
-    Table table = tableFor(folded);
+    PhraseTable table = tableFor(folded);
     int start = 0;
     for (int end = table.endOfFirst(folded, start); end > start; ) {
       start = end;
@@ -72,7 +72,7 @@ final class Phrases {
     return folded.substring(start);
   }
 
-  private Table tableFor(String folded) {
+  private PhraseTable tableFor(String folded) {
     return TextFolder.isAscii(folded) ? ascii : all.get();
   }
 
@@ -84,13 +84,13 @@ final class Phrases {
     return (c >= '\u3040' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3');
   }
 
-  private record Table(
+  private record PhraseTable(
       ImmutableSet<String> phrases, int longest, int longestWords, int longestAttached) {
 
-    static Table of(Stream<String> phrases) {
+    static PhraseTable of(Stream<String> phrases) {
       ImmutableSet<String> folded =
           phrases.map(TextFolder::fold).collect(ImmutableSet.toImmutableSet());
-      return new Table(
+      return new PhraseTable(
           folded,
           folded.stream().mapToInt(String::length).max().orElse(0),
           folded.stream().mapToInt(p -> CharMatcher.is(' ').countIn(p) + 1).max().orElse(0),

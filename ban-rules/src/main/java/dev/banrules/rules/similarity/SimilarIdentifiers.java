@@ -38,7 +38,7 @@ final class SimilarIdentifiers {
    * @param stem its text without the end of a pattern, by the scheme's rule of case
    * @param pattern whether it stands for all identifiers with further segments
    */
-  record Known(
+  record CatalogIdentifier(
       Similarity.Subject subject,
       String id,
       String scheme,
@@ -46,26 +46,27 @@ final class SimilarIdentifiers {
       String stem,
       boolean pattern) {
 
-    static Known of(Similarity.Subject subject, String id, String scheme, String value) {
+    static CatalogIdentifier of(
+        Similarity.Subject subject, String id, String scheme, String value) {
       boolean pattern = value.endsWith(".*") || value.startsWith("*.");
       String stem = value.endsWith(".*") ? value.substring(0, value.length() - 2) : value;
       stem = stem.startsWith("*.") ? stem.substring(2) : stem;
-      return new Known(subject, id, scheme, value, cased(scheme, stem), pattern);
+      return new CatalogIdentifier(subject, id, scheme, value, cased(scheme, stem), pattern);
     }
   }
 
-  private final KeyIndex<Known> byStem;
-  private final KeyIndex<Known> byLook;
-  private final KeyIndex<Known> byOtherSegments;
+  private final KeyIndex<CatalogIdentifier> byStem;
+  private final KeyIndex<CatalogIdentifier> byLook;
+  private final KeyIndex<CatalogIdentifier> byOtherSegments;
   private final Phrases repackaging = Phrases.of(WordLists.read("repackaging.txt").get("segment"));
 
-  private SimilarIdentifiers(ImmutableList<Known> identifiers) {
+  private SimilarIdentifiers(ImmutableList<CatalogIdentifier> identifiers) {
     this.byStem = KeyIndex.of(identifiers, known -> scoped(known.scheme(), known.stem()));
     this.byLook = KeyIndex.of(identifiers, known -> scoped(known.scheme(), lookKey(known.stem())));
     this.byOtherSegments = KeyIndex.ofAll(identifiers, SimilarIdentifiers::withoutOneSegment);
   }
 
-  private static List<String> withoutOneSegment(Known known) {
+  private static List<String> withoutOneSegment(CatalogIdentifier known) {
     List<String> segments = SEGMENTS.splitToList(known.stem());
     List<String> keys = new ArrayList<>(segments.size());
     for (int i = 0; i < segments.size(); i++) {
@@ -75,7 +76,7 @@ final class SimilarIdentifiers {
   }
 
   /** Returns an index of the identifiers; those of schemes nobody reads are left out. */
-  static SimilarIdentifiers of(List<Known> identifiers) {
+  static SimilarIdentifiers of(List<CatalogIdentifier> identifiers) {
     return new SimilarIdentifiers(
         identifiers.stream()
             .filter(known -> READABLE.contains(known.scheme()) && !known.stem().isEmpty())
@@ -83,30 +84,31 @@ final class SimilarIdentifiers {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns the known identifiers that the observed one is like, best first. */
-  ImmutableList<Similarity> like(String scheme, String value) {
+  /** Returns the known identifiers to which the observed one is similar, best first. */
+  ImmutableList<Similarity> similarTo(String scheme, String value) {
     if (!READABLE.contains(scheme)
         || value.isEmpty()
         || value.length() > SimilarityThresholds.LONGEST) {
       return ImmutableList.of();
     }
-    SimilarNameCandidates candidates = new SimilarNameCandidates();
+    BestSimilarities candidates = new BestSimilarities();
     List<String> segments = SEGMENTS.splitToList(cased(scheme, value));
     for (int count = segments.size(); count > 0; count--) {
       boolean whole = count == segments.size();
       String stem = JOINED.join(segments.subList(0, count));
-      for (Known known : byStem.get(scoped(scheme, stem))) {
+      for (CatalogIdentifier known : byStem.get(scoped(scheme, stem))) {
         if (!whole && !known.pattern()) {
           offerBelow(candidates, value, segments.get(segments.size() - 1), known);
         }
       }
-      for (Known known : byLook.get(scoped(scheme, lookKey(stem)))) {
+      for (CatalogIdentifier known : byLook.get(scoped(scheme, lookKey(stem)))) {
         if ((whole || known.pattern()) && !known.stem().equals(stem)) {
           offer(candidates, value, known, SimilarityThresholds.SKELETON, "looks like");
         }
       }
       for (int i = 0; i < count; i++) {
-        for (Known known : byOtherSegments.get(scoped(scheme, without(segments, i, count)))) {
+        for (CatalogIdentifier known :
+            byOtherSegments.get(scoped(scheme, without(segments, i, count)))) {
           if (whole || known.pattern()) {
             offerSegment(candidates, value, segments.get(i), i, known);
           }
@@ -117,7 +119,7 @@ final class SimilarIdentifiers {
   }
 
   private void offerBelow(
-      SimilarNameCandidates candidates, String value, String last, Known known) {
+      BestSimilarities candidates, String value, String last, CatalogIdentifier known) {
     boolean repackaged = repackaging.contains(TextFolder.fold(last));
     offer(
         candidates,
@@ -128,7 +130,11 @@ final class SimilarIdentifiers {
   }
 
   private static void offerSegment(
-      SimilarNameCandidates candidates, String value, String segment, int index, Known known) {
+      BestSimilarities candidates,
+      String value,
+      String segment,
+      int index,
+      CatalogIdentifier known) {
     String other = SEGMENTS.splitToList(known.stem()).get(index);
     if (segment.equals(other)) {
       return;
@@ -166,7 +172,11 @@ final class SimilarIdentifiers {
   }
 
   private static void offer(
-      SimilarNameCandidates candidates, String value, Known known, double score, String relation) {
+      BestSimilarities candidates,
+      String value,
+      CatalogIdentifier known,
+      double score,
+      String relation) {
     candidates.offer(
         new Similarity(
             known.subject(),

@@ -5,12 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Comparator;
 
 /**
- * An observed text is like a name or identifier that is known (semantics section 4, step 3).
+ * An observed text is similar to a known name or identifier (semantics section 4, step 3).
  *
  * @param subject whether the known name is a vendor's or an application's
  * @param id the id of that vendor or application
  * @param knownName the known name, as it was given
- * @param score how sure the similarity is: above 0, and 1 only where the two are equal after
+ * @param score how similar they are: above 0, and 1 only where the two are equal after
  *     normalisation
  * @param reason why, in words for people
  */

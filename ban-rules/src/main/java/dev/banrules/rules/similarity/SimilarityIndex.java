@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers which known names and identifiers an observed one is like (semantics section 4, step 3).
+ * Answers to which known names and identifiers an observed one is similar (semantics section 4,
+ * step 3).
  *
- * <p>Every way of being like has a key, and an index of the known names by that key, so that the
- * time of a question does not grow with their number. Names that are equal after normalisation
- * score 1, and then nothing less is answered. Immutable and safe for use by threads; the answers do
- * not depend on the order in which names were added.
+ * <p>Each kind of similarity has a key and an index of the known names by that key, so the time of
+ * a question does not grow with the number of names. Names that are equal after normalisation score
+ * 1, and then nothing less is answered. Immutable and safe for use by threads; the answers do not
+ * depend on the order in which names were added.
  */
 public final class SimilarityIndex {
 
@@ -37,12 +38,12 @@ public final class SimilarityIndex {
   }
 
   /**
-   * Returns the applications whose names a display name is like.
+   * Returns the applications to whose names a display name is similar.
    *
    * @param displayName the name that an inventory states
    * @return the similarities, one for each application, best first
    */
-  public ImmutableList<Similarity> likeApplications(String displayName) {
+  public ImmutableList<Similarity> similarApplications(String displayName) {
     Observed observed = Observed.of(NameKind.DISPLAY_NAME, displayName, applications);
     findEqual(observed);
     if (observed.candidates().isEmpty() && ProductNames.isFileName(displayName)) {
@@ -61,12 +62,12 @@ public final class SimilarityIndex {
   }
 
   /**
-   * Returns the vendors whose names a publisher is like.
+   * Returns the vendors to whose names a publisher is similar.
    *
    * @param publisher the publisher that an inventory states
    * @return the similarities, one for each vendor, best first
    */
-  public ImmutableList<Similarity> likeVendors(String publisher) {
+  public ImmutableList<Similarity> similarVendors(String publisher) {
     Observed observed = Observed.of(NameKind.PUBLISHER, publisher, publishers);
     findEqual(observed);
     if (isOpen(observed)) {
@@ -79,12 +80,12 @@ public final class SimilarityIndex {
 
   /**
    * Returns the vendors whose names a display name equals or begins with ({@code Yandex Telemost});
-   * to be asked where {@link #likeApplications} answers nothing.
+   * to be asked where {@link #similarApplications} answers nothing.
    *
    * @param displayName the name that an inventory states
    * @return the similarities, one for each vendor, best first
    */
-  public ImmutableList<Similarity> likeVendorsNamedIn(String displayName) {
+  public ImmutableList<Similarity> similarVendorsNamedIn(String displayName) {
     Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, displayName, vendors);
     findEqual(observed);
     if (isOpen(observed)) {
@@ -94,18 +95,18 @@ public final class SimilarityIndex {
   }
 
   /**
-   * Returns the vendors and applications whose identifiers an observed one is like. Whether it
-   * equals one, or matches a pattern, is not asked here: that is proof, not similarity.
+   * Returns the vendors and applications to whose identifiers an observed one is similar. Whether
+   * it equals one, or matches a pattern, is not asked here: that is proof, not similarity.
    *
    * @param scheme the scheme, such as {@code android}
    * @param value the identifier without its scheme
    * @return the similarities, one for each vendor and application, best first, all below 1
    */
-  public ImmutableList<Similarity> likeIdentifiers(String scheme, String value) {
-    return identifiers.like(scheme, value);
+  public ImmutableList<Similarity> similarIdentifiers(String scheme, String value) {
+    return identifiers.similarTo(scheme, value);
   }
 
-  /** Returns whether no equal name was found, and the text is short enough to be like one. */
+  /** Returns whether no equal name was found, and the text is short enough to be compared. */
   private static boolean isOpen(Observed observed) {
     return observed.candidates().isEmpty()
         && observed.text().length() <= SimilarityThresholds.LONGEST;
@@ -132,7 +133,7 @@ public final class SimilarityIndex {
     private final List<KnownName> applications = new ArrayList<>();
     private final List<KnownName> publishers = new ArrayList<>();
     private final Map<String, String> vendorOf = new HashMap<>();
-    private final List<SimilarIdentifiers.Known> identifiers = new ArrayList<>();
+    private final List<SimilarIdentifiers.CatalogIdentifier> identifiers = new ArrayList<>();
 
     private Builder() {}
 
@@ -179,7 +180,7 @@ public final class SimilarityIndex {
      */
     public Builder addIdentifier(
         Similarity.Subject subject, String id, String scheme, String value) {
-      identifiers.add(SimilarIdentifiers.Known.of(subject, id, scheme, value));
+      identifiers.add(SimilarIdentifiers.CatalogIdentifier.of(subject, id, scheme, value));
       return this;
     }
 

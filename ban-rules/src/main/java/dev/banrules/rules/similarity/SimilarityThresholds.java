@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The scores and thresholds of fuzzy matching, from {@code likeness.properties}. */
+/** The scores and thresholds of fuzzy matching, from {@code similarity.properties}. */
 final class SimilarityThresholds {
 
   private static final Properties VALUES = read();
@@ -52,7 +52,7 @@ final class SimilarityThresholds {
   private static double number(String key) {
     String value = VALUES.getProperty(key);
     if (value == null) {
-      throw new IllegalStateException("likeness.properties lacks `" + key + "`");
+      throw new IllegalStateException("similarity.properties lacks `" + key + "`");
     }
     return Double.parseDouble(value);
   }
@@ -60,7 +60,7 @@ final class SimilarityThresholds {
   private static Properties read() {
     Properties values = new Properties();
     try {
-      values.load(new StringReader(WordLists.text("likeness.properties")));
+      values.load(new StringReader(WordLists.text("similarity.properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

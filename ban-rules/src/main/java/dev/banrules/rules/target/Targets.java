@@ -7,17 +7,17 @@ import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
-import dev.banrules.rules.ownership.Ownership;
+import dev.banrules.rules.ownership.OwnershipClosures;
 import java.time.LocalDate;
 
 /** Asks targets of software, against what catalogs know of applications and vendors. */
 public final class Targets {
 
   private final CatalogSet catalogs;
-  private final Ownership ownership;
+  private final OwnershipClosures ownership;
   private final Successions successions;
 
-  private Targets(CatalogSet catalogs, Ownership ownership, Successions successions) {
+  private Targets(CatalogSet catalogs, OwnershipClosures ownership, Successions successions) {
     this.catalogs = catalogs;
     this.ownership = ownership;
     this.successions = successions;
@@ -29,7 +29,7 @@ public final class Targets {
    * @param catalogs the catalogs
    */
   public static Targets of(CatalogSet catalogs) {
-    return new Targets(catalogs, Ownership.of(catalogs), Successions.of(catalogs));
+    return new Targets(catalogs, OwnershipClosures.of(catalogs), Successions.of(catalogs));
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Targets {
     return catalogs;
   }
 
-  Ownership ownership() {
+  OwnershipClosures ownership() {
     return ownership;
   }
 

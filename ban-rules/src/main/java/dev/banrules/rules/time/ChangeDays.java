@@ -2,7 +2,6 @@ package dev.banrules.rules.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Collections;
 
@@ -33,7 +32,26 @@ public final class ChangeDays {
    * @param others the others
    */
   public ChangeDays and(Iterable<LocalDate> others) {
-    return of(Iterables.concat(days, others));
+    ImmutableList<LocalDate> added = of(others).days;
+    if (added.isEmpty()) {
+      return this;
+    }
+    // Merged, not sorted again: this is done for each finding.
+    ImmutableList.Builder<LocalDate> merged =
+        ImmutableList.builderWithExpectedSize(days.size() + added.size());
+    int own = 0;
+    int other = 0;
+    while (own < days.size() && other < added.size()) {
+      int order = days.get(own).compareTo(added.get(other));
+      merged.add(order <= 0 ? days.get(own) : added.get(other));
+      own += order <= 0 ? 1 : 0;
+      other += order >= 0 ? 1 : 0;
+    }
+    return new ChangeDays(
+        merged
+            .addAll(days.subList(own, days.size()))
+            .addAll(added.subList(other, added.size()))
+            .build());
   }
 
   /** {@return the days, in order} */

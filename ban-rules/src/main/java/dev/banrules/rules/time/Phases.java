@@ -7,7 +7,7 @@ import dev.banrules.model.verdict.Phase;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a prohibition stands on a day: the table of semantics §2. */
+/** The phase of a prohibition on a day: the table of semantics §2. */
 public final class Phases {
 
   private Phases() {}

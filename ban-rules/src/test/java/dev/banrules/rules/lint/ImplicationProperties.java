@@ -35,7 +35,7 @@ class ImplicationProperties {
     }
     List<Ban> bans = withNarrowAndWide(drawnBans);
     CatalogSet catalogs = catalogs(drawn.catalogs(), bans);
-    Subject subject = new Subject(catalogs, Optional.empty());
+    LintedCatalogs subject = new LintedCatalogs(catalogs, Optional.empty());
     List<Part> software = KnownSoftware.inAnyWay(catalogs);
     Verdict verdict = BanRules.compile(catalogs).audit(drawn.device(), drawn.at(), drawn.options());
     for (Ban narrow : bans) {

@@ -46,7 +46,7 @@ final class StakeWorld {
   private final Map<String, List<Stake>> stakes = new HashMap<>();
   private final Map<String, List<Succession<Vendor>>> predecessors = new HashMap<>();
   private final Map<String, ImmutableSet<Country>> countries = new HashMap<>();
-  private final Ownership ownership;
+  private final OwnershipClosures ownership;
 
   /** A world of sentences, each ended by a semicolon, and of vendors of whom nothing is said. */
   StakeWorld(String sentences, String... others) {
@@ -56,7 +56,7 @@ final class StakeWorld {
         read(sentence);
       }
     }
-    ownership = Ownership.of(catalogs());
+    ownership = OwnershipClosures.of(catalogs());
   }
 
   private void read(String sentence) {

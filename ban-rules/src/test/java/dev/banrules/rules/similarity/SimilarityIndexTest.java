@@ -75,7 +75,7 @@ class SimilarityIndexTest {
         "テレグラム | telegram | 0.80 | name `テレグラム` has the consonants of `Telegram`"
       })
   void findsApplicationsUnderDisguise(String name, String id, double score, String reason) {
-    assertThat(INDEX.likeApplications(name))
+    assertThat(INDEX.similarApplications(name))
         .first()
         .satisfies(
             like -> {
@@ -97,7 +97,7 @@ class SimilarityIndexTest {
         "TikTak"
       })
   void findsMisspellings(String name) {
-    assertThat(INDEX.likeApplications(name))
+    assertThat(INDEX.similarApplications(name))
         .hasSize(1)
         .allSatisfy(like -> assertThat(like.score()).isBetween(0.88, 0.99));
   }
@@ -111,7 +111,7 @@ class SimilarityIndexTest {
         "Kotatogram", "360", "Wallpapers for TikTok"
       })
   void isNotFooledByOthers(String name) {
-    assertThat(INDEX.likeApplications(name)).isEmpty();
+    assertThat(INDEX.similarApplications(name)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -123,7 +123,7 @@ class SimilarityIndexTest {
         "wpsoffice.app | 1.0 | name `wpsoffice.app` is, as the name of a file, `WPS Office`"
       })
   void scoresEqualityOne(String name, double score, String reason) {
-    assertThat(INDEX.likeApplications(name))
+    assertThat(INDEX.similarApplications(name))
         .singleElement()
         .satisfies(
             like -> {
@@ -156,9 +156,9 @@ class SimilarityIndexTest {
       })
   void findsVendors(String publisher, String id, double score) {
     if (id.isEmpty()) {
-      assertThat(INDEX.likeVendors(publisher)).isEmpty();
+      assertThat(INDEX.similarVendors(publisher)).isEmpty();
     } else {
-      assertThat(INDEX.likeVendors(publisher))
+      assertThat(INDEX.similarVendors(publisher))
           .first()
           .satisfies(
               like -> {
@@ -170,11 +170,11 @@ class SimilarityIndexTest {
 
   @Test
   void findsTheVendorNamedInADisplayName() {
-    assertThat(INDEX.likeVendorsNamedIn("Kaspersky Password Manager"))
+    assertThat(INDEX.similarVendorsNamedIn("Kaspersky Password Manager"))
         .singleElement()
         .extracting(Similarity::reason)
         .isEqualTo("name `Kaspersky Password Manager` begins with `Kaspersky`");
-    assertThat(INDEX.likeVendorsNamedIn("TikTok Wallpapers")).isEmpty();
+    assertThat(INDEX.similarVendorsNamedIn("TikTok Wallpapers")).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}:{1}")
@@ -201,9 +201,9 @@ class SimilarityIndexTest {
       })
   void findsSquattedIdentifiers(String scheme, String value, String id, double score) {
     if (id.isEmpty()) {
-      assertThat(INDEX.likeIdentifiers(scheme, value)).isEmpty();
+      assertThat(INDEX.similarIdentifiers(scheme, value)).isEmpty();
     } else {
-      assertThat(INDEX.likeIdentifiers(scheme, value))
+      assertThat(INDEX.similarIdentifiers(scheme, value))
           .first()
           .satisfies(
               like -> {
@@ -220,14 +220,14 @@ class SimilarityIndexTest {
   void answersHugeTextsSoon(String part) {
     String text = part.repeat(65_536 / part.length());
 
-    assertThat(INDEX.likeApplications(text)).isEmpty();
-    assertThat(INDEX.likeVendors(text)).isEmpty();
-    assertThat(INDEX.likeVendorsNamedIn(text)).isEmpty();
-    assertThat(INDEX.likeIdentifiers("android", text)).isEmpty();
+    assertThat(INDEX.similarApplications(text)).isEmpty();
+    assertThat(INDEX.similarVendors(text)).isEmpty();
+    assertThat(INDEX.similarVendorsNamedIn(text)).isEmpty();
+    assertThat(INDEX.similarIdentifiers("android", text)).isEmpty();
     String longest = text.substring(0, 300);
-    assertThat(INDEX.likeApplications(longest)).isEmpty();
-    assertThat(INDEX.likeVendors(longest)).isEmpty();
-    assertThat(INDEX.likeIdentifiers("android", longest)).isEmpty();
+    assertThat(INDEX.similarApplications(longest)).isEmpty();
+    assertThat(INDEX.similarVendors(longest)).isEmpty();
+    assertThat(INDEX.similarIdentifiers("android", longest)).isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ class SimilarityProperties {
   @Property(tries = 300)
   @Label("equal names score 1, and nothing less is answered beside them")
   void equalityScoresOne(@ForAll("knownNames") List<Name> names, @ForAll("names") String observed) {
-    List<Similarity> likenesses = index(names).likeApplications(observed);
+    List<Similarity> likenesses = index(names).similarApplications(observed);
     List<String> equal =
         names.stream()
             .filter(
@@ -48,15 +48,15 @@ class SimilarityProperties {
     SimilarityIndex one = index(names);
     SimilarityIndex other = index(shuffled);
 
-    assertThat(other.likeApplications(observed)).isEqualTo(one.likeApplications(observed));
-    assertThat(other.likeVendors(observed)).isEqualTo(one.likeVendors(observed));
-    assertThat(one.likeVendors(observed)).isEqualTo(one.likeVendors(observed));
+    assertThat(other.similarApplications(observed)).isEqualTo(one.similarApplications(observed));
+    assertThat(other.similarVendors(observed)).isEqualTo(one.similarVendors(observed));
+    assertThat(one.similarVendors(observed)).isEqualTo(one.similarVendors(observed));
   }
 
   @Property(tries = 300)
   @Label("answers come best first, one for each application, with a reason that quotes both names")
   void answersInOrder(@ForAll("knownNames") List<Name> names, @ForAll("names") String observed) {
-    List<Similarity> likenesses = index(names).likeApplications(observed);
+    List<Similarity> likenesses = index(names).similarApplications(observed);
 
     assertThat(likenesses).isSortedAccordingTo(Similarity.BEST_FIRST);
     assertThat(likenesses).extracting(Similarity::id).doesNotHaveDuplicates();

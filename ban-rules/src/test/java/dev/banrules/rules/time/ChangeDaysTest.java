@@ -17,6 +17,8 @@ class ChangeDaysTest {
   @Test
   void areInOrderAndDistinct() {
     assertThat(ChangeDays.of(List.of(JUNE, MAY, JUNE)).days()).containsExactly(MAY, JUNE);
+    assertThat(ChangeDays.of(List.of(MAY)).and(List.of()).days()).containsExactly(MAY);
+    assertThat(ChangeDays.of(List.of(MAY)).and(List.of(JUNE)).days()).containsExactly(MAY, JUNE);
     assertThat(ChangeDays.of(List.of(JUNE)).and(List.of(MAY, JUNE)).days())
         .containsExactly(MAY, JUNE);
   }

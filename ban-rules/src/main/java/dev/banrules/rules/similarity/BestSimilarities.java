@@ -4,17 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Collects likenesses and keeps the best for each vendor or application. */
-final class SimilarNameCandidates {
+/** Collects similarities and keeps the best one for each vendor or application. */
+final class BestSimilarities {
 
-  private record Bearer(Similarity.Subject subject, String id) {}
+  private record SubjectId(Similarity.Subject subject, String id) {}
 
-  private final Map<Bearer, Similarity> best = new HashMap<>();
+  private final Map<SubjectId, Similarity> best = new HashMap<>();
 
-  void offer(Similarity likeness) {
+  void offer(Similarity similarity) {
     best.merge(
-        new Bearer(likeness.subject(), likeness.id()),
-        likeness,
+        new SubjectId(similarity.subject(), similarity.id()),
+        similarity,
         (one, other) -> Similarity.BEST_FIRST.compare(one, other) <= 0 ? one : other);
   }
 

@@ -24,7 +24,7 @@ import java.util.Set;
  * One device of each sort that the scopes of some bans can tell apart, so that what holds for these
  * holds for all devices.
  */
-final class Devices {
+final class SampleDevices {
 
   /** Beyond this many sorts nothing is claimed. */
   private static final int MOST = 100_000;
@@ -34,18 +34,18 @@ final class Devices {
   private final CatalogSet catalogs;
   private final ScopeMentions mentions;
 
-  private Devices(CatalogSet catalogs, ScopeMentions mentions) {
+  private SampleDevices(CatalogSet catalogs, ScopeMentions mentions) {
     this.catalogs = catalogs;
     this.mentions = mentions;
   }
 
   /** The devices; empty where there would be too many. */
-  static Optional<Iterable<DeviceProfile>> toldApartBy(CatalogSet catalogs, Ban... bans) {
+  static Optional<Iterable<DeviceProfile>> distinguishedBy(CatalogSet catalogs, Ban... bans) {
     ScopeMentions mentions = new ScopeMentions(bans[0].jurisdiction());
     for (Ban ban : bans) {
       mentions.add(ban.scope(), ban.jurisdiction());
     }
-    return new Devices(catalogs, mentions).all();
+    return new SampleDevices(catalogs, mentions).all();
   }
 
   private Optional<Iterable<DeviceProfile>> all() {
@@ -57,7 +57,7 @@ final class Devices {
         return Optional.empty();
       }
     }
-    return Optional.of(Lists.transform(Lists.cartesianProduct(dimensions), Devices::device));
+    return Optional.of(Lists.transform(Lists.cartesianProduct(dimensions), SampleDevices::device));
   }
 
   private List<List<Facts>> dimensions() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * reach adds, step by step, on one day. Sure closures count each stake as its minimum, possible
  * ones as the most that it may be.
  */
-final class Closure {
+final class ClosureBuilder {
 
   private final VendorGraph graph;
   private final @Nullable Threshold threshold;
@@ -33,7 +33,7 @@ final class Closure {
   private final Map<Id<Vendor>, Link> members = new LinkedHashMap<>();
   private final Deque<Id<Vendor>> open = new ArrayDeque<>();
 
-  private Closure(VendorGraph graph, Reach reach, LocalDate day) {
+  private ClosureBuilder(VendorGraph graph, Reach reach, LocalDate day) {
     this.graph = graph;
     this.threshold = reach.subsidiaries().orElse(null);
     this.reach = reach;
@@ -45,7 +45,7 @@ final class Closure {
    * ones, then what the possible ones and uncertain stakes add to it.
    */
   static OwnershipClosure of(VendorGraph graph, List<Link> start, Reach reach, LocalDate day) {
-    Closure closure = new Closure(graph, reach, day);
+    ClosureBuilder closure = new ClosureBuilder(graph, reach, day);
     start.stream().filter(Link::sure).forEach(closure::add);
     closure.run();
     closure.sure = false;

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * Which vendors others reach by ownership on a day (semantics §5.1). A closure is cached for the
  * whole period in which no stake or succession changes; the least used are dropped.
  */
-public final class Ownership {
+public final class OwnershipClosures {
 
   private static final int CACHED_CLOSURES = 10_000;
 
@@ -32,7 +32,7 @@ public final class Ownership {
   private final Cache<Start, OwnershipClosure> cache =
       Caffeine.newBuilder().maximumSize(CACHED_CLOSURES).executor(Runnable::run).build();
 
-  private Ownership(VendorGraph graph) {
+  private OwnershipClosures(VendorGraph graph) {
     this.graph = graph;
     this.changes = ChangeDays.of(graph.changes());
   }
@@ -42,8 +42,8 @@ public final class Ownership {
    *
    * @param catalogs the catalogs
    */
-  public static Ownership of(CatalogSet catalogs) {
-    return new Ownership(new VendorGraph(catalogs));
+  public static OwnershipClosures of(CatalogSet catalogs) {
+    return new OwnershipClosures(new VendorGraph(catalogs));
   }
 
   /**
@@ -58,11 +58,11 @@ public final class Ownership {
         new FromVendor(vendor, reach, changes.periodOf(day)),
         () -> {
           ImmutableList.Builder<Link> start = ImmutableList.builder();
-          start.add(Closure.startFrom(vendor));
+          start.add(ClosureBuilder.startFrom(vendor));
           if (reach.affiliates()) {
-            start.addAll(Closure.ownersOf(graph, vendor, reach, day));
+            start.addAll(ClosureBuilder.ownersOf(graph, vendor, reach, day));
           }
-          return Closure.of(graph, start.build(), reach, day);
+          return ClosureBuilder.of(graph, start.build(), reach, day);
         });
   }
 
@@ -90,7 +90,7 @@ public final class Ownership {
               start.add(new Link(vendor.id(), LinkKind.START, ImmutableList.of(), sure));
             }
           }
-          return Closure.of(graph, start.build(), reach, day);
+          return ClosureBuilder.of(graph, start.build(), reach, day);
         });
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param vendors names and aliases of vendors
  * @param applications names of applications
  */
-record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
+record CatalogNames(ImmutableList<CatalogName> vendors, ImmutableList<CatalogName> applications) {
 
   private static final SpoofChecker SPOOFS = new SpoofChecker.Builder().build();
 
@@ -32,9 +32,9 @@ record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
    * @param looks what names that look the same have in common (UTS #39): as it is written, and in
    *     small letters, since capitals look like others than these
    */
-  record Name(
+  record CatalogName(
       Id<?> owner,
-      Entry<?> entry,
+      CatalogEntry<?> entry,
       String below,
       String text,
       String normal,
@@ -45,41 +45,47 @@ record Names(ImmutableList<Name> vendors, ImmutableList<Name> applications) {
     }
   }
 
-  static Names of(List<Entry<Vendor>> vendors, List<Entry<Application>> applications) {
-    ImmutableList.Builder<Name> ofVendors = ImmutableList.builder();
-    for (Entry<Vendor> entry : vendors) {
+  static CatalogNames of(
+      List<CatalogEntry<Vendor>> vendors, List<CatalogEntry<Application>> applications) {
+    ImmutableList.Builder<CatalogName> ofVendors = ImmutableList.builder();
+    for (CatalogEntry<Vendor> entry : vendors) {
       Vendor vendor = entry.value();
       ofVendors.add(vendor(entry, "/name", vendor.name()));
       for (int i = 0; i < vendor.aliases().size(); i++) {
         ofVendors.add(vendor(entry, "/aliases/" + i, vendor.aliases().get(i)));
       }
     }
-    ImmutableList.Builder<Name> ofApplications = ImmutableList.builder();
-    for (Entry<Application> entry : applications) {
+    ImmutableList.Builder<CatalogName> ofApplications = ImmutableList.builder();
+    for (CatalogEntry<Application> entry : applications) {
       Application application = entry.value();
       ofApplications.add(application(entry, "/name", application.name()));
       for (int i = 0; i < application.names().size(); i++) {
         ofApplications.add(application(entry, "/names/" + i, application.names().get(i)));
       }
     }
-    return new Names(ofVendors.build(), ofApplications.build());
+    return new CatalogNames(ofVendors.build(), ofApplications.build());
   }
 
-  private static Name vendor(Entry<Vendor> entry, String below, String text) {
+  private static CatalogName vendor(CatalogEntry<Vendor> entry, String below, String text) {
     return name(entry.value().id(), entry, below, text, NameNormalizer::vendor);
   }
 
-  private static Name application(Entry<Application> entry, String below, String text) {
+  private static CatalogName application(
+      CatalogEntry<Application> entry, String below, String text) {
     return name(entry.value().id(), entry, below, text, NameNormalizer::application);
   }
 
-  private static Name name(
-      Id<?> owner, Entry<?> entry, String below, String text, UnaryOperator<String> normalizer) {
+  private static CatalogName name(
+      Id<?> owner,
+      CatalogEntry<?> entry,
+      String below,
+      String text,
+      UnaryOperator<String> normalizer) {
     String normal = normalizer.apply(text);
     ImmutableSet<String> looks =
         Stream.of(SPOOFS.getSkeleton(normal), normalizer.apply(SPOOFS.getSkeleton(text)))
             .filter(look -> !look.isEmpty())
             .collect(ImmutableSet.toImmutableSet());
-    return new Name(owner, entry, below, text, normal, looks);
+    return new CatalogName(owner, entry, below, text, normal, looks);
   }
 }

@@ -16,18 +16,22 @@ import java.util.List;
  * @param below the pointer within the entry
  * @param identifier what is claimed
  */
-record Claim(
-    Id<Vendor> vendor, String owner, Entry<?> entry, String below, IdentifierPattern identifier) {
+record IdentifierClaim(
+    Id<Vendor> vendor,
+    String owner,
+    CatalogEntry<?> entry,
+    String below,
+    IdentifierPattern identifier) {
 
   /** All claims, those of applications first. */
-  static ImmutableList<Claim> allOf(Subject subject) {
-    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-    for (Entry<Application> entry : subject.applications()) {
+  static ImmutableList<IdentifierClaim> allOf(LintedCatalogs linted) {
+    ImmutableList.Builder<IdentifierClaim> claims = ImmutableList.builder();
+    for (CatalogEntry<Application> entry : linted.applications()) {
       Application application = entry.value();
       String owner = "application `" + application.id() + "`";
       add(claims, application.vendor(), owner, entry, application.identifiers());
     }
-    for (Entry<Vendor> entry : subject.vendors()) {
+    for (CatalogEntry<Vendor> entry : linted.vendors()) {
       Vendor vendor = entry.value();
       add(claims, vendor.id(), "vendor `" + vendor.id() + "`", entry, vendor.identifiers());
     }
@@ -35,13 +39,14 @@ record Claim(
   }
 
   private static void add(
-      ImmutableList.Builder<Claim> claims,
+      ImmutableList.Builder<IdentifierClaim> claims,
       Id<Vendor> vendor,
       String owner,
-      Entry<?> entry,
+      CatalogEntry<?> entry,
       List<IdentifierPattern> identifiers) {
     for (int i = 0; i < identifiers.size(); i++) {
-      claims.add(new Claim(vendor, owner, entry, "/identifiers/" + i, identifiers.get(i)));
+      claims.add(
+          new IdentifierClaim(vendor, owner, entry, "/identifiers/" + i, identifiers.get(i)));
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * Measures how long a million distinct names take against 20,000 known ones, on one thread. Run its
  * {@code main}; the arguments are the numbers of observed and of known names.
  */
-final class LikenessSpeed {
+final class SimilaritySpeed {
 
   private static final String[] SYLLABLES = {
     "ba", "cor", "dex", "fi", "gram", "ha", "ko", "lu", "mer", "nex", "o", "pix", "qua", "ro",
@@ -35,7 +35,7 @@ final class LikenessSpeed {
   private static final String HAN = "中文网络科技信息大华金山微信快手百度电脑云天地海星光明";
   private static final String CYRILLIC = "абвгдежзиклмнопрстуфхя";
 
-  private LikenessSpeed() {}
+  private SimilaritySpeed() {}
 
   public static void main(String[] args) {
     int observedCount = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
@@ -64,14 +64,14 @@ final class LikenessSpeed {
           observed.subList(observedCount / slices * slice, observedCount / slices * (slice + 1));
       start = cpuTime();
       for (String name : part) {
-        found += index.likeApplications(name).size();
+        found += index.similarApplications(name).size();
       }
-      report("likeApplications", part.size(), start);
+      report("similarApplications", part.size(), start);
       start = cpuTime();
       for (String name : part) {
-        found += index.likeVendors(name).size();
+        found += index.similarVendors(name).size();
       }
-      report("likeVendors", part.size(), start);
+      report("similarVendors", part.size(), start);
     }
     System.out.println("likenesses found: " + found);
   }

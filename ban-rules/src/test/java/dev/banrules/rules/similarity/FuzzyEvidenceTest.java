@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Law 8 on names that people labelled as merely like a known one. */
-class LikenessEvidenceTest {
+class FuzzyEvidenceTest {
 
   private static final AuditOptions HINTS = AuditOptions.builder().hints(true).build();
   private static final CatalogSet CATALOGS = bansOnAll(LabelledNames.rules().catalogs());

@@ -4,4 +4,4 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.value.Id;
 
 /** Something that a catalog defines, and where. */
-record Entry<T>(Id<Catalog> catalog, String pointer, T value) {}
+record CatalogEntry<T>(Id<Catalog> catalog, String pointer, T value) {}

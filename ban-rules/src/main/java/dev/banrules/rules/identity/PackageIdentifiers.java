@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that packages bear in distributions and registries, whoever made them. */
-final class PackageNames {
+final class PackageIdentifiers {
 
   private static final Pattern PURL_NAME = Pattern.compile("([^/@?#]+)(?:@[^/?#]*)?(?:[?#].*)?$");
 
-  private PackageNames() {}
+  private PackageIdentifiers() {}
 
   /** Whether the display name is only the name of the package that an identifier states. */
   static boolean isDisplayNameOf(Software software) {

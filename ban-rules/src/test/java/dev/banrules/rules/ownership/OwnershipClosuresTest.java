@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Semantics §5.1: the least set closed under stakes, control and succession. */
-class OwnershipTest {
+class OwnershipClosuresTest {
 
   private static final LocalDate DAY = LocalDate.parse("2025-10-15");
 

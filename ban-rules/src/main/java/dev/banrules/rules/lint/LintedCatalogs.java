@@ -9,7 +9,7 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
-import dev.banrules.rules.ownership.Ownership;
+import dev.banrules.rules.ownership.OwnershipClosures;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.place.Places;
 import dev.banrules.rules.target.Targets;
@@ -17,21 +17,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is looked at: catalogs on a day, with what several checks need to know of them. */
-final class Subject {
+/** The catalogs to check, with what several checks need to know of them. */
+final class LintedCatalogs {
 
   private final CatalogSet catalogs;
   private final Optional<LocalDate> today;
-  private final ImmutableList<Entry<Ban>> bans;
-  private final ImmutableList<Entry<Vendor>> vendors;
-  private final ImmutableList<Entry<Application>> applications;
+  private final ImmutableList<CatalogEntry<Ban>> bans;
+  private final ImmutableList<CatalogEntry<Vendor>> vendors;
+  private final ImmutableList<CatalogEntry<Application>> applications;
   private final Places places;
   private final Targets targets;
-  private final Ownership ownership;
-  private final ImmutableSortedSet<LocalDate> changes;
-  private final Supplier<Names> names;
+  private final OwnershipClosures ownership;
 
-  Subject(CatalogSet catalogs, Optional<LocalDate> today) {
+  /** The days on which some stake, succession or membership begins or ends. */
+  private final ImmutableSortedSet<LocalDate> changes;
+
+  private final Supplier<CatalogNames> names;
+
+  LintedCatalogs(CatalogSet catalogs, Optional<LocalDate> today) {
     this.catalogs = catalogs;
     this.today = today;
     this.bans = entries("bans", Catalog::bans);
@@ -39,7 +42,7 @@ final class Subject {
     this.applications = entries("applications", Catalog::applications);
     this.places = Places.of(catalogs);
     this.targets = Targets.of(catalogs);
-    this.ownership = Ownership.of(catalogs);
+    this.ownership = OwnershipClosures.of(catalogs);
     this.changes =
         ImmutableSortedSet.<LocalDate>naturalOrder()
             .addAll(
@@ -48,16 +51,16 @@ final class Subject {
             .addAll(targets.successions().changes())
             .addAll(places.changes())
             .build();
-    this.names = Suppliers.memoize(() -> Names.of(vendors, applications));
+    this.names = Suppliers.memoize(() -> CatalogNames.of(vendors, applications));
   }
 
-  private <T> ImmutableList<Entry<T>> entries(
+  private <T> ImmutableList<CatalogEntry<T>> entries(
       String part, Function<Catalog, ImmutableList<T>> list) {
-    ImmutableList.Builder<Entry<T>> entries = ImmutableList.builder();
+    ImmutableList.Builder<CatalogEntry<T>> entries = ImmutableList.builder();
     for (Catalog catalog : catalogs.catalogs()) {
       ImmutableList<T> values = list.apply(catalog);
       for (int i = 0; i < values.size(); i++) {
-        entries.add(new Entry<>(catalog.id(), "/" + part + "/" + i, values.get(i)));
+        entries.add(new CatalogEntry<>(catalog.id(), "/" + part + "/" + i, values.get(i)));
       }
     }
     return entries.build();
@@ -72,15 +75,15 @@ final class Subject {
     return today;
   }
 
-  ImmutableList<Entry<Ban>> bans() {
+  ImmutableList<CatalogEntry<Ban>> bans() {
     return bans;
   }
 
-  ImmutableList<Entry<Vendor>> vendors() {
+  ImmutableList<CatalogEntry<Vendor>> vendors() {
     return vendors;
   }
 
-  ImmutableList<Entry<Application>> applications() {
+  ImmutableList<CatalogEntry<Application>> applications() {
     return applications;
   }
 
@@ -92,17 +95,26 @@ final class Subject {
     return targets;
   }
 
-  Ownership ownership() {
+  OwnershipClosures ownership() {
     return ownership;
   }
 
-  /** The days on which some stake, succession or membership begins or ends. */
-  ImmutableSortedSet<LocalDate> changes() {
-    return changes;
+  /**
+   * The first day of a ban, and all later ones up to its end on which the answer of a scope or a
+   * target can change.
+   */
+  ImmutableSortedSet<LocalDate> changesDuring(Ban ban) {
+    LocalDate start = ban.timeline().start();
+    ImmutableSortedSet<LocalDate> all =
+        ImmutableSortedSet.<LocalDate>naturalOrder()
+            .add(start)
+            .addAll(changes.tailSet(start))
+            .build();
+    return ban.timeline().ended().map(all::headSet).orElse(all);
   }
 
   /** All names of vendors and applications. */
-  Names names() {
+  CatalogNames names() {
     return names.get();
   }
 }

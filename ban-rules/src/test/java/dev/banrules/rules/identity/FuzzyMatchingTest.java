@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Semantics §4, steps 2 and 3: what is only like something known is possible, with a score, and
  * says what it is like. In the tables some letters are Cyrillic.
  */
-class LikenessStepsTest {
+class FuzzyMatchingTest {
 
   private static final CatalogSet CATALOGS =
       CatalogSet.of(
@@ -99,7 +99,7 @@ class LikenessStepsTest {
       String known) {
     List<Identity> identities = identify(identifier, publisher, name);
 
-    assertThat(identities).extracting(LikenessStepsTest::text).containsExactly(identity);
+    assertThat(identities).extracting(FuzzyMatchingTest::text).containsExactly(identity);
     assertThat(identities.get(0).score()).isBetween(0.5, 0.99);
     assertThat(identities.get(0).because())
         .singleElement()
@@ -116,13 +116,13 @@ class LikenessStepsTest {
   void besideASureVendorItsApplicationsAreLike() {
     List<Identity> identities = identify(null, "Tencent", "WeСhat");
 
-    assertThat(identities).extracting(LikenessStepsTest::text).containsExactly("tencent/wechat?");
+    assertThat(identities).extracting(FuzzyMatchingTest::text).containsExactly("tencent/wechat?");
     assertThat(identities.get(0).score()).isLessThan(1);
     assertThat(identities.get(0).because())
         .extracting(basis -> basis.method() + " " + basis.known())
         .containsExactly("PUBLISHER Tencent", "LIKENESS WeChat");
     assertThat(identify(null, "Tencent", "Tеlegram"))
-        .extracting(LikenessStepsTest::text)
+        .extracting(FuzzyMatchingTest::text)
         .containsExactly("tencent");
   }
 
@@ -131,7 +131,7 @@ class LikenessStepsTest {
   void hintsOfOneApplicationCountTogether() {
     List<Identity> identities = identify("apple:com.tencent.xln", "Tеncent", "wechat");
 
-    assertThat(identities).extracting(LikenessStepsTest::text).containsExactly("tencent?/wechat?");
+    assertThat(identities).extracting(FuzzyMatchingTest::text).containsExactly("tencent?/wechat?");
     assertThat(identities.get(0).score()).isEqualTo(1);
     assertThat(identities.get(0).because())
         .extracting(basis -> basis.method().name())
