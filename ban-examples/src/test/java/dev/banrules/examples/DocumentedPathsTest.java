@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files, modules and test classes that the documents name exist. */
+/** The files and classes that the documents name exist. */
 class DocumentedPathsTest {
 
   private static final Path ROOT = Path.of("..");
@@ -22,6 +24,10 @@ class DocumentedPathsTest {
 
   /** A path from the root, such as {@code docs/laws.md}; no pattern with {@code *} or {@code …}. */
   private static final Pattern PATH = Pattern.compile("`((?:ban-\\w+|docs|\\.ci)/[a-z][\\w./-]*)`");
+
+  /** A class, such as {@code rules.lint.Lint} below {@code dev.banrules}, or without package. */
+  private static final Pattern CLASS =
+      Pattern.compile("`((?:dev\\.banrules\\.)?(?:[a-z]+\\.)*[A-Z]\\w+)`");
 
   private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Properties))`");
 
@@ -49,10 +55,27 @@ class DocumentedPathsTest {
     assertThat(matches(PATH, document)).allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
   }
 
+  @Test
+  void classesOfTheArchitectureExist() throws IOException {
+    List<String> sources = sources("src").map(Path::toString).toList();
+
+    assertThat(matches(CLASS, ROOT.resolve("ARCHITECTURE.md")))
+        .allSatisfy(
+            name -> {
+              String path = "/" + name.replace('.', '/') + ".java";
+              assertThat(sources).as(name).anyMatch(source -> source.endsWith(path));
+            });
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void testsExist(Path document) throws IOException {
-    assertThat(tests()).containsAll(matches(TEST, document));
+    Set<String> tests =
+        sources("src/test/java")
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+
+    assertThat(tests).containsAll(matches(TEST, document));
   }
 
   private static Set<String> matches(Pattern pattern, Path document) throws IOException {
@@ -63,19 +86,18 @@ class DocumentedPathsTest {
         .collect(Collectors.toSet());
   }
 
-  /** The names of all test classes, of every module. */
-  private static Set<String> tests() throws IOException {
-    Set<String> names = new HashSet<>();
+  /** The Java files below a folder of every module. */
+  private static Stream<Path> sources(String folder) throws IOException {
+    List<Path> sources = new ArrayList<>();
     try (DirectoryStream<Path> modules = Files.newDirectoryStream(ROOT, "ban-*")) {
       for (Path module : modules) {
-        Path sources = module.resolve("src/test/java");
-        if (Files.exists(sources)) {
-          try (Stream<Path> files = Files.walk(sources)) {
-            files.forEach(file -> names.add(file.getFileName().toString().replace(".java", "")));
+        if (Files.exists(module.resolve(folder))) {
+          try (Stream<Path> files = Files.walk(module.resolve(folder))) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
           }
         }
       }
     }
-    return names;
+    return sources.stream();
   }
 }
