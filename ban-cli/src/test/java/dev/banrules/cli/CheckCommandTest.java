@@ -108,7 +108,7 @@ class CheckCommandTest {
   @Test
   void refusesAnInputWithoutAProfile() {
     assertThat(Run.withInput("", "check", AT, "-"))
-        .isEqualTo(new Run(2, "", "ban: error: -: no profile stands here\n"));
+        .isEqualTo(new Run(2, "", "ban: error: -: there is no profile in it\n"));
   }
 
   @Test
@@ -116,7 +116,7 @@ class CheckCommandTest {
     Run run = Run.of("check", AT, file("empty.jsonl", ""), PRIVATE);
 
     assertThat(run.err())
-        .isEqualTo("ban: error: " + folder + "/empty.jsonl: no profile stands here\n");
+        .isEqualTo("ban: error: " + folder + "/empty.jsonl: there is no profile in it\n");
     assertThat(run.out()).startsWith("private-phone on 2023-12-01: compliant");
     assertThat(run.status()).isEqualTo(2);
   }

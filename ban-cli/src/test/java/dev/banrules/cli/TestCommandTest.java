@@ -62,7 +62,7 @@ class TestCommandTest {
                 "",
                 "ban: error: "
                     + folder
-                    + ": no case stands here: a file whose name ends in .json\n"));
+                    + ": there is no case in it: give a folder with .json files\n"));
     assertThat(Run.of("test", folder.resolve("none").toString()).status()).isEqualTo(2);
   }
 }

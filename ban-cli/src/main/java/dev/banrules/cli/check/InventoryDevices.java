@@ -26,7 +26,7 @@ final class InventoryDevices implements DeviceSource {
   /**
    * Reads inventories.
    *
-   * @param format their format; empty where it is told from their content
+   * @param format their format; empty if the content decides
    * @param facts what they lack
    */
   InventoryDevices(

@@ -28,7 +28,7 @@ final class InventoryOptions {
     return format != null || profile != null;
   }
 
-  /** The format, or empty where it is told from the content. */
+  /** The format, or empty if the content decides. */
   Optional<String> format() {
     return Optional.ofNullable(format).filter(word -> !word.equals(DETECT));
   }

@@ -3,7 +3,9 @@ package dev.banrules.cli.console;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Wrong usage, or an input that could not be read: what a person is told, a line a problem. */
+/**
+ * Wrong usage, or an input that could not be read: messages for people, one line for each problem.
+ */
 public final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -30,7 +30,7 @@ public final class ProfileInput {
     try (StreamedDocuments<DeviceProfile> documents = open(name)) {
       StreamedDocument<DeviceProfile> first = documents.next();
       if (documents.hasNext()) {
-        throw new UsageException(name + ": several profiles stand here: give one");
+        throw new UsageException(name + ": it has several profiles; give one");
       }
       DeviceProfile profile =
           first.value().orElseThrow(() -> new InvalidDocumentException(first.problems()));
@@ -48,7 +48,7 @@ public final class ProfileInput {
   public StreamedDocuments<DeviceProfile> open(String name) {
     StreamedDocuments<DeviceProfile> documents = profiles.stream(InputFiles.source(name, console));
     if (!documents.hasNext()) {
-      throw new UsageException(name + ": no profile stands here");
+      throw new UsageException(name + ": there is no profile in it");
     }
     return documents;
   }

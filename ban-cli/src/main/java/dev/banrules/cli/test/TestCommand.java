@@ -76,7 +76,8 @@ public final class TestCommand implements Callable<Integer> {
               .sorted()
               .toList();
       if (found.isEmpty()) {
-        throw new UsageException(folder + ": no case stands here: a file whose name ends in .json");
+        throw new UsageException(
+            folder + ": there is no case in it: give a folder with .json files");
       }
       return found;
     }
