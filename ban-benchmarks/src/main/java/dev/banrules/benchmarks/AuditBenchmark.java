@@ -28,7 +28,7 @@ public class AuditBenchmark {
   @Param({"0", "1", "10", "out-of-scope"})
   public String on;
 
-  private Devices devices;
+  private BenchmarkDevices devices;
   private Probes probes;
   private Contender byHand;
   private Contender engine;
@@ -36,8 +36,8 @@ public class AuditBenchmark {
   /** Loads the contenders, and checks that they find the same. */
   @Setup
   public void load() {
-    World world = new World(bans);
-    devices = Devices.of(world, on);
+    BenchmarkWorld world = new BenchmarkWorld(bans);
+    devices = BenchmarkDevices.of(world, on);
     probes = new Probes(world);
     engine = Contenders.engine(world, devices);
     byHand = Contenders.loadAndCheck(Contenders.BY_HAND, world, engine, devices.all());

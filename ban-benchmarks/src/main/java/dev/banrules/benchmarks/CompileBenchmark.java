@@ -22,12 +22,12 @@ public class CompileBenchmark {
   @Param({"20", "200", "2000", "20000"})
   public int bans;
 
-  private World world;
+  private BenchmarkWorld world;
 
   /** Makes the catalogs. */
   @Setup
   public void make() {
-    world = new World(bans);
+    world = new BenchmarkWorld(bans);
   }
 
   /** From catalogs to rules. */

@@ -33,6 +33,6 @@ interface Contender {
      * @param world the world
      * @return the contender
      */
-    Contender load(World world);
+    Contender load(BenchmarkWorld world);
   }
 }

@@ -29,7 +29,7 @@ final class Contenders {
   }
 
   /** The engine, which finds on each device as many violations as the world means it to. */
-  static Contender engine(World world, Devices devices) {
+  static Contender engine(BenchmarkWorld world, BenchmarkDevices devices) {
     Contender engine = new EngineContender(world);
     for (DeviceProfile device : devices.all()) {
       int found = engine.violations(device).size();
@@ -45,7 +45,7 @@ final class Contenders {
 
   /** A contender that finds on some devices what the engine finds, or the run stops. */
   static Contender loadAndCheck(
-      String name, World world, Contender engine, List<DeviceProfile> devices) {
+      String name, BenchmarkWorld world, Contender engine, List<DeviceProfile> devices) {
     Contender contender = Objects.requireNonNull(loaders().get(name), name).load(world);
     for (DeviceProfile device : devices) {
       ImmutableSet<Violation> found = ImmutableSet.copyOf(contender.violations(device));

@@ -34,14 +34,14 @@ public class ContendersBenchmark {
   @Param({Contenders.BANRULES, Contenders.BY_HAND, Contenders.REFERENCE})
   public String contender;
 
-  private Devices devices;
+  private BenchmarkDevices devices;
   private Contender loaded;
 
   /** Loads the contender, and checks that it finds what the engine finds. */
   @Setup
   public void load() {
-    World world = new World(bans);
-    devices = Devices.of(world, on);
+    BenchmarkWorld world = new BenchmarkWorld(bans);
+    devices = BenchmarkDevices.of(world, on);
     loaded =
         Contenders.loadAndCheck(
             contender, world, Contenders.engine(world, devices), devices.first(CHECKED));

@@ -28,16 +28,16 @@ public class DecideBenchmark {
   @Param({"20", "2000", "20000"})
   public int bans;
 
-  private Devices clean;
-  private Devices banned;
+  private BenchmarkDevices clean;
+  private BenchmarkDevices banned;
   private BanRules rules;
 
   /** Loads the rules, and checks that they allow the one and deny the other. */
   @Setup
   public void load() {
-    World world = new World(bans);
-    clean = Devices.of(world, "0");
-    banned = Devices.of(world, "1");
+    BenchmarkWorld world = new BenchmarkWorld(bans);
+    clean = BenchmarkDevices.of(world, "0");
+    banned = BenchmarkDevices.of(world, "1");
     rules = BanRules.compile(world.catalogs());
     checkState(allowed().answer() == Answer.ALLOW, "not allowed");
     checkState(denied().answer() == Answer.DENY, "not denied");
@@ -56,6 +56,6 @@ public class DecideBenchmark {
   }
 
   private Decision install(DeviceProfile device) {
-    return rules.decide(device, device.software().get(0), Conduct.INSTALL, World.AT);
+    return rules.decide(device, device.software().get(0), Conduct.INSTALL, BenchmarkWorld.AT);
   }
 }

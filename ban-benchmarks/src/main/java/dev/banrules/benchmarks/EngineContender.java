@@ -13,18 +13,18 @@ final class EngineContender implements Contender {
 
   private final BanRules rules;
 
-  EngineContender(World world) {
+  EngineContender(BenchmarkWorld world) {
     this.rules = BanRules.compile(world.catalogs());
   }
 
   @Override
   public Object answer(DeviceProfile device) {
-    return rules.audit(device, World.AT);
+    return rules.audit(device, BenchmarkWorld.AT);
   }
 
   @Override
   public List<Violation> violations(DeviceProfile device) {
-    return violationsIn(rules.audit(device, World.AT));
+    return violationsIn(rules.audit(device, BenchmarkWorld.AT));
   }
 
   static List<Violation> violationsIn(Verdict verdict) {

@@ -35,15 +35,15 @@ public class FirstAuditBenchmark {
   @Param({"0", "10"})
   public String on;
 
-  private World world;
-  private Devices devices;
+  private BenchmarkWorld world;
+  private BenchmarkDevices devices;
   private BanRules rules;
 
   /** Makes catalogs and devices. */
   @Setup
   public void make() {
-    world = new World(bans);
-    devices = Devices.of(world, on);
+    world = new BenchmarkWorld(bans);
+    devices = BenchmarkDevices.of(world, on);
   }
 
   /** Compiles anew. */
@@ -55,6 +55,6 @@ public class FirstAuditBenchmark {
   /** The first verdict. */
   @Benchmark
   public Verdict firstAudit() {
-    return rules.audit(devices.next(), World.AT);
+    return rules.audit(devices.next(), BenchmarkWorld.AT);
   }
 }

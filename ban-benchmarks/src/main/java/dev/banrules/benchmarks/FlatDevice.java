@@ -21,7 +21,7 @@ record FlatDevice(ImmutableSet<String> governments, String formFactor, long toda
             ? governmentsOf(device.owner().affiliation().orElseThrow().code())
             : ImmutableSet.of(),
         device.formFactor().orElseThrow().name(),
-        World.AT.toEpochDay());
+        BenchmarkWorld.AT.toEpochDay());
   }
 
   private static ImmutableSet<String> governmentsOf(String owner) {

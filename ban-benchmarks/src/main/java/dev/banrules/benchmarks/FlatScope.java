@@ -3,7 +3,10 @@ package dev.banrules.benchmarks;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Scope;
 
-/** The form factors that the scopes of a {@link World} name, beside devices of the government. */
+/**
+ * The form factors that the scopes of a {@link BenchmarkWorld} name, beside devices of the
+ * government.
+ */
 final class FlatScope implements Scope.Visitor<ImmutableSet<String>> {
 
   @Override

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.benchmarks.Selector.Attribute;
 import dev.banrules.model.ban.Target;
 
-/** Takes the targets of a {@link World} apart into selectors of which any one is enough. */
+/**
+ * Takes the targets of a {@link BenchmarkWorld} apart into selectors of which any one is enough.
+ */
 final class FlatTarget implements Target.Visitor<ImmutableList<Selector>> {
 
   @Override

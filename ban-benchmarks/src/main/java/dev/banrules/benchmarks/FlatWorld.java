@@ -13,8 +13,8 @@ import dev.banrules.model.value.Percent;
 import java.util.Optional;
 
 /**
- * A {@link World} in plain texts and numbers, as the other engines take it. It is made when they
- * are loaded, ownership included, so that they have the least to do for a device.
+ * A {@link BenchmarkWorld} in plain texts and numbers, as the other engines take it. It is made
+ * when they are loaded, ownership included, so that they have the least to do for a device.
  *
  * @param applications the applications
  * @param bans the bans
@@ -23,7 +23,7 @@ record FlatWorld(ImmutableList<FlatApplication> applications, ImmutableList<Flat
 
   private static final Percent HALF = Percent.parse("50");
 
-  static FlatWorld of(World world) {
+  static FlatWorld of(BenchmarkWorld world) {
     CatalogSet catalogs = world.catalogs();
     return new FlatWorld(
         catalogs.applications().stream()
@@ -55,7 +55,7 @@ record FlatWorld(ImmutableList<FlatApplication> applications, ImmutableList<Flat
 
   private static Optional<Id<Vendor>> majorityOwner(Vendor vendor) {
     return vendor.stakes().stream()
-        .filter(stake -> stake.period().contains(World.AT))
+        .filter(stake -> stake.period().contains(BenchmarkWorld.AT))
         .filter(stake -> stake.share().min().compareTo(HALF) > 0)
         .map(Stake::owner)
         .findFirst();

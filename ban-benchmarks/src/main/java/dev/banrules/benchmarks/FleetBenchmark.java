@@ -31,14 +31,14 @@ public class FleetBenchmark {
   @Param({"0", "10"})
   public String on;
 
-  private Devices devices;
+  private BenchmarkDevices devices;
   private FleetAudit audit;
 
   /** Loads the rules. */
   @Setup
   public void load() {
-    World world = new World(2_000);
-    devices = Devices.of(world, on);
+    BenchmarkWorld world = new BenchmarkWorld(2_000);
+    devices = BenchmarkDevices.of(world, on);
     audit = FleetAudit.of(BanRules.compile(world.catalogs())).withThreads(threads);
   }
 
@@ -47,7 +47,7 @@ public class FleetBenchmark {
   @OperationsPerInvocation(FLEET)
   public long fleet() {
     return audit
-        .auditAll(Stream.generate(devices::next).limit(FLEET), World.AT)
+        .auditAll(Stream.generate(devices::next).limit(FLEET), BenchmarkWorld.AT)
         .filter(answer -> answer.verdict().isPresent())
         .count();
   }

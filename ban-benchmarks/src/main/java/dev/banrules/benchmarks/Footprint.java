@@ -35,11 +35,11 @@ final class Footprint {
 
   @SuppressWarnings("ModifiedButNotUsed") // what is kept is what is weighed
   private static String row(int bans) {
-    World world = new World(bans);
+    BenchmarkWorld world = new BenchmarkWorld(bans);
     List<Object> kept = new ArrayList<>();
     long before = used();
     for (int i = 0; i < COPIES; i++) {
-      kept.add(new World(bans).catalogs());
+      kept.add(new BenchmarkWorld(bans).catalogs());
     }
     long catalogs = used() - before;
     List<BanRules> rules = new ArrayList<>();

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a good engineer writes in an hour for the bans of a {@link World}: hash maps by application,
- * owner, and the pairs that occur. It knows no unknown facts, no events, exemptions or evidence.
+ * What a good engineer writes in an hour for the bans of a {@link BenchmarkWorld}: hash maps by
+ * application, owner, and the pairs that occur. It knows no unknown facts, no events, exemptions or
+ * evidence.
  */
 final class HandIndexed implements Contender {
 
@@ -20,7 +21,7 @@ final class HandIndexed implements Contender {
   private final Map<String, Map<String, List<FlatBan>>> byVendorAndCategory = new HashMap<>();
   private final Map<String, Map<String, List<FlatBan>>> byCountryAndCategory = new HashMap<>();
 
-  HandIndexed(World world) {
+  HandIndexed(BenchmarkWorld world) {
     FlatWorld flat = FlatWorld.of(world);
     for (FlatApplication application : flat.applications()) {
       byIdentifier.put(application.identifier(), application);

@@ -31,20 +31,20 @@ public class NextChangeBenchmark {
   @Param({"0", "10"})
   public String on;
 
-  private Devices devices;
+  private BenchmarkDevices devices;
   private BanRules rules;
 
   /** Loads the rules. */
   @Setup
   public void load() {
-    World world = new World(bans);
-    devices = Devices.of(world, on);
+    BenchmarkWorld world = new BenchmarkWorld(bans);
+    devices = BenchmarkDevices.of(world, on);
     rules = BanRules.compile(world.catalogs());
   }
 
   /** The verdict and its next change. */
   @Benchmark
   public Verdict nextChange() {
-    return rules.audit(devices.next(), World.AT, WITH_NEXT_CHANGE);
+    return rules.audit(devices.next(), BenchmarkWorld.AT, WITH_NEXT_CHANGE);
   }
 }

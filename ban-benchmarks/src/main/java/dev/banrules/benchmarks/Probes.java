@@ -10,7 +10,7 @@ final class Probes {
 
   private final Map<String, String> idByIdentifier = new HashMap<>();
 
-  Probes(World world) {
+  Probes(BenchmarkWorld world) {
     for (FlatApplication application : FlatWorld.of(world).applications()) {
       idByIdentifier.put(application.identifier(), application.id());
     }

@@ -21,12 +21,12 @@ final class Ratios {
   private static final long TURN = 200 * MILLISECOND;
   private static final long ENGINES_TURN = 40 * MILLISECOND;
 
-  private final Devices devices;
+  private final BenchmarkDevices devices;
   private final Turns engine;
   private final List<Turns> others = new ArrayList<>();
 
-  private Ratios(World world, String on, List<String> contenders) {
-    devices = Devices.of(world, on);
+  private Ratios(BenchmarkWorld world, String on, List<String> contenders) {
+    devices = BenchmarkDevices.of(world, on);
     Contender rules = Contenders.engine(world, devices);
     engine = new Turns(Contenders.BANRULES, rules::answer);
     Probes probes = new Probes(world);
@@ -50,7 +50,7 @@ final class Ratios {
       contenders.addAll(loaders.keySet());
       contenders.remove(Contenders.BANRULES);
     }
-    Ratios ratios = new Ratios(new World(Integer.parseInt(args[0])), args[1], contenders);
+    Ratios ratios = new Ratios(new BenchmarkWorld(Integer.parseInt(args[0])), args[1], contenders);
     System.out.printf(Locale.ROOT, "%s bans, on each device %s banned%n%n", args[0], args[1]);
     ratios.run(Integer.parseInt(args[2]));
   }

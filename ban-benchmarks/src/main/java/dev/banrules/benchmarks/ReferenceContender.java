@@ -14,7 +14,7 @@ final class ReferenceContender implements Contender {
   private final CatalogSet catalogs;
   private final ReferenceAuditor auditor = new ReferenceAuditor();
 
-  ReferenceContender(World world) {
+  ReferenceContender(BenchmarkWorld world) {
     this.catalogs = world.catalogs();
   }
 
@@ -29,6 +29,7 @@ final class ReferenceContender implements Contender {
   }
 
   private Verdict audit(DeviceProfile device) {
-    return auditor.audit(catalogs, ImmutableList.of(), device, World.AT, AuditOptions.defaults());
+    return auditor.audit(
+        catalogs, ImmutableList.of(), device, BenchmarkWorld.AT, AuditOptions.defaults());
   }
 }

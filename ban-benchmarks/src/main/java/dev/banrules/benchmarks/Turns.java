@@ -29,7 +29,7 @@ final class Turns {
   }
 
   /** One device after another until so many nanoseconds of processor time are used up. */
-  void take(Devices devices, long nanoseconds) {
+  void take(BenchmarkDevices devices, long nanoseconds) {
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
     long time = System.nanoTime();
     long start = THREADS.getCurrentThreadCpuTime();

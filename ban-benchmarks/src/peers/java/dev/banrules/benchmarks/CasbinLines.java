@@ -27,7 +27,7 @@ final class CasbinLines implements Contender {
   private final Map<String, ImmutableSet<String>> keysByIdentifier = new HashMap<>();
   private final Set<String> noted = new HashSet<>();
 
-  CasbinLines(World world) {
+  CasbinLines(BenchmarkWorld world) {
     FlatWorld flat = FlatWorld.of(world);
     flat.applications()
         .forEach(known -> keysByIdentifier.put(known.identifier(), SelectorKeys.of(known)));

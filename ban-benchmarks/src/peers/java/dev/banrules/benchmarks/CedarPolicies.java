@@ -45,7 +45,7 @@ final class CedarPolicies implements Contender {
   private final Map<String, FlatApplication> byIdentifier = new HashMap<>();
   private final Map<String, ImmutableSet<Entity>> entities = new HashMap<>();
 
-  CedarPolicies(World world) {
+  CedarPolicies(BenchmarkWorld world) {
     FlatWorld flat = FlatWorld.of(world);
     Set<Policy> all = new HashSet<>();
     all.add(new Policy("permit(principal, action, resource);", "permit"));

@@ -28,7 +28,7 @@ final class CelPrograms implements Contender {
   private final Map<String, ImmutableMap<String, Object>> byIdentifier = new HashMap<>();
   private final ImmutableList<Program> programs;
 
-  CelPrograms(World world) {
+  CelPrograms(BenchmarkWorld world) {
     FlatWorld flat = FlatWorld.of(world);
     flat.applications()
         .forEach(

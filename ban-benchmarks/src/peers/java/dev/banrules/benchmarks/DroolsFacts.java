@@ -33,7 +33,7 @@ final class DroolsFacts implements Contender {
   private final DroolsFindings findings = new DroolsFindings();
   private final Map<String, ImmutableSet<String>> keysByIdentifier = new HashMap<>();
 
-  DroolsFacts(World world) {
+  DroolsFacts(BenchmarkWorld world) {
     FlatWorld flat = FlatWorld.of(world);
     flat.applications()
         .forEach(known -> keysByIdentifier.put(known.identifier(), SelectorKeys.of(known)));

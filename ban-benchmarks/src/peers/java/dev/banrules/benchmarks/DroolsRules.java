@@ -22,7 +22,7 @@ final class DroolsRules implements Contender {
   private final KieBase rules;
   private final Map<String, FlatApplication> byIdentifier = new HashMap<>();
 
-  DroolsRules(World world) {
+  DroolsRules(BenchmarkWorld world) {
     FlatWorld flat = FlatWorld.of(world);
     flat.applications().forEach(known -> byIdentifier.put(known.identifier(), known));
     rules = Drools.compile(flat.bans().stream().map(DroolsRules::rule).collect(joining("", HEAD, "")));

@@ -3,6 +3,7 @@ package dev.banrules.cli;
 import dev.banrules.cli.console.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,19 +16,27 @@ import java.time.ZoneOffset;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   /** Runs the command with nothing on standard input. */
-  static Run of(String... args) {
+  public static Run of(String... args) {
     return withInput("", args);
   }
 
   /** Runs the command with a text on standard input. */
-  static Run withInput(String input, String... args) {
+  public static Run withInput(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Run run = into(out, Terminals.NONE, input, args);
+    return new Run(run.status(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
+  /**
+   * Runs the command with a standard output and terminals of the caller; its {@code out} is empty.
+   */
+  public static Run into(OutputStream out, Terminals terminals, String input, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         BanCli.run(
@@ -36,8 +45,7 @@ record Run(int status, String out, String err) {
             out,
             err,
             CLOCK,
-            Terminals.NONE);
-    return new Run(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+            terminals);
+    return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }
 }

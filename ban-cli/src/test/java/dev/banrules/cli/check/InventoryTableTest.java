@@ -1,4 +1,4 @@
-package dev.banrules.cli;
+package dev.banrules.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

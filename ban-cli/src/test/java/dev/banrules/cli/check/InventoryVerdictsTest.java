@@ -1,7 +1,8 @@
-package dev.banrules.cli;
+package dev.banrules.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.cli.Run;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;

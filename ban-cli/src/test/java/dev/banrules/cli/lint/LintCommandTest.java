@@ -1,7 +1,8 @@
-package dev.banrules.cli;
+package dev.banrules.cli.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.cli.Run;
 import dev.banrules.testkit.Golden;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

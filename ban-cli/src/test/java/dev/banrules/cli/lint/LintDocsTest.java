@@ -1,4 +1,4 @@
-package dev.banrules.cli;
+package dev.banrules.cli.lint;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.device.DeviceProfile;
 
 /** The devices of a benchmark, over and over: too many to stay in the nearest cache. */
-final class Devices {
+final class BenchmarkDevices {
 
   private static final int NUMBER = 256;
 
@@ -12,18 +12,18 @@ final class Devices {
   private final int violations;
   private int next;
 
-  private Devices(ImmutableList<DeviceProfile> devices, int violations) {
+  private BenchmarkDevices(ImmutableList<DeviceProfile> devices, int violations) {
     this.devices = devices;
     this.violations = violations;
   }
 
   /** Devices by a word: how many banned applications each has, {@code out-of-scope} for ten. */
-  static Devices of(World world, String word) {
+  static BenchmarkDevices of(BenchmarkWorld world, String word) {
     if (word.equals("out-of-scope")) {
-      return new Devices(world.devicesOutOfScope(NUMBER, 10), 0);
+      return new BenchmarkDevices(world.devicesOutOfScope(NUMBER, 10), 0);
     }
     int banned = Integer.parseInt(word);
-    return new Devices(world.devices(NUMBER, banned), banned);
+    return new BenchmarkDevices(world.devices(NUMBER, banned), banned);
   }
 
   /** How many violations each has. */

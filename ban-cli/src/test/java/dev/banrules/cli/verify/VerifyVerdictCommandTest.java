@@ -1,7 +1,8 @@
-package dev.banrules.cli;
+package dev.banrules.cli.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.cli.Run;
 import org.junit.jupiter.api.Test;
 
 class VerifyVerdictCommandTest {

@@ -1,7 +1,8 @@
-package dev.banrules.cli;
+package dev.banrules.cli.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.cli.Run;
 import dev.banrules.testkit.Golden;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,16 +1,15 @@
-package dev.banrules.cli;
+package dev.banrules.cli.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.cli.Run;
 import dev.banrules.cli.console.Terminals;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,13 +196,7 @@ class CheckCommandTest {
   @Test
   void coloursOnlyOnATerminal() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    BanCli.run(
-        new String[] {"check", AT, PHONE},
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new ByteArrayOutputStream(),
-        Clock.systemUTC(),
-        new Terminals(true, false));
+    Run.into(out, new Terminals(true, false), "", "check", AT, PHONE);
 
     assertThat(out.toString(UTF_8)).contains("\u001B[1;31mviolating\u001B[0m");
     assertThat(Run.of("check", AT, PHONE).out()).doesNotContain("\u001B");
@@ -228,34 +221,21 @@ class CheckCommandTest {
             throw new IOException(failure);
           }
         };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
     String fleet = String.format(GOOD, "device").repeat(2_000);
-    int status =
-        BanCli.run(
-            new String[] {"check", "--format", "json", AT, "-"},
-            new ByteArrayInputStream(fleet.getBytes(UTF_8)),
-            broken,
-            err,
-            Clock.systemUTC(),
-            Terminals.NONE);
-    assertThat(status).isEqualTo(2);
-    return err.toString(UTF_8);
+    Run run = Run.into(broken, Terminals.NONE, fleet, "check", "--format", "json", AT, "-");
+    assertThat(run.status()).isEqualTo(2);
+    return run.err();
   }
 
   @Test
   void showsProgressOfALongFleetThatSomebodyWatches() {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
     String fleet = String.format(GOOD, "device").repeat(1_500);
-    BanCli.run(
-        new String[] {"check", "--format", "json", AT, "-"},
-        new ByteArrayInputStream(fleet.getBytes(UTF_8)),
-        new ByteArrayOutputStream(),
-        err,
-        Clock.systemUTC(),
-        new Terminals(false, true));
+    String[] command = {"check", "--format", "json", AT, "-"};
+    Run watched =
+        Run.into(OutputStream.nullOutputStream(), new Terminals(false, true), fleet, command);
 
-    assertThat(err.toString(UTF_8)).contains("devices").contains("1500");
-    assertThat(Run.withInput(fleet, "check", "--format", "json", AT, "-").err()).isEmpty();
+    assertThat(watched.err()).contains("devices").contains("1500");
+    assertThat(Run.withInput(fleet, command).err()).isEmpty();
   }
 
   @Test

@@ -43,7 +43,7 @@ import java.util.Random;
  *
  * <p>A world is a pure function of its two numbers, so that every engine is asked the same.
  */
-final class World {
+final class BenchmarkWorld {
 
   static final int VENDORS = 2_000;
   static final int APPLICATIONS = 20_000;
@@ -62,7 +62,7 @@ final class World {
   private final List<Application> applications = new ArrayList<>();
   private final CatalogSet catalogs;
 
-  World(int bans) {
+  BenchmarkWorld(int bans) {
     this.bans = bans;
     List<Vendor> vendors = vendors();
     makeApplications();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.diff;
+
+import org.jspecify.annotations.NullMarked;

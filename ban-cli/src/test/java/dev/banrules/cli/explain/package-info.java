@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.identify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.init;
+
+import org.jspecify.annotations.NullMarked;

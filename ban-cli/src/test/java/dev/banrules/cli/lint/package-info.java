@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.list;
+
+import org.jspecify.annotations.NullMarked;

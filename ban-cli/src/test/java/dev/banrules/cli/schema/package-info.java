@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.schema;
+
+import org.jspecify.annotations.NullMarked;

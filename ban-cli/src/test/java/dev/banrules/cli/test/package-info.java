@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.verify;
+
+import org.jspecify.annotations.NullMarked;
