@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 final class CaseDocuments {
 
   private final RulesInput input;
-  private final CatalogOption given;
+  private final CatalogOption option;
   private final Map<List<Path>, CatalogSet> byPaths = new HashMap<>();
   private @Nullable CatalogSet builtIn;
-  private @Nullable CatalogSet ofOptions;
+  private @Nullable CatalogSet optionCatalogs;
 
-  CaseDocuments(RulesInput input, CatalogOption given) {
+  CaseDocuments(RulesInput input, CatalogOption option) {
     this.input = input;
-    this.given = given;
+    this.option = option;
   }
 
   /** Reads the documents of a case whose file names others relative to itself. */
   DocumentReader beside(Path file) {
-    return new OfCase(file);
+    return new CaseReader(file);
   }
 
   private CatalogSet builtIn() {
@@ -51,19 +51,19 @@ final class CaseDocuments {
     return builtIn;
   }
 
-  private CatalogSet ofOptions() {
-    if (ofOptions == null) {
-      ofOptions = given.catalogs().isEmpty() ? builtIn() : input.catalogs(given);
+  private CatalogSet optionCatalogs() {
+    if (optionCatalogs == null) {
+      optionCatalogs = option.catalogs().isEmpty() ? builtIn() : input.catalogs(option);
     }
-    return ofOptions;
+    return optionCatalogs;
   }
 
-  private final class OfCase implements DocumentReader {
+  private final class CaseReader implements DocumentReader {
 
     private final Path file;
     private @Nullable CatalogSet read;
 
-    OfCase(Path file) {
+    CaseReader(Path file) {
       this.file = file;
     }
 
@@ -79,13 +79,13 @@ final class CaseDocuments {
         case BUILT_IN:
           return builtIn();
         case GIVEN:
-          return ofOptions();
+          return optionCatalogs();
         case FILES:
           ImmutableList<Path> paths =
               catalogs.values().stream()
                   .map(name -> file.resolveSibling(name).normalize())
                   .collect(toImmutableList());
-          return byPaths.computeIfAbsent(paths, these -> Catalogs.read(these.toArray(Path[]::new)));
+          return byPaths.computeIfAbsent(paths, own -> Catalogs.read(own.toArray(Path[]::new)));
         case INLINE:
           return Catalogs.read(
               catalogs.values().stream().map(text -> part("catalogs", text)).toList(),
