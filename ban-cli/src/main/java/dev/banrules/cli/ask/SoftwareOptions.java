@@ -62,7 +62,7 @@ final class SoftwareOptions {
     try {
       return Identifier.parse(text);
     } catch (InvalidValueException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 }

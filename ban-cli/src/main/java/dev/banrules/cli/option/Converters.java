@@ -23,10 +23,15 @@ public final class Converters {
     command.registerConverter(LocalDate.class, Converters::date);
     command.registerConverter(Conduct.class, checked(Conduct::of));
     command.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
+    registerEnums(command);
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"}) // a Class<?> does not say that it is an enum's
+  private static void registerEnums(CommandLine command) {
     for (var argument : command.getCommandSpec().args()) {
-      for (Class<?> type : argument.auxiliaryTypes()) {
+      for (Class type : argument.auxiliaryTypes()) {
         if (type.isEnum()) {
-          registerEnum(command, type.asSubclass(Enum.class));
+          registerEnum(command, type);
         }
       }
     }
