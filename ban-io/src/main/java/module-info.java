@@ -8,8 +8,4 @@ module dev.banrules.io {
 
   exports dev.banrules.io;
   exports dev.banrules.io.document;
-
-  // Helpers of our own modules.
-  exports dev.banrules.io.decode to
-      dev.banrules.mdm;
 }

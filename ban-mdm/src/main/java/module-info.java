@@ -2,7 +2,6 @@
 module dev.banrules.mdm {
   requires transitive dev.banrules.model;
   requires com.dd.plist;
-  requires dev.banrules.io;
   requires java.xml;
   requires packageurl.java;
   requires tools.jackson.databind;

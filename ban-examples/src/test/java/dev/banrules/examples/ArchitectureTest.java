@@ -72,7 +72,7 @@ class ArchitectureTest {
           .whereLayer("io")
           .mayOnlyAccessLayers("model")
           .whereLayer("mdm")
-          .mayOnlyAccessLayers("model", "io")
+          .mayOnlyAccessLayers("model")
           .whereLayer("report")
           .mayOnlyAccessLayers("model")
           .whereLayer("verify")

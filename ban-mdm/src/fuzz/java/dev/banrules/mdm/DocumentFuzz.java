@@ -1,10 +1,14 @@
 package dev.banrules.mdm;
 
+import dev.banrules.io.Catalogs;
+import dev.banrules.io.Profiles;
+import dev.banrules.io.Verdicts;
+import dev.banrules.io.Waivers;
 import dev.banrules.io.document.InvalidDocumentException;
-import dev.banrules.io.document.StreamedDocument;
-import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StreamedDocument;
+import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;

@@ -3,9 +3,9 @@ package dev.banrules.cli.check;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Message;
 import dev.banrules.io.document.StreamedDocument;
-import dev.banrules.mdm.inventory.Coverage;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord;
+import dev.banrules.mdm.inventory.SoftwareListing;
 import dev.banrules.model.device.DeviceProfile;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ record InputDevice(
     for (ReportedRecord record : inventory.reported()) {
       messages.add(Message.warning(record.toString()));
     }
-    boolean listed = inventory.coverage() != Coverage.ABSENT;
+    boolean listed = inventory.listing() != SoftwareListing.ABSENT;
     if (!listed) {
       messages.add(
           Message.warning(

@@ -6,9 +6,8 @@ import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.InputFiles;
 import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.UnreadableInventoryException;
+import dev.banrules.mdm.inventory.StreamedDevice;
 import dev.banrules.model.device.DeviceProfile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,11 +16,9 @@ import java.util.stream.Stream;
 /** The devices of inventories, all files together being one; those before an error are read. */
 final class InventoryDevices implements DeviceSource {
 
-  private final Inventories inventories = Inventories.installed();
   private final Console console;
   private final List<String> names;
-  private final Optional<String> format;
-  private final Optional<DeviceProfile> facts;
+  private final Inventories inventories;
 
   /**
    * Reads inventories.
@@ -33,14 +30,13 @@ final class InventoryDevices implements DeviceSource {
       Console console, List<String> names, Optional<String> format, Optional<DeviceProfile> facts) {
     this.console = console;
     this.names = names;
-    this.format = format;
-    this.facts = facts;
-    format.ifPresent(this::checkKnown);
+    Inventories readers = format.map(InventoryDevices::readers).orElseGet(Inventories::installed);
+    this.inventories = facts.map(readers::withFacts).orElse(readers);
   }
 
-  private void checkKnown(String word) {
+  private static Inventories readers(String format) {
     try {
-      inventories.reader(word);
+      return Inventories.installed().withFormat(format);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -49,18 +45,20 @@ final class InventoryDevices implements DeviceSource {
   @Override
   public Stream<Supplier<InputDevice>> devices() {
     List<InventorySource> sources = names.stream().map(this::source).toList();
-    List<InputDevice> devices = new ArrayList<>();
-    try {
-      inventories.read(sources, format, facts, device -> devices.add(InputDevice.of(device)));
-    } catch (UnreadableInventoryException e) {
-      devices.add(InputDevice.unreadable(ErrorReporter.messages(e)));
-    }
-    return devices.stream().map(device -> () -> device);
+    return inventories.stream(sources).map(InventoryDevices::read).map(device -> () -> device);
+  }
+
+  private static InputDevice read(StreamedDevice device) {
+    return device
+        .inventory()
+        .map(InputDevice::of)
+        .orElseGet(
+            () -> InputDevice.unreadable(ErrorReporter.messages(device.error().orElseThrow())));
   }
 
   private InventorySource source(String name) {
     return InputFiles.isStandardInput(name)
-        ? InventorySource.of("standard input", RereadableInput.of(console.takeInput()))
+        ? InventorySource.of("standard input", console.takeInput())
         : InventorySource.of(InputFiles.path(name));
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of {@code docs/inventories.md} has a row for every sample of ban-io, with what its
+ * The table of {@code docs/inventories.md} has a row for every sample of ban-mdm, with what its
  * reader makes of it and what the built-in catalog knows of that.
  */
 class InventoryTableTest {
@@ -65,9 +65,7 @@ class InventoryTableTest {
     int records = 0;
     int reported = 0;
     List<Software> software = new ArrayList<>();
-    List<DeviceInventory> devices = new ArrayList<>();
-    INVENTORIES.read(ImmutableList.of(source), devices::add);
-    for (DeviceInventory device : devices) {
+    for (DeviceInventory device : INVENTORIES.read(ImmutableList.of(source))) {
       records += device.records();
       reported += device.reported().stream().mapToInt(ReportedRecord::records).sum();
       addWithComponents(device.profile().software(), software);

@@ -3,6 +3,7 @@ package dev.banrules.io.decode;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Severity;
+import dev.banrules.model.base.Characters;
 import dev.banrules.model.base.Quote;
 import dev.banrules.model.value.Suggestion;
 import java.util.Optional;

@@ -1,44 +1,42 @@
 package dev.banrules.mdm.inventory;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/**
- * The readers that are there, and the way from documents to devices.
- *
- * <pre>{@code
- * Inventories.installed()
- *     .read(ImmutableList.of(InventorySource.of(path)), device -> audit(device.profile()));
- * }</pre>
- */
+/** The readers that are there, and the way from documents to devices. It is immutable. */
 public final class Inventories {
 
   private final ImmutableList<InventoryReader> readers;
   private final ImmutableSortedMap<String, InventoryReader> byName;
+  private final Optional<InventoryReader> format;
+  private final Optional<DeviceProfile> facts;
 
-  private Inventories(ImmutableList<InventoryReader> readers) {
+  private Inventories(
+      ImmutableList<InventoryReader> readers,
+      ImmutableSortedMap<String, InventoryReader> byName,
+      Optional<InventoryReader> format,
+      Optional<DeviceProfile> facts) {
     this.readers = readers;
-    Map<String, InventoryReader> names = new TreeMap<>();
-    for (InventoryReader reader : readers) {
-      names.putIfAbsent(reader.format(), reader);
-      reader.otherNames().forEach(name -> names.putIfAbsent(name, reader));
-    }
-    this.byName = ImmutableSortedMap.copyOf(names);
+    this.byName = byName;
+    this.format = format;
+    this.facts = facts;
   }
 
   /** {@return all readers on the module path or class path, the library's own and others} */
@@ -47,7 +45,7 @@ public final class Inventories {
         ServiceLoader.load(InventoryReader.class, InventoryReader.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(InventoryReader::format))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(toImmutableList()));
   }
 
   /**
@@ -56,29 +54,52 @@ public final class Inventories {
    * @param readers the readers
    */
   public static Inventories of(Iterable<? extends InventoryReader> readers) {
-    return new Inventories(ImmutableList.copyOf(readers));
+    Map<String, InventoryReader> names = new TreeMap<>();
+    for (InventoryReader reader : readers) {
+      names.putIfAbsent(reader.format(), reader);
+      reader.otherNames().forEach(name -> names.putIfAbsent(name, reader));
+    }
+    return new Inventories(
+        ImmutableList.copyOf(readers),
+        ImmutableSortedMap.copyOf(names),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * {@return the same for documents of one format, which is then not told from their content}
+   *
+   * @param name the format's name or one of its other names
+   * @throws InvalidValueException if no reader has it, with the nearest name
+   */
+  public Inventories withFormat(String name) {
+    return new Inventories(readers, byName, Optional.of(reader(name)), facts);
+  }
+
+  /**
+   * {@return the same with facts for what the documents do not state}
+   *
+   * @param profile it fills gaps, gives the id of a device that is not named, and adds its
+   *     software. What the documents state stands, and differences are noted.
+   */
+  public Inventories withFacts(DeviceProfile profile) {
+    return new Inventories(readers, byName, format, Optional.of(profile));
   }
 
   /** {@return the names of all formats, without their other names} */
   public ImmutableSortedSet<String> formats() {
     return readers.stream()
         .map(InventoryReader::format)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  /**
-   * {@return the reader of a format}
-   *
-   * @param format its name or one of its other names
-   * @throws InvalidValueException if no reader has it, with the nearest name
-   */
-  public InventoryReader reader(String format) {
-    InventoryReader reader = byName.get(format);
+  private InventoryReader reader(String name) {
+    InventoryReader reader = byName.get(name);
     if (reader == null) {
       throw new InvalidValueException(
-          format,
+          name,
           "an inventory format: one of " + String.join(", ", formats()),
-          Suggestion.nearest(format, byName.keySet()));
+          Suggestion.nearest(name, byName.keySet()));
     }
     return reader;
   }
@@ -90,13 +111,9 @@ public final class Inventories {
    * @throws UnreadableInventoryException if none does, or more than one
    */
   public InventoryReader detect(InventorySource source) {
-    InventoryHead head = source.head();
-    List<InventoryReader> found = new ArrayList<>();
-    for (InventoryReader reader : readers) {
-      if (reader.recognises(head)) {
-        found.add(reader);
-      }
-    }
+    DocumentStart start = source.start();
+    ImmutableList<InventoryReader> found =
+        readers.stream().filter(reader -> reader.recognises(start)).collect(toImmutableList());
     if (found.size() == 1) {
       return found.get(0);
     }
@@ -109,92 +126,65 @@ public final class Inventories {
   }
 
   /**
-   * Reads documents whose formats are told from their content; see {@link #read(List, Optional,
-   * Optional, Consumer)}.
+   * Reads documents that belong together, as {@link #stream} does, into memory.
    *
    * @param sources the documents
-   * @param devices takes each device
+   * @return all their devices, in the order of the documents
    * @throws UnreadableInventoryException if a document cannot be read
    */
-  public void read(List<InventorySource> sources, Consumer<DeviceInventory> devices) {
-    read(sources, Optional.empty(), Optional.empty(), devices);
+  public ImmutableList<DeviceInventory> read(List<InventorySource> sources) {
+    try (Stream<StreamedDevice> devices = stream(sources)) {
+      return devices.map(StreamedDevice::orThrow).collect(toImmutableList());
+    }
   }
 
   /**
-   * Reads documents that belong together. A single document is read as a stream. Several are read
-   * first and their devices put together: parts with one id are one device, and parts that name no
-   * device belong to the only one that is named, or where none is named are one device. Where
-   * several are named such a part is a device of its own, and that is noted.
+   * Reads documents that belong together, device by device.
+   *
+   * <p>A single document is read as its devices are taken. Where it cannot be read on, the error is
+   * the last item, and the devices before stay good. A fleet (a list or page of Android Management,
+   * Headwind, Intune, Fleet or Jamf) is read in the memory of one device.
+   *
+   * <p>Several documents are read first, all of them, and their devices put together: parts with
+   * one id are one device, and parts that name no device belong to the only one that is named, or
+   * where none is named are one device. Where several are named such a part is a device of its own,
+   * and that is noted. If some of the documents cannot be read, a device may lack parts: then the
+   * stream is the error of each such document, and no device.
    *
    * @param sources the documents
-   * @param format their format, or empty to tell each one's from its content
-   * @param facts a profile for what the documents do not state: it fills gaps, gives the id of a
-   *     device that is not named, and adds its software. What the documents state stands, and
-   *     differences are noted.
-   * @param devices takes each device, in the order of the documents
-   * @throws UnreadableInventoryException if a document cannot be read
-   * @throws IllegalArgumentException if no reader has the format
+   * @return the devices, in the order of the documents; the caller closes the stream
    */
-  public void read(
-      List<InventorySource> sources,
-      Optional<String> format,
-      Optional<DeviceProfile> facts,
-      Consumer<DeviceInventory> devices) {
-    Optional<InventoryReader> named = format.map(this::reader);
-    Consumer<DeviceInventory> complete =
-        device -> devices.accept(facts.map(f -> ProfileFacts.under(device, f)).orElse(device));
-    if (sources.size() == 1) {
-      InventorySource source = sources.get(0);
-      named.orElseGet(() -> detect(source)).read(source, complete);
-      return;
-    }
+  public Stream<StreamedDevice> stream(List<InventorySource> sources) {
+    Stream<StreamedDevice> devices =
+        sources.size() == 1
+            ? devices(sources.get(0))
+            : Stream.of(sources).flatMap(this::devicesOfSeveral);
+    return devices.map(this::completed);
+  }
+
+  private Stream<StreamedDevice> devices(InventorySource source) {
+    DeviceIterator devices =
+        new DeviceIterator(() -> format.orElseGet(() -> detect(source)).read(source));
+    return Streams.stream(devices).onClose(devices::close);
+  }
+
+  private Stream<StreamedDevice> devicesOfSeveral(List<InventorySource> sources) {
+    List<StreamedDevice> errors = new ArrayList<>();
     List<DeviceInventory> parts = new ArrayList<>();
     for (InventorySource source : sources) {
-      named.orElseGet(() -> detect(source)).read(source, parts::add);
-    }
-    assemble(parts).forEach(complete);
-  }
-
-  private static ImmutableList<DeviceInventory> assemble(List<DeviceInventory> parts) {
-    Map<String, List<DeviceInventory>> byId = new LinkedHashMap<>();
-    List<DeviceInventory> unnamed = new ArrayList<>();
-    for (DeviceInventory part : parts) {
-      if (part.named()) {
-        byId.computeIfAbsent(part.profile().id(), id -> new ArrayList<>()).add(part);
-      } else {
-        unnamed.add(part);
+      try (Stream<StreamedDevice> devices = devices(source)) {
+        devices.forEach(
+            device -> device.inventory().ifPresentOrElse(parts::add, () -> errors.add(device)));
       }
     }
-    if (byId.size() == 1) {
-      byId.values().iterator().next().addAll(unnamed);
-      unnamed.clear();
-    }
-    ImmutableList.Builder<DeviceInventory> devices = ImmutableList.builder();
-    byId.forEach((id, own) -> devices.add(joined(own)));
-    if (byId.isEmpty() && !unnamed.isEmpty()) {
-      devices.add(joined(unnamed));
-    } else {
-      unnamed.forEach(part -> devices.add(withoutDevice(part)));
-    }
-    return devices.build();
+    return errors.isEmpty()
+        ? DeviceParts.assemble(parts).stream().map(StreamedDevice::of)
+        : errors.stream();
   }
 
-  private static DeviceInventory withoutDevice(DeviceInventory part) {
-    return part.with(
-        part.profile(),
-        ImmutableList.of("names no device, and several are named beside it: taken as one more"));
-  }
-
-  private static DeviceInventory joined(List<DeviceInventory> parts) {
-    DeviceInventory first = parts.get(0);
-    if (parts.size() == 1) {
-      return first;
-    }
-    DeviceInventory.Builder device = DeviceInventory.builder(first.profile().id());
-    if (first.named()) {
-      device.id(first.profile().id());
-    }
-    parts.forEach(device::addAll);
-    return device.build();
+  private StreamedDevice completed(StreamedDevice device) {
+    return facts.isPresent() && device.inventory().isPresent()
+        ? StreamedDevice.of(ProfileFacts.under(device.inventory().get(), facts.get()))
+        : device;
   }
 }

@@ -1,7 +1,7 @@
 package dev.banrules.mdm.inventory;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads one inventory format. Implementations are found by {@link java.util.ServiceLoader}: a
@@ -24,18 +24,18 @@ public interface InventoryReader {
   /**
    * {@return whether a document is of this format, judged by its beginning}
    *
-   * @param head the document's beginning
+   * @param start the document's beginning
    */
-  boolean recognises(InventoryHead head);
+  boolean recognises(DocumentStart start);
 
   /**
-   * Reads a document and hands over its devices one by one, each as soon as it is complete, so that
-   * a fleet need not fit in memory.
+   * Reads a document. A {@link DeviceCollector} makes each device. A format of one device may be
+   * read at once; one of many is read as devices are taken, so that a fleet need not fit in memory.
    *
    * @param source the document
-   * @param devices takes each device
+   * @return its devices in order; the caller closes the stream
    * @throws UnreadableInventoryException if the document is not of this format, is damaged, or goes
-   *     beyond a limit; devices handed over before stay good
+   *     beyond a limit; thrown here or while devices are taken, and those taken before stay good
    */
-  void read(InventorySource source, Consumer<DeviceInventory> devices);
+  Stream<DeviceInventory> read(InventorySource source);
 }

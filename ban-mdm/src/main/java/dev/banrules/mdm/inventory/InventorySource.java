@@ -2,21 +2,41 @@ package dev.banrules.mdm.inventory;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An inventory document: a name for messages and the bytes, which can be read more than once. */
+/** An inventory document: a name for messages, and the bytes. */
 public final class InventorySource {
 
-  private final String name;
-  private final ByteSource bytes;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private InventorySource(String name, ByteSource bytes) {
+  private final String name;
+  private final Opener opener;
+
+  /** Opens a document from its beginning, as often as it is asked. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /**
+     * {@return a stream from the beginning; the caller closes it}
+     *
+     * @throws IOException if it cannot be opened
+     */
+    InputStream open() throws IOException;
+  }
+
+  private InventorySource(String name, Opener opener) {
     this.name = requireNonNull(name, "name");
-    this.bytes = requireNonNull(bytes, "bytes");
+    this.opener = requireNonNull(opener, "opener");
   }
 
   /**
@@ -26,21 +46,51 @@ public final class InventorySource {
    */
   public static InventorySource of(Path file) {
     Path last = file.getFileName();
-    return new InventorySource(
-        last == null ? file.toString() : last.toString(), MoreFiles.asByteSource(file));
+    return of((last == null ? file : last).toString(), () -> Files.newInputStream(file));
   }
 
   /**
-   * {@return a document with the given name and bytes}
+   * {@return bytes in memory}
    *
-   * @param name its name for messages
-   * @param bytes its bytes, opened anew for each reading
+   * @param name what messages call the document
+   * @param bytes the bytes; they must not change
    */
-  public static InventorySource of(String name, ByteSource bytes) {
-    return new InventorySource(name, bytes);
+  public static InventorySource of(String name, byte[] bytes) {
+    requireNonNull(bytes, "bytes");
+    return of(name, () -> new ByteArrayInputStream(bytes));
   }
 
-  /** {@return the document's name} */
+  /**
+   * {@return text in memory}
+   *
+   * @param name what messages call the document
+   * @param text the text
+   */
+  public static InventorySource of(String name, String text) {
+    return of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * {@return a stream, which can be read once after its format is told from its beginning}
+   *
+   * @param name what messages call the document
+   * @param stream the stream; the caller closes it, after the devices are read
+   */
+  public static InventorySource of(String name, InputStream stream) {
+    return of(name, new RereadableStream(stream)::open);
+  }
+
+  /**
+   * {@return a document that is opened anew for each reading}
+   *
+   * @param name what messages call the document
+   * @param opener opens it
+   */
+  public static InventorySource of(String name, Opener opener) {
+    return new InventorySource(name, opener);
+  }
+
+  /** {@return what messages call the document} */
   public String name() {
     return name;
   }
@@ -52,7 +102,26 @@ public final class InventorySource {
    */
   public InputStream open() {
     try {
-      return bytes.openBufferedStream();
+      return new BufferedInputStream(opener.open());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * {@return the text from the beginning, without a byte order mark; the caller closes it}
+   *
+   * @param decoder turns the bytes into text
+   * @throws UnreadableInventoryException if it cannot be opened, or its first character not decoded
+   */
+  public Reader openText(CharsetDecoder decoder) {
+    Reader text = new BufferedReader(new InputStreamReader(open(), decoder));
+    try {
+      text.mark(1);
+      if (text.read() != BYTE_ORDER_MARK) {
+        text.reset();
+      }
+      return text;
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -63,9 +132,9 @@ public final class InventorySource {
    *
    * @throws UnreadableInventoryException if it cannot be read
    */
-  public InventoryHead head() {
+  public DocumentStart start() {
     try (InputStream in = open()) {
-      return InventoryHead.of(in.readNBytes(InventoryHead.LENGTH));
+      return DocumentStart.of(in.readNBytes(DocumentStart.LENGTH));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -60,7 +60,7 @@ final class ProfileFacts {
 
   private Owner owner(Owner own) {
     Optional<OwnerKind> kind = prefer("owner.kind", own.kind(), stated.owner().kind());
-    boolean organisations = inventory.ownership().equals(Optional.of(Ownership.ORGANISATION));
+    boolean organisations = inventory.ownership().equals(Optional.of(DeviceOwnership.ORGANISATION));
     if (organisations && kind.equals(Optional.of(OwnerKind.PERSONAL))) {
       notes.add(
           "owner.kind: the inventory states an organisation's device, the profile `personal`: "
@@ -80,8 +80,8 @@ final class ProfileFacts {
               Locale.ROOT,
               "%s: the inventory states `%s`, the profile `%s`: the inventory's is taken",
               fact,
-              Statement.word(own.get()),
-              Statement.word(other.get())));
+              AgreedFact.word(own.get()),
+              AgreedFact.word(other.get())));
     }
     return own.or(() -> other);
   }

@@ -36,13 +36,13 @@ class DeviceFactsTest {
     "osquery/system_info.json, -, -, -, ABSENT",
   })
   void areThoseStated(
-      String file, String platform, String formFactor, String ownership, Coverage coverage) {
+      String file, String platform, String formFactor, String ownership, SoftwareListing listing) {
     DeviceInventory device = Samples.read(Samples.sample(file));
 
     assertThat(word(device.profile().platform())).isEqualTo(platform);
     assertThat(word(device.profile().formFactor())).isEqualTo(formFactor);
     assertThat(word(device.ownership())).isEqualTo(ownership);
-    assertThat(device.coverage()).isEqualTo(coverage);
+    assertThat(device.listing()).isEqualTo(listing);
   }
 
   private static String word(Optional<? extends Enum<?>> fact) {
@@ -90,19 +90,19 @@ class DeviceFactsTest {
         Samples.read(
             Samples.text("d", "{\"managementMode\":\"PROFILE_OWNER\",\"applicationReports\":[]}"));
 
-    assertThat(device.coverage()).isEqualTo(Coverage.PARTIAL);
+    assertThat(device.listing()).isEqualTo(SoftwareListing.PARTIAL);
   }
 
   @Test
   void anApplicationListThatIsMissingIsNotAnEmptyOne() {
-    assertThat(Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}")).coverage())
-        .isEqualTo(Coverage.ABSENT);
+    assertThat(Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}")).listing())
+        .isEqualTo(SoftwareListing.ABSENT);
     assertThat(
             Samples.read(
                     Samples.text(
                         "d", "{\"managementMode\":\"DEVICE_OWNER\",\"applicationReports\":[]}"))
-                .coverage())
-        .isEqualTo(Coverage.LISTED);
+                .listing())
+        .isEqualTo(SoftwareListing.LISTED);
   }
 
   @Test
@@ -114,7 +114,7 @@ class DeviceFactsTest {
                 "<plist version=\"1.0\"><dict><key>Status</key><string>NotNow</string>"
                     + "<key>UDID</key><string>x</string></dict></plist>"));
 
-    assertThat(device.coverage()).isEqualTo(Coverage.ABSENT);
+    assertThat(device.listing()).isEqualTo(SoftwareListing.ABSENT);
     assertThat(device.notes())
         .containsExactly("the device answered `NotNow`: ask it again for its list");
   }

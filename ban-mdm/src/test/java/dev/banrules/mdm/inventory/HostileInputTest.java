@@ -3,7 +3,6 @@ package dev.banrules.mdm.inventory;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +136,7 @@ class HostileInputTest {
 
   @Test
   void refusesABinaryPlistWhoseSetStandsForAnEnormousTree() {
-    InventorySource source = InventorySource.of("hostile", ByteSource.wrap(tree(0xC1)));
+    InventorySource source = InventorySource.of("hostile", tree(0xC1));
 
     assertTimeoutPreemptively(
         LIMIT,
@@ -149,7 +148,7 @@ class HostileInputTest {
 
   @Test
   void refusesABinaryPlistWhoseKeyIsATree() {
-    InventorySource source = InventorySource.of("hostile", ByteSource.wrap(tree(0xD1)));
+    InventorySource source = InventorySource.of("hostile", tree(0xD1));
 
     assertTimeoutPreemptively(
         LIMIT,
@@ -165,7 +164,7 @@ class HostileInputTest {
   void refusesABinaryPlistWithALengthThatIsNoNumber(int marker) {
     byte[] odd = binary(new byte[][] {{(byte) 0xDF, (byte) marker, 1, 1, 1}, {0x51, 'x'}});
 
-    assertThatThrownBy(() -> Samples.read(InventorySource.of("hostile", ByteSource.wrap(odd))))
+    assertThatThrownBy(() -> Samples.read(InventorySource.of("hostile", odd)))
         .isInstanceOf(UnreadableInventoryException.class)
         .hasMessageContaining("a length that is no number");
   }
@@ -174,7 +173,7 @@ class HostileInputTest {
   void refusesABinaryPlistThatContainsItself() {
     byte[] cycle = binary(new byte[][] {{(byte) 0xA1, 0}});
 
-    assertThatThrownBy(() -> Samples.read(InventorySource.of("hostile", ByteSource.wrap(cycle))))
+    assertThatThrownBy(() -> Samples.read(InventorySource.of("hostile", cycle)))
         .isInstanceOf(UnreadableInventoryException.class)
         .hasMessageContaining("cyclic");
   }

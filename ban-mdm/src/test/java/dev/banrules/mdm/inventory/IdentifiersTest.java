@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.dd.plist.BinaryPropertyListWriter;
 import com.dd.plist.PropertyListParser;
-import com.google.common.io.ByteSource;
 import dev.banrules.model.device.Software;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -94,7 +93,7 @@ class IdentifiersTest {
       binary = BinaryPropertyListWriter.writeToArray(PropertyListParser.parse(in));
     }
 
-    assertThat(Samples.read(InventorySource.of(xml.name(), ByteSource.wrap(binary))).profile())
+    assertThat(Samples.read(InventorySource.of(xml.name(), binary)).profile())
         .isEqualTo(Samples.read(xml).profile());
   }
 

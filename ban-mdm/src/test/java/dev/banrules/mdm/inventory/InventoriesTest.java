@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.ByteSource;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
@@ -14,26 +13,25 @@ import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InventoriesTest {
 
   private static final Inventories INVENTORIES = Inventories.installed();
 
   private static List<DeviceInventory> read(DeviceProfile facts, InventorySource... sources) {
-    List<DeviceInventory> devices = new ArrayList<>();
-    INVENTORIES.read(
-        ImmutableList.copyOf(sources), Optional.empty(), Optional.of(facts), devices::add);
-    return devices;
+    return INVENTORIES.withFacts(facts).read(ImmutableList.copyOf(sources));
   }
 
   private static DeviceProfile.Builder facts() {
@@ -64,13 +62,41 @@ class InventoriesTest {
             "system-profiler",
             "windows-uninstall",
             "winget");
-    assertThat(INVENTORIES.reader("amapi").format()).isEqualTo("android-management");
+  }
+
+  @Test
+  void readersAreNamedAlikeForTheModulePathAndTheClassPath() throws Exception {
+    URI location =
+        InventoryReader.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    Path classes = Path.of(location);
+    String service = InventoryReader.class.getName();
+    ModuleDescriptor module;
+    try (InputStream descriptor = Files.newInputStream(classes.resolve("module-info.class"))) {
+      module = ModuleDescriptor.read(descriptor);
+    }
+
+    assertThat(module.provides())
+        .singleElement()
+        .satisfies(
+            provided -> {
+              assertThat(provided.service()).isEqualTo(service);
+              assertThat(provided.providers())
+                  .containsExactlyElementsOf(
+                      Files.readAllLines(classes.resolve("META-INF/services").resolve(service)));
+            });
+  }
+
+  @Test
+  void aFormatHasOtherNames() {
+    InventorySource device = Samples.sample("authored/amapi-device-company-wechat.json");
+
+    assertThat(Samples.readAs("amapi", device).records()).isEqualTo(3);
   }
 
   @Test
   void anUnknownFormatIsAnsweredWithTheNearest() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> INVENTORIES.reader("osqery"))
+        .isThrownBy(() -> INVENTORIES.withFormat("osqery"))
         .withMessageStartingWith("`osqery` is not an inventory format: one of android-")
         .withMessageEndingWith(": did you mean `osquery`?");
   }
@@ -102,7 +128,7 @@ class InventoriesTest {
     assertThat(device.profile().id()).isEqualTo("gov-laptop-0142");
     assertThat(device.profile().platform()).contains(Platform.LINUX);
     assertThat(device.profile().software()).hasSize(51);
-    assertThat(device.coverage()).isEqualTo(Coverage.LISTED);
+    assertThat(device.listing()).isEqualTo(SoftwareListing.LISTED);
     assertThat(device.records()).isEqualTo(53);
   }
 
@@ -197,52 +223,90 @@ class InventoriesTest {
   }
 
   @Test
-  void aPageOfDevicesIsHandedOverOneByOne() {
+  void whereAPageCannotBeReadOnTheDevicesBeforeStayGood() {
     InventorySource page =
         Samples.text(
             "page",
             "{\"devices\":[{\"name\":\"a\",\"managementMode\":\"DEVICE_OWNER\"},"
                 + "{\"name\":\"b\",\"managementMode\":\"DEVICE_OWNER\"}, 7");
-    List<String> seen = new ArrayList<>();
 
-    assertThatThrownBy(
-            () ->
-                INVENTORIES.read(ImmutableList.of(page), device -> seen.add(device.profile().id())))
-        .isInstanceOf(UnreadableInventoryException.class);
-    assertThat(seen).containsExactly("a", "b");
+    try (Stream<StreamedDevice> stream = INVENTORIES.stream(ImmutableList.of(page))) {
+      List<StreamedDevice> items = stream.toList();
+
+      assertThat(items).hasSize(3);
+      assertThat(items.get(0).orThrow().profile().id()).isEqualTo("a");
+      assertThat(items.get(1).orThrow().profile().id()).isEqualTo("b");
+      assertThat(items.get(2).error())
+          .hasValueSatisfying(error -> assertThat(error).hasMessageStartingWith("page: line 1"));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "android-management; {\"devices\":[; {\"managementMode\":\"DEVICE_OWNER\"},",
+        "headwind; [; {\"deviceId\":\"a\"},",
+        "intune; {\"value\":[; {\"managedDeviceOwnerType\":\"company\"},",
+        "fleet; {\"hosts\":[; {\"hardware_serial\":\"a\"},",
+        "jamf; ''; {\"general\":{}}"
+      })
+  void aFleetIsReadOnlyAsFarAsDevicesAreTaken(String format, String before, String device) {
+    InventorySource endless =
+        InventorySource.of("endless", () -> new Repetition(before, device, Integer.MAX_VALUE, ""));
+
+    try (Stream<StreamedDevice> devices =
+        INVENTORIES.withFormat(format).stream(ImmutableList.of(endless))) {
+      Iterator<StreamedDevice> taken = devices.iterator();
+      for (int i = 0; i < 1_000; i++) {
+        assertThat(taken.next().orThrow().records()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void ofSeveralDocumentsEachThatCannotBeReadIsTold() {
+    ImmutableList<InventorySource> sources =
+        ImmutableList.of(
+            Samples.text("one", "?"),
+            Samples.sample("authored/osquery-apps.json"),
+            Samples.text("two", "[{\"bundle_identifier\":\"x\"}"));
+
+    try (Stream<StreamedDevice> devices = INVENTORIES.stream(sources)) {
+      assertThat(devices.map(device -> device.error().orElseThrow().getMessage()))
+          .satisfiesExactly(
+              message -> assertThat(message).startsWith("one: is of no known"),
+              message -> assertThat(message).startsWith("two: line 1"));
+    }
+  }
+
+  @Test
+  void aStreamIsReadOnce() {
+    InventorySource source =
+        InventorySource.of(
+            "stream", new Repetition("[", "{\"name\":\"p\",\"maintainer\":\"m\"},", 50_000, "{}]"));
+
+    assertThat(Samples.read(source).records()).isEqualTo(50_001);
+    assertThatThrownBy(() -> Samples.read(source))
+        .isInstanceOf(UnreadableInventoryException.class)
+        .hasMessage("stream: cannot be read: a stream can be read only once: give bytes or a file");
   }
 
   @Test
   void longRowsAreReadAsAStream() {
     int rows = 100_000;
     String row = "{\"name\":\"p\",\"version\":\"1\",\"maintainer\":\"m\",\"section\":\"x\"}";
-    ByteSource bytes =
-        new ByteSource() {
-          @Override
-          public InputStream openStream() throws IOException {
-            return new SequenceInputStream(
-                Collections.enumeration(
-                    List.of(
-                        ByteSource.wrap("[".getBytes(StandardCharsets.UTF_8)).openStream(),
-                        ByteSource.concat(
-                                Collections.nCopies(
-                                    rows - 1,
-                                    ByteSource.wrap((row + ",").getBytes(StandardCharsets.UTF_8))))
-                            .openStream(),
-                        ByteSource.wrap((row + "]").getBytes(StandardCharsets.UTF_8))
-                            .openStream())));
-          }
-        };
+    InventorySource source =
+        InventorySource.of("rows", () -> new Repetition("[", row + ",", rows - 1, row + "]"));
 
-    assertThat(Samples.read(InventorySource.of("rows", bytes)).profile().software()).hasSize(rows);
+    assertThat(Samples.read(source).profile().software()).hasSize(rows);
   }
 
   @Test
   void powershellsUtf16IsRead() {
     InventorySource source =
         InventorySource.of(
-            "utf16",
-            ByteSource.wrap("\uFEFF{\"DisplayName\":\"微信\"}".getBytes(StandardCharsets.UTF_16LE)));
+            "utf16", "\uFEFF{\"DisplayName\":\"微信\"}".getBytes(StandardCharsets.UTF_16LE));
 
     assertThat(Samples.read(source).profile().software().get(0).name()).contains("微信");
   }
@@ -256,8 +320,7 @@ class InventoriesTest {
             + "\r\n\"DisplayName\"=\"WeChat \\\"x\\\"\"\r\n\"DisplayVersion\"=hex(2):33,00,2e,\\\r\n"
             + "  00,39,00,00,00\r\n\"EstimatedSize\"=dword:00000001\r\n"
             + "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\KB1]\r\n";
-    InventorySource source =
-        InventorySource.of("reg", ByteSource.wrap(file.getBytes(StandardCharsets.UTF_16LE)));
+    InventorySource source = InventorySource.of("reg", file.getBytes(StandardCharsets.UTF_16LE));
 
     DeviceInventory device = Samples.read(source);
 

@@ -38,7 +38,7 @@ class OsqueryLogTest {
 
     assertThat(names(device)).containsExactly("b", "c");
     assertThat(device.records()).isEqualTo(4);
-    assertThat(device.coverage()).isEqualTo(Coverage.LISTED);
+    assertThat(device.listing()).isEqualTo(SoftwareListing.LISTED);
   }
 
   @Test
@@ -60,7 +60,7 @@ class OsqueryLogTest {
     DeviceInventory device = Samples.read(Samples.text("log", event("h", 7, "added", "a")));
 
     assertThat(names(device)).containsExactly("a");
-    assertThat(device.coverage()).isEqualTo(Coverage.PARTIAL);
+    assertThat(device.listing()).isEqualTo(SoftwareListing.PARTIAL);
   }
 
   @Test

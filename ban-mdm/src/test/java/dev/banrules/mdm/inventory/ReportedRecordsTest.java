@@ -158,7 +158,7 @@ class ReportedRecordsTest {
 
   @Test
   void ofVeryManyNotesTheRestIsCounted() {
-    DeviceInventory.Builder device = DeviceInventory.builder("d");
+    DeviceCollector device = DeviceCollector.of("d");
     for (int i = 0; i < 150; i++) {
       device.note("note " + i);
     }

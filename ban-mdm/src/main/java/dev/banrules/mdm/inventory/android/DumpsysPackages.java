@@ -1,11 +1,11 @@
 package dev.banrules.mdm.inventory.android;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.ObservedDays;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.ObservedDays;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class DumpsysPackages {
   private static final ImmutableSet<String> WANTED =
       ImmutableSet.of("versionName", "firstInstallTime", "lastUpdateTime");
 
-  private final DeviceInventory.Builder device;
+  private final DeviceCollector device;
   private final Map<String, String> values = new HashMap<>();
   private String section = "";
   private boolean sectionSeen;
@@ -32,7 +32,7 @@ final class DumpsysPackages {
   private int users;
   private boolean installedForSomeone;
 
-  DumpsysPackages(DeviceInventory.Builder device) {
+  DumpsysPackages(DeviceCollector device) {
     this.device = device;
   }
 
@@ -73,7 +73,6 @@ final class DumpsysPackages {
   /** Ends the block that is open, if one is. */
   void end() {
     if (!name.isEmpty()) {
-      device.records(1);
       finish();
     }
     name = "";
@@ -91,7 +90,7 @@ final class DumpsysPackages {
     } else if (!section.equals("Packages:")) {
       device.report(
           position, Kind.NOT_SOFTWARE, "`" + name + "` stands in the section `" + section + "`");
-    } else if (!PackageNames.isValid(name)) {
+    } else if (!AndroidPackageName.isValid(name)) {
       device.report(position, Kind.UNUSABLE, "`" + name + "` is no package name");
     } else if (users > 0 && !installedForSomeone) {
       device.report(

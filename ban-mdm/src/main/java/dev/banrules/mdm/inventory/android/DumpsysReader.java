@@ -1,16 +1,16 @@
 package dev.banrules.mdm.inventory.android;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
-import dev.banrules.mdm.inventory.support.TextLines;
+import dev.banrules.mdm.inventory.walk.TextLines;
 import dev.banrules.model.device.Platform;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what {@code adb shell dumpsys package} prints: its section {@code Packages:}. */
 public final class DumpsysReader implements InventoryReader {
@@ -32,16 +32,15 @@ public final class DumpsysReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return START.matcher(head.text()).find()
-        || head.text().startsWith("Database versions:")
-        || head.text().startsWith("Activity Resolver Table:");
+  public boolean recognises(DocumentStart start) {
+    return START.matcher(start.text()).find()
+        || start.text().startsWith("Database versions:")
+        || start.text().startsWith("Activity Resolver Table:");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name()).platform(Platform.ANDROID).coverage(Coverage.LISTED);
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device = DeviceCollector.of(source.name()).platform(Platform.ANDROID).listed();
     DumpsysPackages packages = new DumpsysPackages(device);
     TextLines.each(source, packages::line);
     packages.end();
@@ -49,6 +48,6 @@ public final class DumpsysReader implements InventoryReader {
       throw UnreadableInventoryException.of(
           source.name(), "has no section `Packages:`: export `adb shell dumpsys package`");
     }
-    devices.accept(device.build());
+    return Stream.of(device.build());
   }
 }

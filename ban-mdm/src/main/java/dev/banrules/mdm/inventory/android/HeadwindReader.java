@@ -1,15 +1,15 @@
 package dev.banrules.mdm.inventory.android;
 
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads Headwind MDM's {@code DeviceInfo}, which a phone sends to its server. */
 public final class HeadwindReader implements InventoryReader {
@@ -25,31 +25,26 @@ public final class HeadwindReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("applications[].pkg")
-        || head.hasJson("applications[].applicationPkg")
-        || head.hasJson("[].applications[].pkg")
-        || (head.hasJson("deviceId") && head.hasJson("mdmMode"));
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("applications[].pkg")
+        || start.hasJson("applications[].applicationPkg")
+        || start.hasJson("[].applications[].pkg")
+        || (start.hasJson("deviceId") && start.hasJson("mdmMode"));
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceList.of().read(source, record -> devices.accept(device(source, record)));
+  public Stream<DeviceInventory> read(InventorySource source) {
+    return JsonRecords.in(source).devices(HeadwindReader::device);
   }
 
-  private static DeviceInventory device(InventorySource source, SourceRecord record) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name()).platform(Platform.ANDROID);
-    SourceRecord stated = record.notingTo(device::note);
+  private static void device(DeviceCollector device, SourceRecord stated) {
+    device.platform(Platform.ANDROID);
     stated.text("deviceId").ifPresent(device::id);
     if (stated.has(APPLICATIONS)) {
-      device
-          .coverage(Coverage.LISTED)
-          .partial(
-              "Headwind lists the applications of its configuration and, only where the server is "
-                  + "set so, those that the user installed");
+      device.partial(
+          "Headwind lists the applications of its configuration and, only where the server is "
+              + "set so, those that the user installed");
       for (SourceRecord application : stated.list(APPLICATIONS)) {
-        device.records(1);
         SoftwareDraft.of(application)
             .name(application.text("name", "applicationName"))
             .version(application.text("version", "versionInstalled"))
@@ -66,6 +61,5 @@ public final class HeadwindReader implements InventoryReader {
                   device.note(
                       "custom" + number + " is `" + text + "`: free text, not read as a fact"));
     }
-    return device.build();
   }
 }

@@ -1,22 +1,23 @@
 package dev.banrules.mdm.inventory.android;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DeviceOwnership;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.Ownership;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.SoftwareListing;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads {@code Device} resources of the Android Management API, one or a page of them. */
 public final class ManagementApiReader implements InventoryReader {
@@ -37,31 +38,29 @@ public final class ManagementApiReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("applicationReports")
-        || head.hasJson("managementMode")
-        || head.hasJson("hardwareInfo")
-        || head.hasJson("devices[].applicationReports")
-        || head.hasJson("devices[].managementMode")
-        || head.hasJson("devices[].hardwareInfo");
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("applicationReports")
+        || start.hasJson("managementMode")
+        || start.hasJson("hardwareInfo")
+        || start.hasJson("devices[].applicationReports")
+        || start.hasJson("devices[].managementMode")
+        || start.hasJson("devices[].hardwareInfo");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceList.of("devices").read(source, record -> devices.accept(device(source, record)));
+  public Stream<DeviceInventory> read(InventorySource source) {
+    return JsonRecords.in(source, "devices").devices(ManagementApiReader::device);
   }
 
-  private static DeviceInventory device(InventorySource source, SourceRecord record) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name()).platform(Platform.ANDROID);
-    SourceRecord stated = record.notingTo(device::note);
+  private static void device(DeviceCollector device, SourceRecord stated) {
+    device.platform(Platform.ANDROID);
     stated.text("name").ifPresent(device::id);
     stated.text("ownership").ifPresent(word -> ownership(device, word));
     stated
         .text("lastStatusReportTime")
         .ifPresent(time -> device.note("states what was so at " + time));
     if (stated.has(REPORTS)) {
-      device.coverage(Coverage.LISTED);
+      device.listed();
       stated.list(REPORTS).forEach(report -> application(device, report));
     } else {
       device.note(
@@ -69,23 +68,21 @@ public final class ManagementApiReader implements InventoryReader {
               + "the policy");
     }
     if (stated.text("managementMode").filter("PROFILE_OWNER"::equals).isPresent()
-        && device.coverage() == Coverage.LISTED) {
+        && device.listing() == SoftwareListing.LISTED) {
       device.partial("only the work profile is listed, not the personal side");
     }
-    return device.build();
   }
 
-  private static void ownership(DeviceInventory.Builder device, String word) {
+  private static void ownership(DeviceCollector device, String word) {
     switch (word) {
-      case "COMPANY_OWNED" -> device.ownership(Ownership.ORGANISATION);
-      case "PERSONALLY_OWNED" -> device.ownership(Ownership.PERSONAL);
+      case "COMPANY_OWNED" -> device.ownership(DeviceOwnership.ORGANISATION);
+      case "PERSONALLY_OWNED" -> device.ownership(DeviceOwnership.PERSONAL);
       case "OWNERSHIP_UNSPECIFIED" -> {}
       default -> device.note("ownership `" + word + "` is not known: left unstated");
     }
   }
 
-  private static void application(DeviceInventory.Builder device, SourceRecord report) {
-    device.records(1);
+  private static void application(DeviceCollector device, SourceRecord report) {
     Optional<String> state = report.text("state");
     if (state.filter("REMOVED"::equals).isPresent()) {
       device.report(

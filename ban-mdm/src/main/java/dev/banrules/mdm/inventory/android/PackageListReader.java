@@ -1,19 +1,19 @@
 package dev.banrules.mdm.inventory.android;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.TextLines;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.walk.TextLines;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what {@code adb shell pm list packages} prints, with any of its options. A version code is
@@ -39,26 +39,24 @@ public final class PackageListReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return START.matcher(head.text()).find();
+  public boolean recognises(DocumentStart start) {
+    return START.matcher(start.text()).find();
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name()).platform(Platform.ANDROID).coverage(Coverage.LISTED);
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device = DeviceCollector.of(source.name()).platform(Platform.ANDROID).listed();
     TextLines.each(
         source,
         (number, line) -> {
           if (!line.isBlank()) {
-            device.records(1);
             line(device, "line " + number, line.strip());
           }
         });
-    devices.accept(device.build());
+    return Stream.of(device.build());
   }
 
-  private static void line(DeviceInventory.Builder device, String position, String line) {
+  private static void line(DeviceCollector device, String position, String line) {
     Optional<String> name = packageName(line);
     if (name.isEmpty()) {
       device.report(position, Kind.UNUSABLE, "is no `package:` line with a package name");
@@ -76,6 +74,6 @@ public final class PackageListReader implements InventoryReader {
     }
     String pathAndName = SUFFIX.matcher(line.substring(PREFIX.length())).replaceFirst("");
     return Optional.of(pathAndName.substring(pathAndName.lastIndexOf('=') + 1).strip())
-        .filter(PackageNames::isValid);
+        .filter(AndroidPackageName::isValid);
   }
 }

@@ -2,10 +2,10 @@ package dev.banrules.mdm.inventory.apple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.Optional;
 
 /**
@@ -21,8 +21,7 @@ final class AppleApplications {
 
   private AppleApplications() {}
 
-  static void installed(DeviceInventory.Builder device, SourceRecord entry) {
-    device.records(1);
+  static void installed(DeviceCollector device, SourceRecord entry) {
     Optional<String> download = DOWNLOADS.stream().filter(entry::flag).findFirst();
     if (download.isPresent()) {
       device.report(
@@ -47,8 +46,7 @@ final class AppleApplications {
         .addTo(device);
   }
 
-  static void managed(DeviceInventory.Builder device, String identifier, SourceRecord entry) {
-    device.records(1);
+  static void managed(DeviceCollector device, String identifier, SourceRecord entry) {
     String status = entry.text("Status").orElse("Unknown");
     if (!PRESENT.contains(status)) {
       device.report(

@@ -2,16 +2,17 @@ package dev.banrules.mdm.inventory.apple;
 
 import com.dd.plist.NSArray;
 import com.dd.plist.NSDictionary;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
+import dev.banrules.mdm.inventory.SoftwareListing;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads a device's responses to the MDM commands {@code InstalledApplicationList}, {@code
@@ -33,13 +34,14 @@ public final class MdmResponseReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return Plists.isBinary(head.text()) || head.xmlRoot().filter("plist"::equals).isPresent();
+  public boolean recognises(DocumentStart start) {
+    return PropertyLists.isBinary(start.text()) || start.hasXmlRoot("plist");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    NSDictionary response = Plists.dictionary(source, Plists.read(source), "the response");
+  public Stream<DeviceInventory> read(InventorySource source) {
+    NSDictionary response =
+        PropertyLists.dictionary(source, PropertyLists.read(source), "the response");
     if (!response.containsKey(STATUS)
         && !response.containsKey(INSTALLED)
         && !response.containsKey(MANAGED)
@@ -47,12 +49,12 @@ public final class MdmResponseReader implements InventoryReader {
       throw UnreadableInventoryException.of(
           source.name(), "is a property list, but no response of a device to an MDM command");
     }
-    devices.accept(device(source, response));
+    return Stream.of(device(source, response));
   }
 
   private static DeviceInventory device(InventorySource source, NSDictionary response) {
-    DeviceInventory.Builder device = DeviceInventory.builder(source.name());
-    SourceRecord envelope = Plists.record("", response, device::note);
+    DeviceCollector device = DeviceCollector.of(source.name());
+    SourceRecord envelope = PropertyLists.record("", response, device::note);
     Optional<String> enrollment = envelope.text("EnrollmentID");
     envelope.text("UDID").or(() -> enrollment).ifPresent(device::id);
     envelope
@@ -61,11 +63,11 @@ public final class MdmResponseReader implements InventoryReader {
         .ifPresent(
             status ->
                 device.note("the device answered `" + status + "`: ask it again for its list"));
-    Optional<NSArray> installed = Plists.array(response, INSTALLED);
+    Optional<NSArray> installed = PropertyLists.array(response, INSTALLED);
     installed.ifPresent(list -> installed(device, list));
-    Plists.dictionary(response, MANAGED).ifPresent(list -> managed(device, list));
-    Plists.dictionary(response, ANSWERS).ifPresent(answers -> facts(device, answers));
-    if (enrollment.isPresent() && device.coverage() != Coverage.ABSENT) {
+    PropertyLists.dictionary(response, MANAGED).ifPresent(list -> managed(device, list));
+    PropertyLists.dictionary(response, ANSWERS).ifPresent(answers -> facts(device, answers));
+    if (enrollment.isPresent() && device.listing() != SoftwareListing.ABSENT) {
       device.partial(
           "the device is in User Enrollment, usually a person's own: only managed applications are "
               + "listed");
@@ -73,15 +75,16 @@ public final class MdmResponseReader implements InventoryReader {
     return device.build();
   }
 
-  private static void installed(DeviceInventory.Builder device, NSArray list) {
-    device.coverage(Coverage.LISTED);
+  private static void installed(DeviceCollector device, NSArray list) {
+    device.listed();
     for (int i = 0; i < list.count(); i++) {
       AppleApplications.installed(
-          device, Plists.record(INSTALLED + "[" + i + "]", list.objectAtIndex(i), device::note));
+          device,
+          PropertyLists.record(INSTALLED + "[" + i + "]", list.objectAtIndex(i), device::note));
     }
   }
 
-  private static void managed(DeviceInventory.Builder device, NSDictionary list) {
+  private static void managed(DeviceCollector device, NSDictionary list) {
     device.partial("only applications that the MDM manages are listed");
     list.getHashMap()
         .forEach(
@@ -89,11 +92,11 @@ public final class MdmResponseReader implements InventoryReader {
                 AppleApplications.managed(
                     device,
                     identifier,
-                    Plists.record(MANAGED + "." + identifier, value, device::note)));
+                    PropertyLists.record(MANAGED + "." + identifier, value, device::note)));
   }
 
-  private static void facts(DeviceInventory.Builder device, NSDictionary answers) {
-    SourceRecord facts = Plists.record(ANSWERS, answers, device::note);
+  private static void facts(DeviceCollector device, NSDictionary answers) {
+    SourceRecord facts = PropertyLists.record(ANSWERS, answers, device::note);
     facts.text("UDID").ifPresent(device::id);
     facts.text("ProductName", "Model").ifPresent(model -> DeviceWords.appleModel(device, model));
   }

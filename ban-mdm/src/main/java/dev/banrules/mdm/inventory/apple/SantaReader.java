@@ -1,17 +1,17 @@
 package dev.banrules.mdm.inventory.apple;
 
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the event uploads of Santa, which tell what was executed on a Mac. */
 public final class SantaReader implements InventoryReader {
@@ -27,25 +27,24 @@ public final class SantaReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("file_sha256")
-        || head.hasJson("events[].file_sha256")
-        || head.hasJson("[].file_sha256");
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("file_sha256")
+        || start.hasJson("events[].file_sha256")
+        || start.hasJson("[].file_sha256");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name())
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device =
+        DeviceCollector.of(source.name())
             .platform(Platform.MACOS)
-            .coverage(Coverage.LISTED)
             .partial("only what was executed is listed, not what is installed");
-    DeviceList.of("events").read(source, record -> event(device, record.notingTo(device::note)));
-    devices.accept(device.build());
+    JsonRecords.in(source, "events")
+        .forEach(record -> event(device, record.notingTo(device::note)));
+    return Stream.of(device.build());
   }
 
-  private static void event(DeviceInventory.Builder device, SourceRecord event) {
-    device.records(1);
+  private static void event(DeviceCollector device, SourceRecord event) {
     Optional<SourceRecord> leaf = event.list("signing_chain").stream().findFirst();
     SoftwareDraft.of(event)
         .macName(event.text("file_bundle_name", "file_name"))

@@ -1,19 +1,19 @@
 package dev.banrules.mdm.inventory.apple;
 
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.JsonCursor;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.JsonCursor;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code system_profiler -json} with the data type {@code SPApplicationsDataType} and, for
@@ -35,28 +35,27 @@ public final class SystemProfilerReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson(APPLICATIONS) || head.hasJson(HARDWARE);
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson(APPLICATIONS) || start.hasJson(HARDWARE);
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name()).platform(Platform.MACOS);
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device = DeviceCollector.of(source.name()).platform(Platform.MACOS);
     JsonCursor.readOne(source, cursor -> document(cursor, device));
-    devices.accept(device.build());
+    return Stream.of(device.build());
   }
 
-  private static void document(JsonCursor cursor, DeviceInventory.Builder device) {
+  private static void document(JsonCursor cursor, DeviceCollector device) {
     cursor.eachMember(
         member -> {
           switch (member) {
             case APPLICATIONS -> {
-              device.coverage(Coverage.LISTED);
-              cursor.eachElement(i -> application(device, record(cursor, member, i, device)));
+              device.listed();
+              cursor.eachRecord(member, device::note, record -> application(device, record));
             }
             case HARDWARE ->
-                cursor.eachElement(i -> hardware(device, record(cursor, member, i, device)));
+                cursor.eachRecord(member, device::note, record -> hardware(device, record));
             default -> {
               device.note("the data type `" + member + "` is not read");
               cursor.skip();
@@ -65,18 +64,12 @@ public final class SystemProfilerReader implements InventoryReader {
         });
   }
 
-  private static SourceRecord record(
-      JsonCursor cursor, String member, int index, DeviceInventory.Builder device) {
-    return SourceRecord.of(member + "[" + index + "]", cursor.tree(), device::note);
-  }
-
-  private static void hardware(DeviceInventory.Builder device, SourceRecord hardware) {
+  private static void hardware(DeviceCollector device, SourceRecord hardware) {
     hardware.text("platform_UUID").ifPresent(device::id);
     hardware.text("machine_name").ifPresent(model -> DeviceWords.appleModel(device, model));
   }
 
-  private static void application(DeviceInventory.Builder device, SourceRecord application) {
-    device.records(1);
+  private static void application(DeviceCollector device, SourceRecord application) {
     SoftwareDraft software =
         SoftwareDraft.of(application)
             .macName(application.text("_name"))

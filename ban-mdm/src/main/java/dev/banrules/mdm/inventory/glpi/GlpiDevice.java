@@ -1,12 +1,13 @@
 package dev.banrules.mdm.inventory.glpi;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.ObservedDays;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.SoftwareListing;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.ObservedDays;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import java.util.Locale;
@@ -23,14 +24,14 @@ final class GlpiDevice {
   private static final Pattern PACKAGE_NAME =
       Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z0-9_]+)+");
 
-  private final DeviceInventory.Builder device;
+  private final DeviceCollector device;
   private Optional<FormFactor> chassis = Optional.empty();
   private boolean phone;
   private boolean partial;
   private boolean platformKnown;
 
   GlpiDevice(String source) {
-    this.device = DeviceInventory.builder(source);
+    this.device = DeviceCollector.of(source);
   }
 
   static boolean isRead(String section) {
@@ -69,8 +70,7 @@ final class GlpiDevice {
   }
 
   private void software(SourceRecord record) {
-    device.records(1);
-    device.coverage(Coverage.LISTED);
+    device.listed();
     SoftwareDraft software =
         SoftwareDraft.of(record)
             .name(record.text("name"))
@@ -94,7 +94,6 @@ final class GlpiDevice {
   }
 
   private void antivirus(SourceRecord record) {
-    device.records(1);
     SoftwareDraft.of(record)
         .name(record.text("name"))
         .publisher(record.text("company"))
@@ -139,7 +138,7 @@ final class GlpiDevice {
       device.formFactor(FormFactor.PHONE);
     }
     chassis.ifPresent(device::formFactor);
-    if (device.coverage() == Coverage.ABSENT) {
+    if (device.listing() == SoftwareListing.ABSENT) {
       device.note("lists no software: switch on the agent's software category");
     } else if (partial) {
       device.partial("the inventory calls itself partial: only some sections were scanned anew");

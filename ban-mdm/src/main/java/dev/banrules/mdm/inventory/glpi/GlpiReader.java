@@ -2,13 +2,12 @@ package dev.banrules.mdm.inventory.glpi;
 
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.JsonCursor;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.XmlWalk;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonCursor;
+import dev.banrules.mdm.inventory.walk.XmlWalk;
+import java.util.stream.Stream;
 
 /**
  * Reads the GLPI agent's native inventory in JSON, and the XML of older GLPI, FusionInventory and
@@ -30,24 +29,24 @@ public final class GlpiReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.xmlRoot().filter("REQUEST"::equals).isPresent()
-        || head.hasJson("content.versionclient")
-        || head.hasJson("content.softwares")
-        || head.hasJson("content.operatingsystem")
-        || head.hasJson("content.hardware")
-        || head.hasJson("content.bios");
+  public boolean recognises(DocumentStart start) {
+    return start.hasXmlRoot("REQUEST")
+        || start.hasJson("content.versionclient")
+        || start.hasJson("content.softwares")
+        || start.hasJson("content.operatingsystem")
+        || start.hasJson("content.hardware")
+        || start.hasJson("content.bios");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
+  public Stream<DeviceInventory> read(InventorySource source) {
     GlpiDevice device = new GlpiDevice(source.name());
-    if (source.head().text().stripLeading().startsWith("<")) {
+    if (source.start().isXml()) {
       XmlWalk.through(source, new GlpiXml(source.name(), device));
     } else {
       JsonCursor.readOne(source, cursor -> document(cursor, device));
     }
-    devices.accept(device.finish());
+    return Stream.of(device.finish());
   }
 
   private static void document(JsonCursor cursor, GlpiDevice device) {
@@ -63,10 +62,7 @@ public final class GlpiReader implements InventoryReader {
 
   private static void section(JsonCursor cursor, GlpiDevice device, String section) {
     if (GlpiDevice.isRead(section)) {
-      cursor.eachElement(
-          i ->
-              device.record(
-                  section, SourceRecord.of(section + "[" + i + "]", cursor.tree(), device::note)));
+      cursor.eachRecord(section, device::note, record -> device.record(section, record));
     } else {
       cursor.skip();
     }

@@ -2,8 +2,8 @@ package dev.banrules.mdm.inventory.glpi;
 
 import com.google.common.collect.ImmutableMap;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.XmlListener;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.walk.XmlListener;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package dev.banrules.mdm.inventory.jamf;
 
-import dev.banrules.mdm.inventory.Coverage;
-import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.Ownership;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.DeviceCollector;
+import dev.banrules.mdm.inventory.DeviceOwnership;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Locale;
 
@@ -16,7 +15,7 @@ final class JamfClassic {
 
   private JamfClassic() {}
 
-  static void mobile(DeviceInventory.Builder device, SourceRecord mobile) {
+  static void mobile(DeviceCollector device, SourceRecord mobile) {
     SourceRecord general = mobile.member("general");
     general.text("udid").ifPresent(device::id);
     general
@@ -30,9 +29,8 @@ final class JamfClassic {
         .text("last_inventory_update_utc")
         .ifPresent(time -> device.note("states what was so at " + time));
     if (mobile.has(APPLICATIONS)) {
-      device.coverage(Coverage.LISTED);
+      device.listed();
       for (SourceRecord application : mobile.list(APPLICATIONS)) {
-        device.records(1);
         SoftwareDraft.of(application)
             .name(application.text("application_name"))
             .version(application.text("application_short_version"))
@@ -42,18 +40,18 @@ final class JamfClassic {
     }
   }
 
-  private static void ownership(DeviceInventory.Builder device, String level) {
+  private static void ownership(DeviceCollector device, String level) {
     String word = level.toLowerCase(Locale.ROOT);
     if (word.equals("institutional")) {
-      device.ownership(Ownership.ORGANISATION);
+      device.ownership(DeviceOwnership.ORGANISATION);
     } else if (word.startsWith("personal")) {
-      device.ownership(Ownership.PERSONAL);
+      device.ownership(DeviceOwnership.PERSONAL);
     } else {
       device.note("device_ownership_level `" + level + "` is not known: left unstated");
     }
   }
 
-  static void computer(DeviceInventory.Builder device, SourceRecord computer) {
+  static void computer(DeviceCollector device, SourceRecord computer) {
     SourceRecord general = computer.member("general");
     general.text("udid").ifPresent(device::id);
     general.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
@@ -63,9 +61,8 @@ final class JamfClassic {
         .ifPresent(model -> DeviceWords.appleModel(device, model));
     SourceRecord software = computer.member("software");
     if (software.has(APPLICATIONS)) {
-      device.platform(Platform.MACOS).coverage(Coverage.LISTED);
+      device.platform(Platform.MACOS).listed();
       for (SourceRecord application : software.list(APPLICATIONS)) {
-        device.records(1);
         SoftwareDraft.of(application)
             .macName(application.text("name"))
             .version(application.text("version"))

@@ -1,12 +1,11 @@
 package dev.banrules.mdm.inventory.jamf;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.mdm.inventory.Coverage;
-import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.Ownership;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.DeviceCollector;
+import dev.banrules.mdm.inventory.DeviceOwnership;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 
 /** The Pro API's shapes; a section that was not asked for is null there, not empty. */
 final class JamfPro {
@@ -16,7 +15,7 @@ final class JamfPro {
 
   private JamfPro() {}
 
-  static void device(DeviceInventory.Builder device, SourceRecord stated) {
+  static void device(DeviceCollector device, SourceRecord stated) {
     SourceRecord general = stated.member("general");
     stated.text("udid").or(() -> general.text("udid")).ifPresent(device::id);
     general.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
@@ -39,24 +38,23 @@ final class JamfPro {
       }
     }
     if (holder.has(APPLICATIONS)) {
-      device.coverage(Coverage.LISTED);
+      device.listed();
       holder.list(APPLICATIONS).forEach(application -> application(device, application));
     } else {
       device.note("lists no applications: ask for the section APPLICATIONS");
     }
   }
 
-  private static void ownership(DeviceInventory.Builder device, SourceRecord stated) {
+  private static void ownership(DeviceCollector device, SourceRecord stated) {
     String level = stated.text("deviceOwnershipLevel").orElse("");
     if (level.equalsIgnoreCase("Institutional")) {
-      device.ownership(Ownership.ORGANISATION);
+      device.ownership(DeviceOwnership.ORGANISATION);
     } else if (level.startsWith("Personal")) {
-      device.ownership(Ownership.PERSONAL);
+      device.ownership(DeviceOwnership.PERSONAL);
     }
   }
 
-  private static void application(DeviceInventory.Builder device, SourceRecord application) {
-    device.records(1);
+  private static void application(DeviceCollector device, SourceRecord application) {
     SoftwareDraft.of(application)
         .macName(application.text("name"))
         .version(application.text("cfBundleShortVersionString", "shortVersion", "version"))

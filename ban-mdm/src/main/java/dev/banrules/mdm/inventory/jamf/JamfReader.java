@@ -1,12 +1,13 @@
 package dev.banrules.mdm.inventory.jamf;
 
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import java.util.stream.Stream;
 
 /**
  * Reads Jamf Pro's computer inventory and mobile device detail, and Jamf Classic's computer and
@@ -26,24 +27,22 @@ public final class JamfReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("results[].general")
-        || head.hasJson("results[].applications[].bundleId")
-        || head.hasJson("general.remoteManagement")
-        || head.hasJson(COMPUTER + ".general")
-        || head.hasJson(MOBILE + ".general")
-        || head.hasJson("ios.applications")
-        || (head.hasJson("managementId") && head.hasJson("osVersion"));
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("results[].general")
+        || start.hasJson("results[].applications[].bundleId")
+        || start.hasJson("general.remoteManagement")
+        || start.hasJson(COMPUTER + ".general")
+        || start.hasJson(MOBILE + ".general")
+        || start.hasJson("ios.applications")
+        || (start.hasJson("managementId") && start.hasJson("osVersion"));
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceList.of("results").read(source, record -> devices.accept(device(source, record)));
+  public Stream<DeviceInventory> read(InventorySource source) {
+    return JsonRecords.in(source, "results").devices(JamfReader::device);
   }
 
-  private static DeviceInventory device(InventorySource source, SourceRecord record) {
-    DeviceInventory.Builder device = DeviceInventory.builder(source.name());
-    SourceRecord stated = record.notingTo(device::note);
+  private static void device(DeviceCollector device, SourceRecord stated) {
     if (stated.has(MOBILE)) {
       JamfClassic.mobile(device, stated.member(MOBILE));
     } else if (stated.has(COMPUTER)) {
@@ -51,6 +50,5 @@ public final class JamfReader implements InventoryReader {
     } else {
       JamfPro.device(device, stated);
     }
-    return device.build();
   }
 }

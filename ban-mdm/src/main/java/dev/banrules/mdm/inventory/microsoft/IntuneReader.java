@@ -1,18 +1,18 @@
 package dev.banrules.mdm.inventory.microsoft;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DeviceOwnership;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.Ownership;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.Publishers;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.PublisherNames;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
+import java.util.stream.Stream;
 
 /**
  * Reads Microsoft Graph's {@code managedDevice} with its {@code detectedApps}, one or a page, and a
@@ -36,42 +36,32 @@ public final class IntuneReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return isDevice(head, "")
-        || isDevice(head, "value[].")
-        || isDevice(head, "[].")
-        || head.hasJson("value[].sizeInByte")
-        || head.hasJson("[].sizeInByte");
+  public boolean recognises(DocumentStart start) {
+    return isDevice(start, "")
+        || isDevice(start, "value[].")
+        || isDevice(start, "[].")
+        || start.hasJson("value[].sizeInByte")
+        || start.hasJson("[].sizeInByte");
   }
 
-  private static boolean isDevice(InventoryHead head, String prefix) {
-    return head.hasJson(prefix + APPS)
-        || head.hasJson(prefix + "managedDeviceOwnerType")
-        || head.hasJson(prefix + "azureADDeviceId");
+  private static boolean isDevice(DocumentStart start, String prefix) {
+    return start.hasJson(prefix + APPS)
+        || start.hasJson(prefix + "managedDeviceOwnerType")
+        || start.hasJson(prefix + "azureADDeviceId");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
+  public Stream<DeviceInventory> read(InventorySource source) {
     TenantApps tenant = new TenantApps(source.name());
-    DeviceList.of("value")
-        .read(
-            source,
-            record -> {
-              if (isApp(record)) {
-                tenant.add(record);
-              } else {
-                devices.accept(device(source, record));
-              }
-            });
-    tenant.finish(devices);
-  }
-
-  private static boolean isApp(SourceRecord record) {
-    return record.has("displayName") && !record.has("deviceName") && !record.has(APPS);
+    Stream<DeviceInventory> devices =
+        JsonRecords.in(source, "value").stream()
+            .filter(record -> !tenant.takes(record))
+            .map(record -> device(source, record));
+    return Stream.concat(devices, Stream.of(tenant).flatMap(TenantApps::finish));
   }
 
   private static DeviceInventory device(InventorySource source, SourceRecord record) {
-    DeviceInventory.Builder device = DeviceInventory.builder(source.name());
+    DeviceCollector device = DeviceCollector.of(source.name());
     SourceRecord stated = record.notingTo(device::note);
     stated.text("id", "azureADDeviceId", "deviceName").ifPresent(device::id);
     stated.text("deviceName").ifPresent(name -> device.note("deviceName is `" + name + "`"));
@@ -81,7 +71,7 @@ public final class IntuneReader implements InventoryReader {
     stated.text("lastSyncDateTime").ifPresent(time -> device.note("states what was so at " + time));
     boolean personal = ownership(device, stated);
     if (stated.has(APPS)) {
-      device.coverage(Coverage.LISTED);
+      device.listed();
       stated.list(APPS).forEach(app -> app(device, app));
       if (personal) {
         device.partial("of a personal device only managed applications are listed");
@@ -92,7 +82,7 @@ public final class IntuneReader implements InventoryReader {
     return device.build();
   }
 
-  private static void platform(DeviceInventory.Builder device, String word) {
+  private static void platform(DeviceCollector device, String word) {
     if (word.startsWith("Windows")) {
       DeviceWords.platform("windows").ifPresent(device::platform);
     } else {
@@ -103,48 +93,52 @@ public final class IntuneReader implements InventoryReader {
     }
   }
 
-  private static boolean ownership(DeviceInventory.Builder device, SourceRecord stated) {
+  private static boolean ownership(DeviceCollector device, SourceRecord stated) {
     String type = stated.text("managedDeviceOwnerType").orElse("unknown");
     switch (type) {
-      case "company" -> device.ownership(Ownership.ORGANISATION);
-      case "personal" -> device.ownership(Ownership.PERSONAL);
+      case "company" -> device.ownership(DeviceOwnership.ORGANISATION);
+      case "personal" -> device.ownership(DeviceOwnership.PERSONAL);
       case "unknown", "unknownFutureValue" -> {}
       default -> device.note("managedDeviceOwnerType `" + type + "` is not known: left unstated");
     }
     return type.equals("personal");
   }
 
-  static void app(DeviceInventory.Builder device, SourceRecord app) {
-    device.records(1);
+  static void app(DeviceCollector device, SourceRecord app) {
     SoftwareDraft.of(app)
         .name(app.text("displayName"))
-        .publisher(Publishers.ofCertificate(app.text("publisher")))
+        .publisher(PublisherNames.ofCertificate(app.text("publisher")))
         .version(app.text("version"))
         .addTo(device);
   }
 
-  /** Applications without a device. */
+  /** Applications without a device, which are known only when all records are read. */
   private static final class TenantApps {
 
-    private final DeviceInventory.Builder device;
+    private final DeviceCollector device;
     private boolean any;
 
     TenantApps(String source) {
-      this.device = DeviceInventory.builder(source);
+      this.device = DeviceCollector.of(source);
     }
 
-    void add(SourceRecord app) {
-      any = true;
-      app(device, app.notingTo(device::note));
-    }
-
-    void finish(Consumer<DeviceInventory> devices) {
-      if (any) {
-        device.coverage(Coverage.LISTED);
-        device.note(
-            "lists the applications of a whole tenant: which device has which is not stated");
-        devices.accept(device.build());
+    /** Takes a record if it is an application; a device is left to the caller. */
+    boolean takes(SourceRecord record) {
+      if (!record.has("displayName") || record.has("deviceName") || record.has(APPS)) {
+        return false;
       }
+      any = true;
+      app(device, record.notingTo(device::note));
+      return true;
+    }
+
+    Stream<DeviceInventory> finish() {
+      if (!any) {
+        return Stream.empty();
+      }
+      device.listed();
+      device.note("lists the applications of a whole tenant: which device has which is not stated");
+      return Stream.of(device.build());
     }
   }
 }

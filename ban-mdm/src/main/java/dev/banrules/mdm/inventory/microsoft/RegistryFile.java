@@ -2,8 +2,8 @@ package dev.banrules.mdm.inventory.microsoft;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.DeviceCollector;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +20,12 @@ final class RegistryFile {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
   private static final String EXPANDABLE = "hex(2):";
 
-  private final DeviceInventory.Builder device;
+  private final DeviceCollector device;
   private final StringBuilder continued = new StringBuilder();
   private ObjectNode values = JsonNodeFactory.instance.objectNode();
   private String position = "";
 
-  RegistryFile(DeviceInventory.Builder device) {
+  RegistryFile(DeviceCollector device) {
     this.device = device;
   }
 

@@ -1,11 +1,11 @@
 package dev.banrules.mdm.inventory.microsoft;
 
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.ObservedDays;
-import dev.banrules.mdm.inventory.support.Publishers;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.ObservedDays;
+import dev.banrules.mdm.inventory.words.PublisherNames;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.Optional;
 
 /** One uninstall key. Without a display name Windows itself shows no program there. */
@@ -16,8 +16,7 @@ final class UninstallEntry {
 
   private UninstallEntry() {}
 
-  static void add(DeviceInventory.Builder device, SourceRecord entry) {
-    device.records(1);
+  static void add(DeviceCollector device, SourceRecord entry) {
     entry.text("PSComputerName").ifPresent(device::id);
     Optional<String> name = entry.text("DisplayName");
     if (name.isEmpty()) {
@@ -29,7 +28,7 @@ final class UninstallEntry {
     }
     SoftwareDraft.of(entry)
         .name(name)
-        .publisher(Publishers.ofCertificate(entry.text("Publisher")))
+        .publisher(PublisherNames.ofCertificate(entry.text("Publisher")))
         .version(entry.text("DisplayVersion"))
         .identifier("windows-product", entry.text(KEY))
         .installed(entry.text("InstallDate"), ObservedDays.EITHER_ORDER)

@@ -1,16 +1,15 @@
 package dev.banrules.mdm.inventory.microsoft;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.JsonCursor;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.TextLines;
+import dev.banrules.mdm.inventory.walk.JsonCursor;
+import dev.banrules.mdm.inventory.walk.TextLines;
 import dev.banrules.model.device.Platform;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads the uninstall keys of the Windows registry: as PowerShell writes them with {@code
@@ -35,28 +34,27 @@ public final class UninstallReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return isRegistryFile(head)
-        || head.hasJson("DisplayName")
-        || head.hasJson("[].DisplayName")
-        || head.hasJson("[].UninstallString");
+  public boolean recognises(DocumentStart start) {
+    return isRegistryFile(start)
+        || start.hasJson("DisplayName")
+        || start.hasJson("[].DisplayName")
+        || start.hasJson("[].UninstallString");
   }
 
-  private static boolean isRegistryFile(InventoryHead head) {
-    String start = head.text().stripLeading();
-    return start.startsWith(HEADER) || start.startsWith(OLD_HEADER);
+  private static boolean isRegistryFile(DocumentStart start) {
+    String text = start.text().stripLeading();
+    return text.startsWith(HEADER) || text.startsWith(OLD_HEADER);
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name())
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device =
+        DeviceCollector.of(source.name())
             .platform(Platform.WINDOWS)
-            .coverage(Coverage.LISTED)
             .partial(
                 "the uninstall keys leave out Store packages, and those of the machine what users "
                     + "installed for themselves");
-    if (isRegistryFile(source.head())) {
+    if (isRegistryFile(source.start())) {
       RegistryFile file = new RegistryFile(device);
       TextLines.each(source, file::line);
       file.end();
@@ -64,11 +62,8 @@ public final class UninstallReader implements InventoryReader {
       JsonCursor.readOne(
           source,
           cursor ->
-              cursor.eachElement(
-                  i ->
-                      UninstallEntry.add(
-                          device, SourceRecord.of("[" + i + "]", cursor.tree(), device::note))));
+              cursor.eachRecord("", device::note, entry -> UninstallEntry.add(device, entry)));
     }
-    devices.accept(device.build());
+    return Stream.of(device.build());
   }
 }

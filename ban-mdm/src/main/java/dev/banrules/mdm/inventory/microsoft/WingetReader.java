@@ -1,17 +1,16 @@
 package dev.banrules.mdm.inventory.microsoft;
 
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.JsonCursor;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.JsonCursor;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads {@code winget export}, of any schema, and hand-kept lists of the same shape. */
 public final class WingetReader implements InventoryReader {
@@ -25,19 +24,18 @@ public final class WingetReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("Sources")
-        || head.hasJson("Packages[].PackageIdentifier")
-        || head.hasJson("[].PackageIdentifier")
-        || head.hasJson("WinGetVersion");
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("Sources")
+        || start.hasJson("Packages[].PackageIdentifier")
+        || start.hasJson("[].PackageIdentifier")
+        || start.hasJson("WinGetVersion");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name())
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device =
+        DeviceCollector.of(source.name())
             .platform(Platform.WINDOWS)
-            .coverage(Coverage.LISTED)
             .partial("winget leaves out what none of its sources offers");
     JsonCursor.readOne(
         source,
@@ -48,10 +46,10 @@ public final class WingetReader implements InventoryReader {
             cursor.eachMember(member -> member(cursor, device, member));
           }
         });
-    devices.accept(device.build());
+    return Stream.of(device.build());
   }
 
-  private static void member(JsonCursor cursor, DeviceInventory.Builder device, String member) {
+  private static void member(JsonCursor cursor, DeviceCollector device, String member) {
     switch (member) {
       case "Sources" ->
           cursor.eachElement(
@@ -71,12 +69,11 @@ public final class WingetReader implements InventoryReader {
     }
   }
 
-  private static void packages(JsonCursor cursor, DeviceInventory.Builder device, String position) {
-    cursor.eachElement(
-        i -> {
-          device.records(1);
-          SourceRecord entry =
-              SourceRecord.of(position + "[" + i + "]", cursor.tree(), device::note);
+  private static void packages(JsonCursor cursor, DeviceCollector device, String position) {
+    cursor.eachRecord(
+        position,
+        device::note,
+        entry -> {
           Optional<String> id = entry.text("PackageIdentifier", "Id");
           if (id.isEmpty()) {
             device.report(entry.position(), Kind.UNUSABLE, "has no PackageIdentifier");

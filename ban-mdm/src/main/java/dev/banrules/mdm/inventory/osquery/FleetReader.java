@@ -1,16 +1,16 @@
 package dev.banrules.mdm.inventory.osquery;
 
-import dev.banrules.mdm.inventory.Coverage;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DeviceOwnership;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.Ownership;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import java.util.stream.Stream;
 
 /**
  * Reads Fleet's API: a host with its software, a page of hosts, or the software of one host, which
@@ -29,27 +29,21 @@ public final class FleetReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("software[].source")
-        || head.hasJson("host.software")
-        || head.hasJson("host.hardware_serial")
-        || head.hasJson("hosts[].software")
-        || head.hasJson("hosts[].hardware_serial");
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("software[].source")
+        || start.hasJson("host.software")
+        || start.hasJson("host.hardware_serial")
+        || start.hasJson("hosts[].software")
+        || start.hasJson("hosts[].hardware_serial");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceList.of("hosts")
-        .read(
-            source,
-            record ->
-                devices.accept(
-                    device(source, record.has("host") ? record.member("host") : record)));
+  public Stream<DeviceInventory> read(InventorySource source) {
+    return JsonRecords.in(source, "hosts").devices(FleetReader::device);
   }
 
-  private static DeviceInventory device(InventorySource source, SourceRecord record) {
-    DeviceInventory.Builder device = DeviceInventory.builder(source.name());
-    SourceRecord host = record.notingTo(device::note);
+  private static void device(DeviceCollector device, SourceRecord record) {
+    SourceRecord host = record.has("host") ? record.member("host") : record;
     host.text("uuid", "hardware_serial", "hostname").ifPresent(device::id);
     host.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
     host.text("hardware_model").ifPresent(model -> DeviceWords.appleModel(device, model));
@@ -57,7 +51,7 @@ public final class FleetReader implements InventoryReader {
     host.text("team_name")
         .ifPresent(team -> device.note("team_name is `" + team + "`: not read as a fact"));
     if (host.has(SOFTWARE)) {
-      device.coverage(Coverage.LISTED);
+      device.listed();
       host.list(SOFTWARE).forEach(title -> title(device, title));
     } else {
       device.note("lists no software: ask for the host with populate_software");
@@ -65,25 +59,22 @@ public final class FleetReader implements InventoryReader {
     if (host.member("meta").flag("has_next_results")) {
       device.partial("there are further pages of software: read them too");
     }
-    return device.build();
   }
 
-  private static void ownership(DeviceInventory.Builder device, String status) {
+  private static void ownership(DeviceCollector device, String status) {
     if (status.equals("On (automatic)")) {
-      device.ownership(Ownership.ORGANISATION);
+      device.ownership(DeviceOwnership.ORGANISATION);
     } else if (status.equals("On (personal)")) {
-      device.ownership(Ownership.PERSONAL);
+      device.ownership(DeviceOwnership.PERSONAL);
     }
   }
 
-  private static void title(DeviceInventory.Builder device, SourceRecord title) {
+  private static void title(DeviceCollector device, SourceRecord title) {
     if (!title.names().contains("installed_versions")) {
-      device.records(1);
       FleetSoftware.of(title, title).addTo(device);
       return;
     }
     if (title.list("installed_versions").isEmpty()) {
-      device.records(1);
       device.report(
           title.position(),
           Kind.NOT_INSTALLED,
@@ -91,7 +82,6 @@ public final class FleetReader implements InventoryReader {
       return;
     }
     for (SourceRecord version : title.list("installed_versions")) {
-      device.records(1);
       FleetSoftware.of(title, version).addTo(device);
     }
   }

@@ -1,9 +1,9 @@
 package dev.banrules.mdm.inventory.osquery;
 
 import com.google.common.collect.ImmutableMap;
-import dev.banrules.mdm.inventory.support.Publishers;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.PublisherNames;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.Optional;
 
 /** One title of Fleet in one installed version; which identifiers it bears hangs on its source. */
@@ -48,7 +48,7 @@ final class FleetSoftware {
   private static Optional<String> publisher(String source, SourceRecord title) {
     Optional<String> vendor = title.text("vendor", "publisher");
     return source.equals("deb_packages")
-        ? Publishers.ofMaintainer(vendor)
-        : Publishers.ofCertificate(vendor);
+        ? PublisherNames.ofMaintainer(vendor)
+        : PublisherNames.ofCertificate(vendor);
   }
 }

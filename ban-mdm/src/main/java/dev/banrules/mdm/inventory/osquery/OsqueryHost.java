@@ -1,8 +1,9 @@
 package dev.banrules.mdm.inventory.osquery;
 
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import java.util.TreeMap;
 /** The state of one host while the lines of a log are followed. */
 final class OsqueryHost {
 
-  private final DeviceInventory.Builder device;
+  private final DeviceCollector device;
   private final Map<String, Query> queries = new LinkedHashMap<>();
   private Optional<String> latest = Optional.empty();
 
-  OsqueryHost(DeviceInventory.Builder device) {
+  OsqueryHost(DeviceCollector device) {
     this.device = device;
   }
 
@@ -59,13 +60,13 @@ final class OsqueryHost {
   /** The rows of one query that stand after the lines so far. */
   private static final class Query {
 
-    private final DeviceInventory.Builder device;
+    private final DeviceCollector device;
     private final Map<String, SourceRecord> rows = new LinkedHashMap<>();
     private Optional<String> epoch = Optional.empty();
     private Optional<String> counter = Optional.empty();
     private boolean onlyChanges;
 
-    Query(DeviceInventory.Builder device) {
+    Query(DeviceCollector device) {
       this.device = device;
     }
 
@@ -108,7 +109,6 @@ final class OsqueryHost {
     }
 
     void add(SourceRecord row) {
-      device.records(1);
       SourceRecord before = rows.remove(key(row));
       if (before != null) {
         device.report(before.position(), Kind.SUPERSEDED, "is stated again at " + row.position());
@@ -117,7 +117,6 @@ final class OsqueryHost {
     }
 
     private void remove(SourceRecord row) {
-      device.records(1);
       device.report(
           row.position(), Kind.NOT_INSTALLED, "`" + row.text("name").orElse("?") + "` was removed");
       SourceRecord before = rows.remove(key(row));

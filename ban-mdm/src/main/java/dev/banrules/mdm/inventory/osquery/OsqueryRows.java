@@ -1,13 +1,13 @@
 package dev.banrules.mdm.inventory.osquery;
 
-import dev.banrules.mdm.inventory.Coverage;
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.ObservedDays;
-import dev.banrules.mdm.inventory.support.Publishers;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.SoftwareListing;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.ObservedDays;
+import dev.banrules.mdm.inventory.words.PublisherNames;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ final class OsqueryRows {
 
   private OsqueryRows() {}
 
-  static void add(DeviceInventory.Builder device, SourceRecord row) {
+  static void add(DeviceCollector device, SourceRecord row) {
     switch (OsqueryTable.of(row)) {
       case OS_VERSION -> osVersion(device, row);
       case SYSTEM_INFO -> systemInfo(device, row);
@@ -40,8 +40,8 @@ final class OsqueryRows {
     }
   }
 
-  private static void listed(DeviceInventory.Builder device, SoftwareDraft software) {
-    device.coverage(Coverage.LISTED);
+  private static void listed(DeviceCollector device, SoftwareDraft software) {
+    device.listed();
     software.addTo(device);
   }
 
@@ -60,13 +60,13 @@ final class OsqueryRows {
 
   private static SoftwareDraft program(SourceRecord row) {
     return named(row)
-        .publisher(Publishers.ofCertificate(row.text("publisher")))
+        .publisher(PublisherNames.ofCertificate(row.text("publisher")))
         .identifier("windows-product", row.text("identifying_number"))
         .identifier("windows-pfn", row.text("package_family_name"))
         .installed(row.text("install_date"), ObservedDays.EITHER_ORDER);
   }
 
-  private static void deb(DeviceInventory.Builder device, SourceRecord row) {
+  private static void deb(DeviceCollector device, SourceRecord row) {
     Optional<String> status = row.text("status").filter(text -> !text.endsWith(INSTALLED));
     if (status.isPresent()) {
       device.report(
@@ -78,7 +78,7 @@ final class OsqueryRows {
     listed(
         device,
         named(row)
-            .publisher(Publishers.ofMaintainer(row.text("maintainer")))
+            .publisher(PublisherNames.ofMaintainer(row.text("maintainer")))
             .identifier("deb", row.text("name")));
   }
 
@@ -97,8 +97,8 @@ final class OsqueryRows {
   }
 
   private static void extension(
-      DeviceInventory.Builder device, SourceRecord row, String scheme, String author) {
-    if (device.coverage() == Coverage.ABSENT) {
+      DeviceCollector device, SourceRecord row, String scheme, String author) {
+    if (device.listing() == SoftwareListing.ABSENT) {
       device.partial("browser extensions are listed, not the applications");
     }
     named(row)
@@ -108,7 +108,7 @@ final class OsqueryRows {
         .addTo(device);
   }
 
-  private static void osVersion(DeviceInventory.Builder device, SourceRecord row) {
+  private static void osVersion(DeviceCollector device, SourceRecord row) {
     Optional<String> word = row.text("platform");
     Optional<Platform> platform =
         word.flatMap(DeviceWords::platform)
@@ -120,7 +120,7 @@ final class OsqueryRows {
     device.report(row.position(), Kind.DEVICE_FACTS, "states the operating system");
   }
 
-  private static void systemInfo(DeviceInventory.Builder device, SourceRecord row) {
+  private static void systemInfo(DeviceCollector device, SourceRecord row) {
     row.text("hostname", "computer_name", "uuid").ifPresent(device::id);
     row.text("hardware_model").ifPresent(model -> DeviceWords.appleModel(device, model));
     device.report(row.position(), Kind.DEVICE_FACTS, "states which device it is");

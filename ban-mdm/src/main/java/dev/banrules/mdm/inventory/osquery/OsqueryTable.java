@@ -1,7 +1,7 @@
 package dev.banrules.mdm.inventory.osquery;
 
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
 import java.util.Set;
 
 /** An osquery table, recognised by its columns: a query's name is free text. */

@@ -1,12 +1,13 @@
 package dev.banrules.mdm.inventory.sbom;
 
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.DeviceWords;
-import dev.banrules.mdm.inventory.support.Publishers;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.PublisherNames;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Software;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ final class CycloneDxBill {
       ImmutableSet.of("device", "operating-system", "file");
   private static final String CATEGORY = "cdx:osquery:category";
 
-  private final DeviceInventory.Builder device;
-  private final Bill bill;
+  private final DeviceCollector device;
+  private final BillOfMaterials bill;
   private Optional<SourceRecord> subject = Optional.empty();
   private boolean inOperation;
 
   CycloneDxBill(String source) {
-    this.device = DeviceInventory.builder(source);
-    this.bill = new Bill(device);
+    this.device = DeviceCollector.of(source);
+    this.bill = new BillOfMaterials(device);
   }
 
   void note(String note) {
@@ -52,7 +53,6 @@ final class CycloneDxBill {
 
   /** Reads a component; of one that is not software its parts stand in its place. */
   private List<Software> read(SourceRecord component) {
-    device.records(1);
     List<Software> parts = new ArrayList<>();
     component.list("components").forEach(part -> parts.addAll(read(part)));
     String type = component.text("type").orElse("");
@@ -60,12 +60,11 @@ final class CycloneDxBill {
       device.report(component.position(), Kind.NOT_SOFTWARE, "has the type `" + type + "`");
       return parts;
     }
-    Optional<Software> software = draft(component).components(parts).build();
-    if (software.isEmpty()) {
-      device.report(component.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
-      return parts;
-    }
-    return List.of(software.get());
+    return draft(component)
+        .components(parts)
+        .buildOrReport(device)
+        .map(software -> List.of(software))
+        .orElse(parts);
   }
 
   private static SoftwareDraft draft(SourceRecord component) {
@@ -75,7 +74,7 @@ final class CycloneDxBill {
             .publisher(publisher(component))
             .version(component.text("version"))
             .cpe(component.text("cpe"));
-    Purls.add(software, component, component.text("purl"));
+    PackageUrls.add(software, component, component.text("purl"));
     for (SourceRecord hash : component.list("hashes")) {
       if (hash.text("alg").filter("SHA-256"::equals).isPresent()) {
         software.sha256(hash.text("content"));
@@ -94,7 +93,7 @@ final class CycloneDxBill {
   }
 
   private static Optional<String> publisher(SourceRecord component) {
-    return Publishers.ofMaintainer(
+    return PublisherNames.ofMaintainer(
         Stream.of(
                 component.text("publisher"),
                 component.member("supplier").text("name"),
@@ -117,7 +116,7 @@ final class CycloneDxBill {
     Optional<SourceRecord> software = subject.filter(component -> !isDevice(component));
     if (software.isPresent()) {
       software.get().list("components").forEach(this::component);
-      return bill.ofSoftware(software.get(), draft(software.get()));
+      return bill.ofSoftware(draft(software.get()));
     }
     subject.ifPresent(
         component -> {

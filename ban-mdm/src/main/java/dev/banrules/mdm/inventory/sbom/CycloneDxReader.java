@@ -1,13 +1,13 @@
 package dev.banrules.mdm.inventory.sbom;
 
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.JsonCursor;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.XmlWalk;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonCursor;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.walk.XmlWalk;
+import java.util.stream.Stream;
 
 /** Reads CycloneDX bills of material in JSON and XML, of software and of devices in operation. */
 public final class CycloneDxReader implements InventoryReader {
@@ -21,30 +21,26 @@ public final class CycloneDxReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("bomFormat") || head.xmlRoot().filter("bom"::equals).isPresent();
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("bomFormat") || start.hasXmlRoot("bom");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
+  public Stream<DeviceInventory> read(InventorySource source) {
     CycloneDxBill bill = new CycloneDxBill(source.name());
-    if (source.head().text().stripLeading().startsWith("<")) {
+    if (source.start().isXml()) {
       XmlWalk.through(source, new CycloneDxXml(bill));
     } else {
       JsonCursor.readOne(
           source, cursor -> cursor.eachMember(member -> member(cursor, bill, member)));
     }
-    devices.accept(bill.finish());
+    return Stream.of(bill.finish());
   }
 
   private static void member(JsonCursor cursor, CycloneDxBill bill, String member) {
     switch (member) {
       case "metadata" -> bill.metadata(SourceRecord.of(member, cursor.tree(), bill::note));
-      case "components" ->
-          cursor.eachElement(
-              i ->
-                  bill.component(
-                      SourceRecord.of(member + "[" + i + "]", cursor.tree(), bill::note)));
+      case "components" -> cursor.eachRecord(member, bill::note, bill::component);
       default -> cursor.skip();
     }
   }

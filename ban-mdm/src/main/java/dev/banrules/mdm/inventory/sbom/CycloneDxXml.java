@@ -2,8 +2,8 @@ package dev.banrules.mdm.inventory.sbom;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.XmlListener;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.walk.XmlListener;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import tools.jackson.databind.JsonNode;

@@ -1,12 +1,12 @@
 package dev.banrules.mdm.inventory.sbom;
 
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.Publishers;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.model.device.Software;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.PublisherNames;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,14 +25,14 @@ final class SpdxBill {
   private static final ImmutableSet<String> OF_DEVICE =
       ImmutableSet.of("DEVICE", "OPERATING-SYSTEM", "OPERATING_SYSTEM", "FILE");
 
-  private final DeviceInventory.Builder device;
-  private final Bill bill;
+  private final DeviceCollector device;
+  private final BillOfMaterials bill;
   private final Map<String, Entry> packages = new LinkedHashMap<>();
   private final Set<String> described = new HashSet<>();
 
   SpdxBill(String source) {
-    this.device = DeviceInventory.builder(source);
-    this.bill = new Bill(device);
+    this.device = DeviceCollector.of(source);
+    this.bill = new BillOfMaterials(device);
   }
 
   void note(String note) {
@@ -74,7 +74,7 @@ final class SpdxBill {
     for (SourceRecord reference : record.list("externalRefs")) {
       Optional<String> locator = reference.text("referenceLocator");
       switch (reference.text("referenceType").orElse("")) {
-        case "purl" -> Purls.add(software, reference, locator);
+        case "purl" -> PackageUrls.add(software, reference, locator);
         case "cpe23Type", "cpe22Type" -> software.cpe(locator);
         default -> {}
       }
@@ -97,7 +97,7 @@ final class SpdxBill {
               .map(text -> text.replaceFirst("^(?:Organization|Person):\\s*", ""))
               .map(text -> text.replaceFirst("\\s*\\([^()]*@[^()]*\\)$|\\s*\\(\\)$", ""));
       if (stated.isPresent()) {
-        return Publishers.ofMaintainer(stated);
+        return PublisherNames.ofMaintainer(stated);
       }
     }
     return Optional.empty();
@@ -110,22 +110,17 @@ final class SpdxBill {
             : Optional.empty();
     packages.values().forEach(this::component);
     if (subject.isPresent() && !subject.get().isDevice()) {
-      return bill.ofSoftware(
-          SourceRecord.bare(subject.get().position(), device::note), subject.get().software());
+      return bill.ofSoftware(subject.get().software());
     }
     return bill.ofDevice(subject.map(entry -> SourceRecord.bare(entry.position(), device::note)));
   }
 
   private void component(Entry entry) {
-    device.records(1);
-    Optional<Software> software = entry.software().build();
     if (NOT_SOFTWARE.contains(entry.purpose())) {
       device.report(
           entry.position(), Kind.NOT_SOFTWARE, "has the purpose `" + entry.purpose() + "`");
-    } else if (software.isEmpty()) {
-      device.report(entry.position(), Kind.UNUSABLE, "states no name, publisher or identifier");
     } else {
-      bill.component(software.get());
+      entry.software().buildOrReport(device).ifPresent(bill::component);
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.banrules.mdm.inventory.sbom;
 
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.JsonCursor;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonCursor;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import java.util.stream.Stream;
 
 /** Reads SPDX 2 documents in JSON. */
 public final class SpdxReader implements InventoryReader {
@@ -20,25 +20,21 @@ public final class SpdxReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.hasJson("spdxVersion") || (head.hasJson("@graph") && head.hasJson("@context"));
+  public boolean recognises(DocumentStart start) {
+    return start.hasJson("spdxVersion") || (start.hasJson("@graph") && start.hasJson("@context"));
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
+  public Stream<DeviceInventory> read(InventorySource source) {
     SpdxBill bill = new SpdxBill(source.name());
     JsonCursor.readOne(source, cursor -> cursor.eachMember(member -> member(cursor, bill, member)));
-    devices.accept(bill.finish());
+    return Stream.of(bill.finish());
   }
 
   private static void member(JsonCursor cursor, SpdxBill bill, String member) {
     switch (member) {
-      case "packages" ->
-          cursor.eachElement(
-              i -> bill.add(SourceRecord.of(member + "[" + i + "]", cursor.tree(), bill::note)));
-      case "relationships" ->
-          cursor.eachElement(
-              i -> bill.relationship(SourceRecord.of(member, cursor.tree(), bill::note)));
+      case "packages" -> cursor.eachRecord(member, bill::note, bill::add);
+      case "relationships" -> cursor.eachRecord(member, bill::note, bill::relationship);
       case "documentDescribes" -> cursor.eachElement(i -> cursor.text().ifPresent(bill::describes));
       case "creationInfo" ->
           SourceRecord.of(member, cursor.tree(), bill::note)

@@ -3,15 +3,16 @@ package dev.banrules.mdm.inventory.sbom;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.InventoryHead;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.support.DeviceList;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.XmlListener;
-import dev.banrules.mdm.inventory.support.XmlWalk;
-import java.util.function.Consumer;
+import dev.banrules.mdm.inventory.walk.JsonRecords;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.walk.XmlListener;
+import dev.banrules.mdm.inventory.walk.XmlWalk;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,25 +36,23 @@ public final class SwidReader implements InventoryReader {
   }
 
   @Override
-  public boolean recognises(InventoryHead head) {
-    return head.xmlRoot().filter(ROOT::equals).isPresent()
-        || head.hasJson("tag-id")
-        || head.hasJson("[].tag-id");
+  public boolean recognises(DocumentStart start) {
+    return start.hasXmlRoot(ROOT) || start.hasJson("tag-id") || start.hasJson("[].tag-id");
   }
 
   @Override
-  public void read(InventorySource source, Consumer<DeviceInventory> devices) {
-    DeviceInventory.Builder device =
-        DeviceInventory.builder(source.name())
+  public Stream<DeviceInventory> read(InventorySource source) {
+    DeviceCollector device =
+        DeviceCollector.of(source.name())
             .partial("a software tag describes one piece of software, not all of a device");
-    if (source.head().text().stripLeading().startsWith("<")) {
+    if (source.start().isXml()) {
       Tag tag = new Tag();
       XmlWalk.through(source, tag);
       SwidTag.add(device, SourceRecord.of(ROOT, tag.values, device::note));
     } else {
-      DeviceList.of().read(source, tag -> SwidTag.add(device, tag.notingTo(device::note)));
+      JsonRecords.in(source).forEach(tag -> SwidTag.add(device, tag.notingTo(device::note)));
     }
-    devices.accept(device.build());
+    return Stream.of(device.build());
   }
 
   /** Gathers an XML tag under the names of CoSWID's JSON. */

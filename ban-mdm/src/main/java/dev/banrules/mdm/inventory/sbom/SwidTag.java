@@ -2,10 +2,10 @@ package dev.banrules.mdm.inventory.sbom;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.net.InternetDomainName;
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.Optional;
 
 /** A software tag, under the names of CoSWID's JSON. */
@@ -17,8 +17,7 @@ final class SwidTag {
 
   private SwidTag() {}
 
-  static void add(DeviceInventory.Builder device, SourceRecord tag) {
-    device.records(1);
+  static void add(DeviceCollector device, SourceRecord tag) {
     Optional<String> kind = NOT_INSTALLED.stream().filter(tag::flag).findFirst();
     if (kind.isPresent()) {
       device.report(

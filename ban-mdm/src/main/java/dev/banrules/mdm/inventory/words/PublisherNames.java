@@ -1,11 +1,11 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.words;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the publisher in what foreign formats put in its place. */
-public final class Publishers {
+public final class PublisherNames {
 
   private static final Pattern MAIL = Pattern.compile("\\s*<[^<>]*>\\s*$");
   private static final Pattern ORGANISATION =
@@ -15,7 +15,7 @@ public final class Publishers {
   private static final Pattern GUID =
       Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
 
-  private Publishers() {}
+  private PublisherNames() {}
 
   /**
    * {@return a packager's name without the mail address after it}

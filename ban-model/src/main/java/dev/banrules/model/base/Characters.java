@@ -1,4 +1,4 @@
-package dev.banrules.io.decode;
+package dev.banrules.model.base;
 
 /**
  * What no document may have in a text: NUL, which ends a text elsewhere, and half of a surrogate

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One fact, stated any number of times; contradictory statements leave it unknown. */
-final class Statement<T extends Enum<T>> {
+final class AgreedFact<T extends Enum<T>> {
 
   private final String what;
   private Optional<T> value = Optional.empty();
   private boolean contradicted;
 
-  Statement(String what) {
+  AgreedFact(String what) {
     this.what = what;
   }
 

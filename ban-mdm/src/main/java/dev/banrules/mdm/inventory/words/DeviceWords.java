@@ -1,8 +1,8 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.words;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import java.util.Locale;
@@ -119,7 +119,7 @@ public final class DeviceWords {
    * @param device the device
    * @param model such as {@code iPhone11,8} or {@code MacBook Air (M3)}
    */
-  public static void appleModel(DeviceInventory.Builder device, String model) {
+  public static void appleModel(DeviceCollector device, String model) {
     if (model.startsWith("iPhone")) {
       device.platform(Platform.IOS).formFactor(FormFactor.PHONE);
     } else if (model.startsWith("iPod")) {

@@ -1,4 +1,4 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.walk;
 
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Walks a JSON document, or several in one file, without holding it in memory. The cursor stands at
- * the first token of a value; {@link #eachMember}, {@link #eachElement}, {@link #tree} and {@link
- * #skip} consume that value, and each callback consumes exactly the value that it is called at.
+ * the first token of a value; {@link #eachMember}, {@link #eachElement}, {@link #eachRecord},
+ * {@link #tree} and {@link #skip} consume that value, and each callback consumes exactly the value
+ * that it is called at.
  */
 public final class JsonCursor implements AutoCloseable {
 
@@ -31,9 +32,9 @@ public final class JsonCursor implements AutoCloseable {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(Limits.NESTING)
-                          .maxStringLength(Limits.TEXT)
-                          .maxNumberLength(Limits.NUMBER)
+                          .maxNestingDepth(InventoryLimits.NESTING)
+                          .maxStringLength(InventoryLimits.TEXT)
+                          .maxNumberLength(InventoryLimits.NUMBER)
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -53,7 +54,7 @@ public final class JsonCursor implements AutoCloseable {
    *
    * @param source the document; UTF-8, or UTF-16 with a byte order mark
    */
-  public static JsonCursor open(InventorySource source) {
+  static JsonCursor open(InventorySource source) {
     try {
       return new JsonCursor(source, MAPPER.createParser(source.open()));
     } catch (JacksonException e) {
@@ -80,12 +81,11 @@ public final class JsonCursor implements AutoCloseable {
   }
 
   /** {@return whether there is another value in the file; the cursor then stands at it} */
-  public boolean nextRoot() {
+  boolean nextRoot() {
     return next() != null;
   }
 
-  /** {@return whether the cursor stands at an object} */
-  public boolean atObject() {
+  private boolean atObject() {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
@@ -95,7 +95,7 @@ public final class JsonCursor implements AutoCloseable {
   }
 
   /** {@return the line of the cursor, counted from 1} */
-  public int line() {
+  int line() {
     return parser.currentTokenLocation().getLineNr();
   }
 
@@ -105,14 +105,26 @@ public final class JsonCursor implements AutoCloseable {
    * @param action called with each name, the cursor standing at the value
    */
   public void eachMember(Consumer<String> action) {
+    requireObject();
+    for (Optional<String> name = nextMember(); name.isPresent(); name = nextMember()) {
+      action.accept(name.get());
+    }
+  }
+
+  void requireObject() {
     if (!atObject()) {
       throw unreadable("an object should stand here: is this the named format?");
     }
-    while (next() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      next();
-      action.accept(name);
+  }
+
+  /** Goes on in an object: to the next member's value, whose name is returned, or to its end. */
+  Optional<String> nextMember() {
+    if (next() != JsonToken.PROPERTY_NAME) {
+      return Optional.empty();
     }
+    String name = parser.currentName();
+    next();
+    return Optional.of(name);
   }
 
   /**
@@ -132,9 +144,25 @@ public final class JsonCursor implements AutoCloseable {
     if (!atList()) {
       throw unreadable("a list should stand here: is this the named format?");
     }
-    for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
+    for (int i = 0; nextElement(); i++) {
       action.accept(i);
     }
+  }
+
+  /** Goes on in a list: to the next element, or to its end. */
+  boolean nextElement() {
+    return next() != JsonToken.END_ARRAY;
+  }
+
+  /**
+   * Walks the elements of a list as records.
+   *
+   * @param list the list's name, for the records' positions
+   * @param notes takes what was not understood
+   * @param action takes each record
+   */
+  public void eachRecord(String list, Consumer<String> notes, Consumer<SourceRecord> action) {
+    eachElement(i -> action.accept(SourceRecord.of(list + "[" + i + "]", tree(), notes)));
   }
 
   /** {@return the value as a tree} */
@@ -193,9 +221,9 @@ public final class JsonCursor implements AutoCloseable {
                 Locale.ROOT,
                 "goes beyond a limit: %,d levels of nesting, %,d characters of one text or name, "
                     + "%,d of one number",
-                Limits.NESTING,
-                Limits.TEXT,
-                Limits.NUMBER)
+                InventoryLimits.NESTING,
+                InventoryLimits.TEXT,
+                InventoryLimits.NUMBER)
             : "is not valid JSON: " + firstLine(e.getOriginalMessage());
     return UnreadableInventoryException.of(source.name(), place(e.getLocation()) + problem, e);
   }

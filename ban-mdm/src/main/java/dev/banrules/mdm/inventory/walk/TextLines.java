@@ -1,13 +1,11 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.walk;
 
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,15 @@ public final class TextLines {
    * @throws UnreadableInventoryException if the document cannot be read or a line is too long
    */
   public static void each(InventorySource source, Taker taker) {
-    try (PushbackInputStream in = new PushbackInputStream(source.open(), ByteOrderMark.LENGTH);
-        Reader reader = new BufferedReader(new InputStreamReader(in, charset(in)))) {
+    CharsetDecoder decoder =
+        source
+            .start()
+            .charset()
+            .orElse(StandardCharsets.UTF_8)
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    try (Reader reader = source.openText(decoder)) {
       int number = 1;
       for (String line = next(source, reader, number);
           line != null;
@@ -52,10 +57,6 @@ public final class TextLines {
     }
   }
 
-  private static Charset charset(PushbackInputStream in) throws IOException {
-    return ByteOrderMark.skip(in).orElse(StandardCharsets.UTF_8);
-  }
-
   private static @Nullable String next(InventorySource source, Reader reader, int number)
       throws IOException {
     StringBuilder line = new StringBuilder();
@@ -64,11 +65,11 @@ public final class TextLines {
       return null;
     }
     for (; read >= 0 && read != '\n'; read = reader.read()) {
-      if (line.length() >= Limits.TEXT) {
+      if (line.length() >= InventoryLimits.TEXT) {
         throw UnreadableInventoryException.of(
             source.name(),
             String.format(
-                Locale.ROOT, "line %d has more than %,d characters", number, Limits.TEXT));
+                Locale.ROOT, "line %d has more than %,d characters", number, InventoryLimits.TEXT));
       }
       line.append((char) read);
     }

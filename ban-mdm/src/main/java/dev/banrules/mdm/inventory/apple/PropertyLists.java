@@ -10,12 +10,11 @@ import com.dd.plist.NSString;
 import com.dd.plist.PropertyListFormatException;
 import com.dd.plist.XMLPropertyListParser;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.ByteSource;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
-import dev.banrules.mdm.inventory.support.SourceRecord;
-import dev.banrules.mdm.inventory.support.XmlListener;
-import dev.banrules.mdm.inventory.support.XmlWalk;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.walk.XmlListener;
+import dev.banrules.mdm.inventory.walk.XmlWalk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,14 +30,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Property lists, XML and binary. Each is walked over before it is parsed, so that entities, depth
  * and binary tricks are refused before anything is built.
  */
-final class Plists {
+final class PropertyLists {
 
   /** A property list is held in memory; a Mac's with 3,000 applications has about 2 MB. */
   private static final int MAX_BYTES = 64 << 20;
 
   private static final byte[] BINARY = "bplist00".getBytes(StandardCharsets.US_ASCII);
 
-  private Plists() {}
+  private PropertyLists() {}
 
   static boolean isBinary(String head) {
     return head.startsWith("bplist0");
@@ -52,7 +51,7 @@ final class Plists {
         BinaryPlistCheck.check(bytes);
         return BinaryPropertyListParser.parse(bytes);
       }
-      XmlWalk.through(InventorySource.of(source.name(), ByteSource.wrap(bytes)), new Nothing());
+      XmlWalk.through(InventorySource.of(source.name(), bytes), new Nothing());
       return XMLPropertyListParser.parse(bytes);
     } catch (PropertyListFormatException
         | SAXException

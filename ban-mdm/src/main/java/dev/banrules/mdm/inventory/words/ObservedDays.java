@@ -1,4 +1,4 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.words;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;

@@ -4,8 +4,8 @@ import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import com.github.packageurl.PackageURLBuilder;
 import com.google.common.collect.ImmutableMap;
-import dev.banrules.mdm.inventory.support.SoftwareDraft;
-import dev.banrules.mdm.inventory.support.SourceRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import java.util.Optional;
 
 /**
@@ -13,12 +13,12 @@ import java.util.Optional;
  * qualifiers and subpath, which stands for all its releases, and where the type names a package
  * manager of a device also the package's name under it.
  */
-final class Purls {
+final class PackageUrls {
 
   private static final ImmutableMap<String, String> SCHEMES =
       ImmutableMap.of("deb", "deb", "rpm", "rpm", "brew", "homebrew");
 
-  private Purls() {}
+  private PackageUrls() {}
 
   static void add(SoftwareDraft software, SourceRecord record, Optional<String> stated) {
     stated.ifPresent(

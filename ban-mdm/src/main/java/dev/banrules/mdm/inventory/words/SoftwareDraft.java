@@ -1,9 +1,10 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.words;
 
 import com.google.common.base.CharMatcher;
-import dev.banrules.io.decode.Characters;
-import dev.banrules.mdm.inventory.DeviceInventory;
+import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord;
+import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.model.base.Characters;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
@@ -203,9 +204,18 @@ public final class SoftwareDraft {
     return stated.map(text -> Characters.fit(text).strip()).filter(text -> !text.isEmpty());
   }
 
-  /** {@return the software, or empty where nothing tells what it is} */
-  public Optional<Software> build() {
+  /**
+   * {@return the software, for a caller that embeds it in other software; empty where nothing tells
+   * what it is, and then the record is reported}
+   *
+   * @param device the device
+   */
+  public Optional<Software> buildOrReport(DeviceCollector device) {
     if (name.isEmpty() && publisher.isEmpty() && identifiers.isEmpty()) {
+      device.report(
+          record.position(),
+          ReportedRecord.Kind.UNUSABLE,
+          "states no name, publisher or identifier");
       return Optional.empty();
     }
     return Optional.of(
@@ -221,18 +231,12 @@ public final class SoftwareDraft {
   }
 
   /**
-   * Adds the software to a device, or reports the record where nothing tells what it is.
+   * Ends the record: adds the software to a device, or reports the record where nothing tells what
+   * it is.
    *
-   * @param device the device, which has counted the record
+   * @param device the device
    */
-  public void addTo(DeviceInventory.Builder device) {
-    Optional<Software> software = build();
-    software.ifPresent(device::software);
-    if (software.isEmpty()) {
-      device.report(
-          record.position(),
-          ReportedRecord.Kind.UNUSABLE,
-          "states no name, publisher or identifier");
-    }
+  public void addTo(DeviceCollector device) {
+    buildOrReport(device).ifPresent(device::add);
   }
 }

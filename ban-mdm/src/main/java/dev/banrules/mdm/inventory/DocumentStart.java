@@ -1,5 +1,7 @@
 package dev.banrules.mdm.inventory;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The beginning of a document, for telling its format from its content. */
-public final class InventoryHead {
+public final class DocumentStart {
 
   /** How many bytes of a document are looked at. */
   static final int LENGTH = 64 * 1024;
@@ -23,26 +25,33 @@ public final class InventoryHead {
   private static final int XML_PROLOG = 4096;
 
   private final String text;
-  private final ImmutableSet<String> jsonPaths;
+  private final Optional<Charset> charset;
+  private final Supplier<ImmutableSet<String>> jsonPaths;
 
-  private InventoryHead(String text) {
+  private DocumentStart(String text, Optional<Charset> charset) {
     this.text = text;
-    this.jsonPaths = looksLikeJson(text) ? JsonPaths.in(text) : ImmutableSet.of();
+    this.charset = charset;
+    this.jsonPaths =
+        Suppliers.memoize(
+            () -> looksLikeJson(text) ? JsonPaths.in(text) : ImmutableSet.<String>of());
   }
 
-  static InventoryHead of(byte[] bytes) {
-    Charset charset = StandardCharsets.UTF_8;
-    int mark = 0;
+  static DocumentStart of(byte[] bytes) {
+    Optional<Charset> charset = ofByteOrderMark(bytes);
+    String text = new String(bytes, charset.orElse(StandardCharsets.UTF_8));
+    return new DocumentStart(charset.isPresent() ? text.substring(1) : text, charset);
+  }
+
+  private static Optional<Charset> ofByteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      mark = 3;
-    } else if (startsWith(bytes, 0xFF, 0xFE)) {
-      charset = StandardCharsets.UTF_16LE;
-      mark = 2;
-    } else if (startsWith(bytes, 0xFE, 0xFF)) {
-      charset = StandardCharsets.UTF_16BE;
-      mark = 2;
+      return Optional.of(StandardCharsets.UTF_8);
     }
-    return new InventoryHead(new String(bytes, mark, bytes.length - mark, charset));
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -67,6 +76,11 @@ public final class InventoryHead {
     return text;
   }
 
+  /** {@return the encoding that a byte order mark tells, or empty where there is none} */
+  public Optional<Charset> charset() {
+    return charset;
+  }
+
   /**
    * {@return whether the beginning is JSON and has a member at a path}
    *
@@ -74,13 +88,22 @@ public final class InventoryHead {
    *     devices[].applicationReports}; {@code [].name} where the document itself is a list
    */
   public boolean hasJson(String path) {
-    return jsonPaths.contains(path);
+    return jsonPaths.get().contains(path);
   }
 
-  /** {@return the local name of the root element where the beginning is XML} */
-  public Optional<String> xmlRoot() {
+  /** {@return whether the beginning is markup, whatever its root element} */
+  public boolean isXml() {
+    return text.stripLeading().startsWith("<");
+  }
+
+  /**
+   * {@return whether the beginning is XML with a root element}
+   *
+   * @param localName the element's name without a prefix
+   */
+  public boolean hasXmlRoot(String localName) {
     Matcher matcher =
         XML_ROOT.matcher(text.length() > XML_PROLOG ? text.substring(0, XML_PROLOG) : text);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return matcher.find() && matcher.group(1).equals(localName);
   }
 }

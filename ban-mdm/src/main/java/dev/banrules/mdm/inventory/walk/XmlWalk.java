@@ -1,13 +1,10 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.walk;
 
 import com.google.common.collect.ImmutableMap;
+import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -52,12 +49,13 @@ public final class XmlWalk {
    *     goes beyond a limit
    */
   public static void through(InventorySource source, XmlListener listener) {
-    String head = source.head().text();
-    if (!head.stripLeading().startsWith("<")) {
+    DocumentStart start = source.start();
+    if (!start.isXml()) {
       throw UnreadableInventoryException.of(source.name(), "is not XML: is this the named format?");
     }
-    try (PushbackInputStream in = new PushbackInputStream(source.open(), ByteOrderMark.LENGTH);
-        MarkupReader text = new MarkupReader(source, decoded(in, head))) {
+    Charset charset = start.charset().orElseGet(() -> declared(start.text()));
+    // Decoded strictly, and here, because the parser would print what it cannot decode.
+    try (MarkupReader text = new MarkupReader(source, source.openText(charset.newDecoder()))) {
       XMLStreamReader reader = factory().createXMLStreamReader(text);
       new XmlWalk(source, reader, listener).run(text);
     } catch (XMLStreamException e) {
@@ -70,14 +68,8 @@ public final class XmlWalk {
     }
   }
 
-  /** Decodes strictly, and here, because the parser would print what it cannot decode. */
-  private static Reader decoded(PushbackInputStream in, String head) throws IOException {
-    Charset charset = ByteOrderMark.skip(in).orElseGet(() -> declared(head));
-    return new BufferedReader(new InputStreamReader(in, charset.newDecoder()));
-  }
-
-  private static Charset declared(String head) {
-    Matcher encoding = ENCODING.matcher(head);
+  private static Charset declared(String start) {
+    Matcher encoding = ENCODING.matcher(start);
     try {
       return encoding.find() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
     } catch (IllegalArgumentException unknown) {
@@ -124,8 +116,8 @@ public final class XmlWalk {
   }
 
   private void start() {
-    if (texts.size() >= Limits.NESTING) {
-      throw refused("is nested more than " + Limits.NESTING + " levels deep");
+    if (texts.size() >= InventoryLimits.NESTING) {
+      throw refused("is nested more than " + InventoryLimits.NESTING + " levels deep");
     }
     texts.push(new StringBuilder());
     ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
@@ -138,9 +130,10 @@ public final class XmlWalk {
   private void text(String characters) {
     StringBuilder text = texts.peek();
     if (text != null) {
-      if (text.length() + characters.length() > Limits.TEXT) {
+      if (text.length() + characters.length() > InventoryLimits.TEXT) {
         throw refused(
-            String.format(Locale.ROOT, "has a text of more than %,d characters", Limits.TEXT));
+            String.format(
+                Locale.ROOT, "has a text of more than %,d characters", InventoryLimits.TEXT));
       }
       text.append(characters);
     }

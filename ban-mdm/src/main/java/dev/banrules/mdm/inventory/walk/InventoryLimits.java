@@ -1,7 +1,7 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.walk;
 
 /** How far a foreign document may go. Real inventories stay far below. */
-final class Limits {
+final class InventoryLimits {
 
   /** Levels of nesting. */
   static final int NESTING = 100;
@@ -12,5 +12,5 @@ final class Limits {
   /** Characters of one number. */
   static final int NUMBER = 1000;
 
-  private Limits() {}
+  private InventoryLimits() {}
 }

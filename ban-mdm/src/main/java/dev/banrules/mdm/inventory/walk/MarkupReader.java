@@ -1,4 +1,4 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.walk;
 
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
@@ -11,7 +11,7 @@ import java.util.Locale;
 final class MarkupReader extends FilterReader {
 
   /** More than a text may have, as a marked section of text is such a piece too. */
-  private static final int LONGEST = 2 * Limits.TEXT;
+  private static final int LONGEST = 2 * InventoryLimits.TEXT;
 
   private final InventorySource source;
   private int length;

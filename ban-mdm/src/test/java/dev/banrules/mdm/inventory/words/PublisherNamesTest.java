@@ -1,4 +1,4 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PublishersTest {
+class PublisherNamesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -19,7 +19,7 @@ class PublishersTest {
         "CN=24803D75-212C-471A-BC57-9EF86AB91435; -"
       })
   void aCertificatesSubjectGivesItsOrganisation(String stated, String publisher) {
-    assertThat(Publishers.ofCertificate(Optional.of(stated)).orElse("-")).isEqualTo(publisher);
+    assertThat(PublisherNames.ofCertificate(Optional.of(stated)).orElse("-")).isEqualTo(publisher);
   }
 
   @ParameterizedTest
@@ -30,6 +30,6 @@ class PublishersTest {
     "<a@b.c>, -"
   })
   void aMaintainerIsNamedWithoutTheAddress(String stated, String publisher) {
-    assertThat(Publishers.ofMaintainer(Optional.of(stated)).orElse("-")).isEqualTo(publisher);
+    assertThat(PublisherNames.ofMaintainer(Optional.of(stated)).orElse("-")).isEqualTo(publisher);
   }
 }

@@ -1,4 +1,4 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.walk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

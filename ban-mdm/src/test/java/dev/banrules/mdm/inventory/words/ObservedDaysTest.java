@@ -1,4 +1,4 @@
-package dev.banrules.mdm.inventory.support;
+package dev.banrules.mdm.inventory.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
