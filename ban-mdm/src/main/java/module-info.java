@@ -5,7 +5,6 @@ module dev.banrules.mdm {
   requires java.xml;
   requires packageurl.java;
   requires tools.jackson.databind;
-  requires static org.immutables.value.annotations;
 
   exports dev.banrules.mdm.inventory;
 

@@ -161,6 +161,38 @@ public final class DeviceCollector {
   }
 
   /**
+   * Notes when the facts of the document were so.
+   *
+   * @param time a point in time, as the document writes it
+   * @return this collector
+   */
+  public DeviceCollector asOf(String time) {
+    return note("states what was so at " + time);
+  }
+
+  /**
+   * Notes a text that anybody can have written, which is shown and not read as a fact.
+   *
+   * @param field its name
+   * @param text what it says
+   * @return this collector
+   */
+  public DeviceCollector freeText(String field, String text) {
+    return note(field + " is `" + text + "`: free text, not read as a fact");
+  }
+
+  /**
+   * Notes a word that the reader does not know where it expects one of a few.
+   *
+   * @param field the field's name
+   * @param word what it says
+   * @return this collector
+   */
+  public DeviceCollector unknownWord(String field, String word) {
+    return note(field + " `" + word + "` is not known: left unstated");
+  }
+
+  /**
    * Adds a note, once; of very many the rest is counted.
    *
    * @param note a sentence

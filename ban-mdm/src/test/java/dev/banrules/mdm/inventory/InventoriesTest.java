@@ -1,11 +1,13 @@
 package dev.banrules.mdm.inventory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
@@ -13,6 +15,7 @@ import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
@@ -42,26 +45,21 @@ class InventoriesTest {
   }
 
   @Test
-  void readersAreFoundAsServices() {
-    assertThat(INVENTORIES.formats())
-        .containsExactly(
-            "android-dumpsys",
-            "android-management",
-            "android-packages",
-            "apple-mdm",
-            "cyclonedx",
-            "fleet",
-            "glpi",
-            "headwind",
-            "intune",
-            "jamf",
-            "osquery",
-            "santa",
-            "spdx",
-            "swid",
-            "system-profiler",
-            "windows-uninstall",
-            "winget");
+  void everyFormatHasASampleAndEverySampleALineInTheTable() throws Exception {
+    Path samples = Path.of(Resources.getResource("inventory").toURI());
+    List<String> table = Resources.readLines(Resources.getResource("inventory-samples.csv"), UTF_8);
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(samples)) {
+      files = all.filter(file -> Files.isRegularFile(file) && !file.endsWith("INDEX.md")).toList();
+    }
+
+    assertThat(files)
+        .allSatisfy(
+            file ->
+                assertThat(table).anyMatch(row -> row.startsWith(samples.relativize(file) + ", ")));
+    assertThat(files)
+        .extracting(file -> INVENTORIES.detect(InventorySource.of(file)).format())
+        .containsAll(INVENTORIES.formats());
   }
 
   @Test
@@ -253,7 +251,8 @@ class InventoriesTest {
       })
   void aFleetIsReadOnlyAsFarAsDevicesAreTaken(String format, String before, String device) {
     InventorySource endless =
-        InventorySource.of("endless", () -> new Repetition(before, device, Integer.MAX_VALUE, ""));
+        InventorySource.of(
+            "endless", () -> Samples.repetition(before, device, Integer.MAX_VALUE, ""));
 
     try (Stream<StreamedDevice> devices =
         INVENTORIES.withFormat(format).stream(ImmutableList.of(endless))) {
@@ -281,10 +280,11 @@ class InventoriesTest {
   }
 
   @Test
-  void aStreamIsReadOnce() {
+  void aStreamIsReadOnce() throws IOException {
     InventorySource source =
         InventorySource.of(
-            "stream", new Repetition("[", "{\"name\":\"p\",\"maintainer\":\"m\"},", 50_000, "{}]"));
+            "stream",
+            Samples.repetition("[", "{\"name\":\"p\",\"maintainer\":\"m\"},", 50_000, "{}]"));
 
     assertThat(Samples.read(source).records()).isEqualTo(50_001);
     assertThatThrownBy(() -> Samples.read(source))
@@ -297,7 +297,7 @@ class InventoriesTest {
     int rows = 100_000;
     String row = "{\"name\":\"p\",\"version\":\"1\",\"maintainer\":\"m\",\"section\":\"x\"}";
     InventorySource source =
-        InventorySource.of("rows", () -> new Repetition("[", row + ",", rows - 1, row + "]"));
+        InventorySource.of("rows", () -> Samples.repetition("[", row + ",", rows - 1, row + "]"));
 
     assertThat(Samples.read(source).profile().software()).hasSize(rows);
   }

@@ -1,8 +1,14 @@
 package dev.banrules.mdm.inventory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
 import dev.banrules.model.device.Software;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 
 /** The sample documents of the test resources, and short ways to read them. */
@@ -20,6 +26,21 @@ final class Samples {
 
   static InventorySource text(String name, String text) {
     return InventorySource.of(name, text);
+  }
+
+  /** A document that repeats one text many times, without holding it in memory. */
+  static InputStream repetition(String before, String repeated, int times, String after)
+      throws IOException {
+    return ByteSource.concat(
+            Iterables.concat(
+                ImmutableList.of(bytes(before)),
+                Collections.nCopies(times, bytes(repeated)),
+                ImmutableList.of(bytes(after))))
+        .openStream();
+  }
+
+  private static ByteSource bytes(String text) {
+    return ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 
   static DeviceInventory read(InventorySource... sources) {

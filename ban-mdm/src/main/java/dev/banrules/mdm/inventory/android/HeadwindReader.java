@@ -1,5 +1,6 @@
 package dev.banrules.mdm.inventory.android;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.DocumentStart;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 public final class HeadwindReader implements InventoryReader {
 
   private static final String APPLICATIONS = "applications";
+  private static final ImmutableList<String> CUSTOM =
+      ImmutableList.of("custom1", "custom2", "custom3");
 
   /** Called by the service loader. */
   public HeadwindReader() {}
@@ -52,14 +55,8 @@ public final class HeadwindReader implements InventoryReader {
             .addTo(device);
       }
     }
-    for (int i = 1; i <= 3; i++) {
-      int number = i;
-      stated
-          .text("custom" + i)
-          .ifPresent(
-              text ->
-                  device.note(
-                      "custom" + number + " is `" + text + "`: free text, not read as a fact"));
+    for (String custom : CUSTOM) {
+      stated.text(custom).ifPresent(text -> device.freeText(custom, text));
     }
   }
 }

@@ -56,9 +56,7 @@ public final class ManagementApiReader implements InventoryReader {
     device.platform(Platform.ANDROID);
     stated.text("name").ifPresent(device::id);
     stated.text("ownership").ifPresent(word -> ownership(device, word));
-    stated
-        .text("lastStatusReportTime")
-        .ifPresent(time -> device.note("states what was so at " + time));
+    stated.text("lastStatusReportTime").ifPresent(device::asOf);
     if (stated.has(REPORTS)) {
       device.listed();
       stated.list(REPORTS).forEach(report -> application(device, report));
@@ -78,7 +76,7 @@ public final class ManagementApiReader implements InventoryReader {
       case "COMPANY_OWNED" -> device.ownership(DeviceOwnership.ORGANISATION);
       case "PERSONALLY_OWNED" -> device.ownership(DeviceOwnership.PERSONAL);
       case "OWNERSHIP_UNSPECIFIED" -> {}
-      default -> device.note("ownership `" + word + "` is not known: left unstated");
+      default -> device.unknownWord("ownership", word);
     }
   }
 

@@ -50,7 +50,7 @@ final class GlpiDevice {
       case "partial" -> partial = text.equals("true") || text.equals("1");
       case "tag" -> {
         if (!text.isBlank()) {
-          device.note("tag is `" + text.strip() + "`: free text, not read as a fact");
+          device.freeText("tag", text.strip());
         }
       }
       default -> {}

@@ -25,9 +25,7 @@ final class JamfClassic {
             () ->
                 general.text("os_type").flatMap(DeviceWords::platform).ifPresent(device::platform));
     general.text("device_ownership_level").ifPresent(level -> ownership(device, level));
-    general
-        .text("last_inventory_update_utc")
-        .ifPresent(time -> device.note("states what was so at " + time));
+    general.text("last_inventory_update_utc").ifPresent(device::asOf);
     if (mobile.has(APPLICATIONS)) {
       device.listed();
       for (SourceRecord application : mobile.list(APPLICATIONS)) {
@@ -47,7 +45,7 @@ final class JamfClassic {
     } else if (word.startsWith("personal")) {
       device.ownership(DeviceOwnership.PERSONAL);
     } else {
-      device.note("device_ownership_level `" + level + "` is not known: left unstated");
+      device.unknownWord("device_ownership_level", level);
     }
   }
 

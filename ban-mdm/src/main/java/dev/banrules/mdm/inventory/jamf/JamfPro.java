@@ -23,9 +23,7 @@ final class JamfPro {
         .member("hardware")
         .text("model", "modelIdentifier")
         .ifPresent(model -> DeviceWords.appleModel(device, model));
-    general
-        .text("reportDate", "lastContactTime")
-        .ifPresent(time -> device.note("states what was so at " + time));
+    general.text("reportDate", "lastContactTime").ifPresent(device::asOf);
     SourceRecord holder = stated;
     for (String kind : MOBILE) {
       SourceRecord mobile = stated.member(kind);

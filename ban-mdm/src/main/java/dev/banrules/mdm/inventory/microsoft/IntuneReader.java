@@ -68,7 +68,7 @@ public final class IntuneReader implements InventoryReader {
     stated.text("operatingSystem").ifPresent(word -> platform(device, word));
     stated.text("chassisType").flatMap(DeviceWords::chassis).ifPresent(device::formFactor);
     stated.text("model").ifPresent(model -> DeviceWords.appleModel(device, model));
-    stated.text("lastSyncDateTime").ifPresent(time -> device.note("states what was so at " + time));
+    stated.text("lastSyncDateTime").ifPresent(device::asOf);
     boolean personal = ownership(device, stated);
     if (stated.has(APPS)) {
       device.listed();
@@ -87,9 +87,7 @@ public final class IntuneReader implements InventoryReader {
       DeviceWords.platform("windows").ifPresent(device::platform);
     } else {
       DeviceWords.platform(word)
-          .ifPresentOrElse(
-              device::platform,
-              () -> device.note("operatingSystem `" + word + "` is not known: left unstated"));
+          .ifPresentOrElse(device::platform, () -> device.unknownWord("operatingSystem", word));
     }
   }
 
@@ -99,7 +97,7 @@ public final class IntuneReader implements InventoryReader {
       case "company" -> device.ownership(DeviceOwnership.ORGANISATION);
       case "personal" -> device.ownership(DeviceOwnership.PERSONAL);
       case "unknown", "unknownFutureValue" -> {}
-      default -> device.note("managedDeviceOwnerType `" + type + "` is not known: left unstated");
+      default -> device.unknownWord("managedDeviceOwnerType", type);
     }
     return type.equals("personal");
   }

@@ -63,8 +63,7 @@ public final class WingetReader implements InventoryReader {
                         }
                       }));
       case "Packages" -> packages(cursor, device, "Packages");
-      case "CreationDate" ->
-          cursor.text().ifPresent(time -> device.note("states what was so at " + time));
+      case "CreationDate" -> cursor.text().ifPresent(device::asOf);
       default -> cursor.skip();
     }
   }

@@ -48,8 +48,7 @@ public final class FleetReader implements InventoryReader {
     host.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
     host.text("hardware_model").ifPresent(model -> DeviceWords.appleModel(device, model));
     host.member("mdm").text("enrollment_status").ifPresent(status -> ownership(device, status));
-    host.text("team_name")
-        .ifPresent(team -> device.note("team_name is `" + team + "`: not read as a fact"));
+    host.text("team_name").ifPresent(team -> device.freeText("team_name", team));
     if (host.has(SOFTWARE)) {
       device.listed();
       host.list(SOFTWARE).forEach(title -> title(device, title));

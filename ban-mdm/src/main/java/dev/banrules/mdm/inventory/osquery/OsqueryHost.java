@@ -25,16 +25,7 @@ final class OsqueryHost {
     latest = line.text("calendarTime").or(() -> latest);
     SourceRecord decorations = line.member("decorations");
     for (String name : decorations.names()) {
-      decorations
-          .text(name)
-          .ifPresent(
-              word ->
-                  device.note(
-                      "the decoration "
-                          + name
-                          + " is `"
-                          + word
-                          + "`: free text, not read as a fact"));
+      decorations.text(name).ifPresent(word -> device.freeText("the decoration " + name, word));
     }
     Query query = queries.computeIfAbsent(line.text("name").orElse(""), name -> new Query(device));
     if (line.has("snapshot")) {
@@ -53,7 +44,7 @@ final class OsqueryHost {
       device.partial(
           "the log begins with changes to a list that it does not hold: export it from counter 0");
     }
-    latest.ifPresent(time -> device.note("states what was so at " + time));
+    latest.ifPresent(device::asOf);
     return device.build();
   }
 

@@ -38,7 +38,7 @@ final class CycloneDxBill {
   }
 
   void metadata(SourceRecord metadata) {
-    metadata.text("timestamp").ifPresent(time -> device.note("states what was so at " + time));
+    metadata.text("timestamp").ifPresent(device::asOf);
     inOperation =
         metadata.list("lifecycles").stream()
             .anyMatch(each -> each.text("phase").filter("operations"::equals).isPresent());

@@ -39,6 +39,10 @@ final class SpdxBill {
     device.note(note);
   }
 
+  void asOf(String time) {
+    device.asOf(time);
+  }
+
   void describes(String id) {
     described.add(id);
   }

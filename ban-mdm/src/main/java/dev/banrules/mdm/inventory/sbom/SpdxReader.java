@@ -37,9 +37,7 @@ public final class SpdxReader implements InventoryReader {
       case "relationships" -> cursor.eachRecord(member, bill::note, bill::relationship);
       case "documentDescribes" -> cursor.eachElement(i -> cursor.text().ifPresent(bill::describes));
       case "creationInfo" ->
-          SourceRecord.of(member, cursor.tree(), bill::note)
-              .text("created")
-              .ifPresent(time -> bill.note("states what was so at " + time));
+          SourceRecord.of(member, cursor.tree(), bill::note).text("created").ifPresent(bill::asOf);
       case "@graph" ->
           throw cursor.unreadable("SPDX 3 is another format: export SPDX 2.3 or CycloneDX");
       default -> cursor.skip();
