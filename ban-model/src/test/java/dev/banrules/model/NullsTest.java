@@ -38,8 +38,10 @@ import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.software.VersRange;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.software.VersioningScheme;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.KebabCase;
@@ -123,6 +125,9 @@ class NullsTest {
         Version.class,
         VersionRange.class,
         VersionRange.Comparator.class,
+        VersRange.class,
+        VersRange.Constraint.class,
+        VersioningScheme.class,
         Application.class,
         Vendor.class,
         Ban.class,

@@ -11,6 +11,7 @@ import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
+import dev.banrules.model.software.VersioningScheme;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Percent;
 import java.util.List;
@@ -21,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** Every value with a text is read again from what it writes. */
@@ -81,6 +83,16 @@ class TextsProperties {
   @Property
   void versionRanges(@ForAll("comparators") List<String> comparators) {
     readAgain(VersionRange.parse(String.join(" ", comparators)), VersionRange::parse);
+  }
+
+  @Property
+  void versExpressions(
+      @ForAll VersioningScheme scheme,
+      @ForAll @IntRange(max = 1_000) int from,
+      @ForAll @IntRange(min = 1, max = 1_000) int span) {
+    String text = "vers:" + scheme.word() + "/>=" + from + ".1|<" + (from + span);
+
+    readAgain(VersionRange.parse(text), VersionRange::parse);
   }
 
   @Property

@@ -1,6 +1,7 @@
 package dev.banrules.report.text;
 
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
@@ -156,14 +157,15 @@ final class StepText {
     } else {
       text.append("the application ").append(asks(step.truth())).append(wanted);
     }
-    step.versions()
-        .ifPresent(
-            range ->
-                text.append(", version ")
-                    .append(step.stated().map(Visible::text).orElse("not stated"))
-                    .append(" of ")
-                    .append(range));
+    step.versions().ifPresent(range -> text.append(version(step, range)));
     return text.toString();
+  }
+
+  private static String version(Step.ApplicationIs step, VersionRange range) {
+    String stated = step.stated().map(Visible::text).orElse("not stated");
+    return step.truth() == Truth.UNKNOWN && step.stated().isPresent()
+        ? ", but its version " + stated + " cannot be compared with " + range
+        : ", version " + stated + " of " + range;
   }
 
   private static String asks(Truth truth) {

@@ -64,8 +64,10 @@ final class MissingFacts {
       facts.add(part + ".identity");
     } else if (step instanceof Step.DeviceFact deviceFact) {
       facts.add(deviceFact.fact());
-    } else if (step instanceof Step.ApplicationIs) {
-      facts.add(part + ".version");
+    } else if (step instanceof Step.ApplicationIs application) {
+      if (application.stated().isEmpty()) { // a stated one is there, but not comparable
+        facts.add(part + ".version");
+      }
     } else if (identity != null) {
       addCatalogFact(step, identity);
     } else {

@@ -1,52 +1,42 @@
 package dev.banrules.rules.lint;
 
+import dev.banrules.model.software.ComparatorRange;
+import dev.banrules.model.software.VersRange;
 import dev.banrules.model.software.Version;
 import dev.banrules.model.software.VersionRange;
 import java.util.stream.Stream;
 
 /** Whether no version is in a range. */
-final class EmptyRange {
+final class EmptyRange implements VersionRange.Visitor<Boolean> {
+
+  private static final EmptyRange INSTANCE = new EmptyRange();
 
   private EmptyRange() {}
 
-  /** Says nothing of VERS expressions. */
   static boolean isEmpty(VersionRange range) {
-    if (range.vers().isPresent()) {
-      return false;
-    }
+    return range.accept(INSTANCE);
+  }
+
+  @Override
+  public Boolean comparators(ComparatorRange range) {
     return Stream.concat(
             Stream.of(Version.of("0")),
             range.comparators().stream()
                 .map(VersionRange.Comparator::bound)
                 .flatMap(bound -> Stream.of(bound, justAbove(bound, range))))
-        .noneMatch(version -> isIn(range, version));
+        .noneMatch(range::contains);
   }
 
   /** A version between a bound and whatever bound is the next. */
-  private static Version justAbove(Version bound, VersionRange range) {
+  private static Version justAbove(Version bound, ComparatorRange range) {
     int longest =
         range.comparators().stream().mapToInt(c -> c.bound().toString().length()).max().orElse(1);
     return Version.of(bound + ".0".repeat(longest) + ".1");
   }
 
-  private static boolean isIn(VersionRange range, Version version) {
-    return range.comparators().stream()
-        .allMatch(
-            comparator -> holds(comparator.operator(), version.compareTo(comparator.bound())));
-  }
-
-  private static boolean holds(String operator, int order) {
-    switch (operator) {
-      case ">=":
-        return order >= 0;
-      case ">":
-        return order > 0;
-      case "<=":
-        return order <= 0;
-      case "<":
-        return order < 0;
-      default:
-        return order == 0;
-    }
+  /** Says nothing of them. */
+  @Override
+  public Boolean vers(VersRange range) {
+    return false;
   }
 }

@@ -49,7 +49,10 @@ final class TargetEvaluator implements Target.Visitor<Step> {
   @Override
   public Step application(Target.ByApplication target) {
     Truth version =
-        target.versions().map(range -> Versions.in(range, part.version())).orElse(Truth.YES);
+        target
+            .versions()
+            .map(range -> targets.versions().in(range, part.version()))
+            .orElse(Truth.YES);
     if (identity.application().isPresent()) {
       ImmutableList<Id<Application>> path = path(target, identity.application().get());
       Step step = step(target, path.isEmpty() ? Truth.NO : version, path);

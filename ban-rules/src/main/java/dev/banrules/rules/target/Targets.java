@@ -16,6 +16,7 @@ public final class Targets {
   private final CatalogSet catalogs;
   private final OwnershipClosures ownership;
   private final Successions successions;
+  private final Versions versions = new Versions();
 
   private Targets(CatalogSet catalogs, OwnershipClosures ownership, Successions successions) {
     this.catalogs = catalogs;
@@ -61,6 +62,10 @@ public final class Targets {
 
   OwnershipClosures ownership() {
     return ownership;
+  }
+
+  Versions versions() {
+    return versions;
   }
 
   /** {@return who succeeds which application} */

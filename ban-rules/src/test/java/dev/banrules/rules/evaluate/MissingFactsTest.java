@@ -52,6 +52,18 @@ class MissingFactsTest {
         .isEqualTo(words(missing));
   }
 
+  @Test
+  void aVersionThatIsThereIsNotMissingThoughItCannotBeCompared() {
+    World world =
+        World.with(
+            World.ban("b", "{'application': 'game', 'versions': '<8'}", "'scope': 'all-devices'"));
+    Finding finding =
+        finding(world, "", "{'identifiers': ['deb:game'], 'version': 'latest'}", World.PLAIN);
+
+    assertThat(finding.certainty()).isEqualTo(Certainty.POSSIBLE);
+    assertThat(finding.missing()).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} of {1}: {2}")
   @CsvSource(
       delimiter = '|',

@@ -39,9 +39,17 @@ class VersionsTest {
         "vers:deb/>=1.2|<2, -, UNKNOWN",
         "vers:npm/>=1.2.0|<2.0.0, 1.9.0, YES",
         "vers:npm/>=1.2.0|<2.0.0, 2.0.0, NO",
-        "vers:nobody/>=1.2|<2, ??, UNKNOWN"
+        "vers:npm/!=1.2.0|!=1.3.0, 1.4.0, YES",
+        "vers:npm/!=1.2.0|!=1.3.0, 1.3.0, NO",
+        "vers:deb/1%3A1.2, 1:1.2-0, YES",
+        "vers:deb/>=1.2|<2, ??, UNKNOWN",
+        "vers:deb/*, ??, YES",
+        "vers:golang/>=1.2, latest, UNKNOWN",
+        "vers:pypi/<2, 1.0, UNKNOWN",
+        "vers:pypi/>=1|<2, 1.0, UNKNOWN"
       })
   void comparesWhatIsComparable(String range, @Nullable String stated, Truth in) {
-    assertThat(Versions.in(VersionRange.parse(range), Optional.ofNullable(stated))).isEqualTo(in);
+    assertThat(new Versions().in(VersionRange.parse(range), Optional.ofNullable(stated)))
+        .isEqualTo(in);
   }
 }

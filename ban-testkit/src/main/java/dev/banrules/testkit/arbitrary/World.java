@@ -153,7 +153,13 @@ final class World {
 
   static final ImmutableList<String> RANGES =
       ImmutableList.of(
-          "<8.0.50", ">=8.0 <8.0.50", "=8", ">8.0.50", "<=8.0.50 >7", "vers:deb/>=8.0|<8.0.50");
+          "<8.0.50",
+          ">=8.0 <8.0.50",
+          "=8",
+          ">8.0.50",
+          "<=8.0.50 >7",
+          "vers:deb/>=8.0|<8.0.50",
+          "vers:npm/!=8.0|!=8.0.50");
 
   static final String DEVICE = "device-1";
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.place.Country;
+import dev.banrules.model.software.VersRange;
 import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Percent;
@@ -191,7 +192,7 @@ final class Alterations {
       return List.of(percent.equals(Percent.HUNDRED) ? Percent.parse("99") : Percent.HUNDRED);
     }
     if (value instanceof VersionRange range) {
-      return List.of(VersionRange.parse(range.vers().isPresent() ? "=1" : range + " <99999"));
+      return List.of(VersionRange.parse(range instanceof VersRange ? "=1" : range + " <99999"));
     }
     return List.of();
   }

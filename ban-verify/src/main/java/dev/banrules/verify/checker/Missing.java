@@ -61,8 +61,10 @@ final class Missing {
       names.add(place + ".identity");
     } else if (step instanceof Step.DeviceFact fact) {
       names.add(fact.fact());
-    } else if (step instanceof Step.ApplicationIs) {
-      names.add(place + ".version");
+    } else if (step instanceof Step.ApplicationIs application) {
+      if (application.stated().isEmpty()) { // one that can't be compared is not missing
+        names.add(place + ".version");
+      }
     } else if (step instanceof Step.CategoryIs) {
       names.add(
           "applications[" + identity.flatMap(Identity::application).orElseThrow() + "].categories");

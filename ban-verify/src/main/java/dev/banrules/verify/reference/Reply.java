@@ -15,6 +15,9 @@ record Reply(Truth truth, ImmutableSortedSet<String> missing) {
   static final Reply YES = of(true);
   static final Reply NO = of(false);
 
+  /** Unknown, and no fact would settle it: a version that is stated and can't be compared. */
+  static final Reply UNSETTLED = new Reply(Truth.UNKNOWN, ImmutableSortedSet.of());
+
   static Reply of(boolean known) {
     return new Reply(Truth.of(known), ImmutableSortedSet.of());
   }

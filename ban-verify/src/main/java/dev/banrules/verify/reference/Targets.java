@@ -85,7 +85,10 @@ final class Targets implements Target.Visitor<Reply> {
       reply = Reply.YES;
     } else {
       Truth inRange = Versions.inRange(target.versions().get(), part.version());
-      reply = Reply.of(inRange, part.place() + ".version");
+      reply =
+          inRange == Truth.UNKNOWN && part.version().isPresent()
+              ? Reply.UNSETTLED
+              : Reply.of(inRange, part.place() + ".version");
     }
     return restingOnApplication(reply);
   }
