@@ -8,6 +8,7 @@ module dev.banrules.model {
   exports dev.banrules.model.place;
   exports dev.banrules.model.software;
   exports dev.banrules.model.device;
+  exports dev.banrules.model.fact;
   exports dev.banrules.model.ban;
   exports dev.banrules.model.catalog;
   exports dev.banrules.model.verdict;

@@ -6,6 +6,7 @@ import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.rules.BanRules;
@@ -49,8 +50,8 @@ public final class DecideInstallRequest {
     }
   }
 
-  private static Set<String> missing(Decision decision) {
-    Set<String> facts = new TreeSet<>();
+  private static Set<Fact> missing(Decision decision) {
+    Set<Fact> facts = new TreeSet<>(Fact.BY_NAME);
     decision.findings().forEach(finding -> facts.addAll(finding.missing()));
     return facts;
   }

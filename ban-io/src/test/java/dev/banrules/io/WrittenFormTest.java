@@ -107,12 +107,9 @@ class WrittenFormTest {
     assertThat(
             Verdicts.write(
                 List.of(
-                    new Identity(
+                    Identity.sure(
                         Id.of("v"),
-                        true,
                         Optional.empty(),
-                        false,
-                        1,
                         ImmutableList.of(
                             new Identity.Basis(Method.PUBLISHER, "V.", "V", Optional.empty()))))))
         .isEqualTo(

@@ -26,6 +26,8 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
@@ -96,6 +98,8 @@ class NullsTest {
               .put(Enum.class, Truth.YES)
               .put(Catalog[].class, new Catalog[0])
               .put(BigDecimal.class, BigDecimal.ONE)
+              .put(PartRef.class, PartRef.Listed.software(0))
+              .put(PartRef.Listed.class, PartRef.Listed.software(0))
               .put(Version.class, Version.of("1"))
               .put(Suggestion.class, Suggestion.none())
               .buildOrThrow());
@@ -178,12 +182,19 @@ class NullsTest {
         Evidence.InPhase.class,
         Evidence.InScope.class,
         Evidence.OnTarget.class,
+        Fact.class,
+        Fact.OfApplication.class,
+        Fact.OfSoftware.class,
+        Fact.OfVendor.class,
+        PartRef.class,
+        PartRef.Embedded.class,
+        PartRef.Listed.class,
         Step.All.class,
         Step.Any.class,
         Step.ApplicationIs.class,
         Step.Bounded.class,
         Step.CategoryIs.class,
-        Step.DeviceFact.class,
+        Step.DeviceStates.class,
         Step.Link.class,
         Step.Not.class,
         Step.OriginIs.class,

@@ -1,5 +1,6 @@
 package dev.banrules.io.verdict;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static dev.banrules.io.verdict.EvidenceWriter.ACT;
 import static dev.banrules.io.verdict.EvidenceWriter.EXCUSE;
 import static dev.banrules.io.verdict.EvidenceWriter.IDENTIFIED;
@@ -18,6 +19,7 @@ import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -44,7 +46,7 @@ final class EvidenceReader {
         shape.required(
             "step", Tagged.words(IDENTIFIED, ACT, IN_SCOPE, ON_TARGET, IN_PHASE, EXCUSE));
     Field<LocalDate> day = shape.optional("day", Scalars.DATE);
-    Field<String> part = shape.optional("part", Scalars.NAME);
+    Field<PartRef> part = shape.optional("part", Scalars.parsed(PartRef::parse));
     Field<ImmutableList<Identity>> identities = shape.optional("identities", Lists.of(identity()));
     Field<Conduct> conduct = shape.optional("conduct", Scalars.parsed(Conduct::of));
     Field<Integer> identity = shape.optional("identity", Scalars.integer(-1, Integer.MAX_VALUE));
@@ -109,11 +111,18 @@ final class EvidenceReader {
         v ->
             new Identity(
                 v.get(vendor),
-                v.get(vendorSure),
                 v.find(application),
-                v.or(applicationSure, false),
+                sure(v.get(vendorSure), v.or(applicationSure, false)),
                 v.get(score),
                 v.get(because)));
+  }
+
+  private static Identity.Sure sure(boolean vendor, boolean application) {
+    checkArgument(
+        vendor || !application, "an application is sure only where its vendor is sure too");
+    return application
+        ? Identity.Sure.APPLICATION
+        : vendor ? Identity.Sure.VENDOR : Identity.Sure.NOTHING;
   }
 
   private static ValueReader<Identity.Basis> basis() {

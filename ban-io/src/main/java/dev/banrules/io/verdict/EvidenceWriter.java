@@ -7,7 +7,7 @@ import dev.banrules.model.verdict.Identity;
 import java.math.BigDecimal;
 
 /** Writes evidence: each step names its kind, and then what it says. */
-public final class EvidenceWriter {
+public final class EvidenceWriter implements Evidence.Visitor<JsonOut> {
 
   static final String IDENTIFIED = "identified";
   static final String ACT = "act";
@@ -19,7 +19,11 @@ public final class EvidenceWriter {
   static final String SURE = "sure";
   static final String POSSIBLE = "possible";
 
-  private EvidenceWriter() {}
+  private final JsonOut out;
+
+  private EvidenceWriter(JsonOut out) {
+    this.out = out;
+  }
 
   /**
    * Writes the keys of an explanation.
@@ -37,36 +41,52 @@ public final class EvidenceWriter {
   }
 
   static void evidence(JsonOut out, Evidence evidence) {
-    if (evidence instanceof Evidence.Identified identified) {
-      out.put("step", IDENTIFIED)
-          .put("part", identified.part())
-          .allObjects("identities", identified.identities(), EvidenceWriter::identity);
-    } else if (evidence instanceof Evidence.Act act) {
-      out.put("step", ACT).put("conduct", act.conduct()).put("day", act.day());
-    } else if (evidence instanceof Evidence.InScope scope) {
-      out.put("step", IN_SCOPE)
-          .put("day", scope.day())
-          .object("answer", answer -> StepWriter.step(answer, scope.step()));
-    } else if (evidence instanceof Evidence.OnTarget target) {
-      out.put("step", ON_TARGET)
-          .put("day", target.day())
-          .put("part", target.part())
-          .put("identity", target.identity())
-          .object("answer", answer -> StepWriter.step(answer, target.step()));
-    } else if (evidence instanceof Evidence.InPhase phase) {
-      out.put("step", IN_PHASE)
-          .put("day", phase.day())
-          .put("conduct", phase.conduct())
-          .put("phase", phase.phase());
-    } else if (evidence instanceof Evidence.Excuse excuse) {
-      out.put("step", EXCUSE)
-          .put("day", excuse.day())
-          .put("exemption", excuse.exemption())
-          .put("waiver", excuse.waiver())
-          .put("holds", excuse.holds());
-    } else {
-      throw new AssertionError(evidence);
-    }
+    evidence.accept(new EvidenceWriter(out));
+  }
+
+  @Override
+  public JsonOut identified(Evidence.Identified evidence) {
+    return out.put("step", IDENTIFIED)
+        .put("part", evidence.part())
+        .allObjects("identities", evidence.identities(), EvidenceWriter::identity);
+  }
+
+  @Override
+  public JsonOut act(Evidence.Act evidence) {
+    return out.put("step", ACT).put("conduct", evidence.conduct()).put("day", evidence.day());
+  }
+
+  @Override
+  public JsonOut inScope(Evidence.InScope evidence) {
+    return out.put("step", IN_SCOPE)
+        .put("day", evidence.day())
+        .object("answer", answer -> StepWriter.step(answer, evidence.step()));
+  }
+
+  @Override
+  public JsonOut onTarget(Evidence.OnTarget evidence) {
+    return out.put("step", ON_TARGET)
+        .put("day", evidence.day())
+        .put("part", evidence.part())
+        .put("identity", evidence.identity())
+        .object("answer", answer -> StepWriter.step(answer, evidence.step()));
+  }
+
+  @Override
+  public JsonOut inPhase(Evidence.InPhase evidence) {
+    return out.put("step", IN_PHASE)
+        .put("day", evidence.day())
+        .put("conduct", evidence.conduct())
+        .put("phase", evidence.phase());
+  }
+
+  @Override
+  public JsonOut excuse(Evidence.Excuse evidence) {
+    return out.put("step", EXCUSE)
+        .put("day", evidence.day())
+        .put("exemption", evidence.exemption())
+        .put("waiver", evidence.waiver())
+        .put("holds", evidence.holds());
   }
 
   /**

@@ -12,12 +12,15 @@ import static dev.banrules.io.verdict.StepWriter.UNRECOGNISED;
 import static dev.banrules.io.verdict.StepWriter.VENDOR;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.Tagged;
 import dev.banrules.io.decode.ValueReader;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
@@ -26,12 +29,16 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Percent;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the steps by which a scope or a target was answered. */
 final class StepReader {
 
   static final ValueReader<Truth> TRUTH = Scalars.word(Truth.class);
+
+  private static final ImmutableMap<String, DeviceFact> DEVICE_FACTS =
+      Maps.uniqueIndex(Arrays.asList(DeviceFact.values()), DeviceFact::toString);
 
   private final ValueReader<Step> step;
 
@@ -55,7 +62,7 @@ final class StepReader {
     Field<ImmutableList<Step>> steps = shape.optional("steps", Lists.of(in -> read().read(in)));
     Field<Step> of = shape.optional("of", in -> read().read(in));
     Field<Step.Bound> reason = shape.optional("reason", Scalars.word(Step.Bound.class));
-    Field<String> fact = shape.optional("fact", Scalars.NAME);
+    Field<DeviceFact> fact = shape.optional("fact", Scalars.word(DEVICE_FACTS));
     Field<Step.Comparison> comparison =
         shape.optional("comparison", Scalars.word(Step.Comparison.class));
     Field<ImmutableList<String>> wanted = shape.optional("wanted", Lists.of(Scalars.TEXT));
@@ -99,7 +106,7 @@ final class StepReader {
     kinds.kind(
         DEVICE,
         v ->
-            new Step.DeviceFact(
+            new Step.DeviceStates(
                 v.get(truth), v.get(fact), v.get(comparison), v.get(wanted), v.find(stated)),
         List.of(fact, comparison, wanted),
         List.of(stated));

@@ -4,7 +4,7 @@ import dev.banrules.io.encode.JsonOut;
 import dev.banrules.model.verdict.Step;
 
 /** Writes the steps by which a scope or a target was answered. */
-final class StepWriter {
+final class StepWriter implements Step.Visitor<JsonOut> {
 
   static final String ALL = "all-of";
   static final String ANY = "any-of";
@@ -17,69 +17,85 @@ final class StepWriter {
   static final String BOUNDED = "bounded";
   static final String UNRECOGNISED = "unrecognised";
 
-  private StepWriter() {}
+  private final JsonOut out;
+
+  private StepWriter(JsonOut out) {
+    this.out = out;
+  }
 
   static void step(JsonOut out, Step step) {
-    out.put("test", nameOf(step)).put("truth", step.truth());
-    if (step instanceof Step.All all) {
-      out.allObjects("steps", all.steps(), StepWriter::step);
-    } else if (step instanceof Step.Any any) {
-      out.allObjects("steps", any.steps(), StepWriter::step);
-    } else if (step instanceof Step.Not not) {
-      out.object("of", of -> step(of, not.step()));
-    } else if (step instanceof Step.Bounded bounded) {
-      out.put("reason", bounded.reason()).object("of", of -> step(of, bounded.step()));
-    } else if (step instanceof Step.DeviceFact fact) {
-      out.put("fact", fact.fact())
-          .put("comparison", fact.comparison())
-          .allTexts("wanted", fact.wanted());
-      fact.stated().ifPresent(stated -> out.allTexts("stated", stated));
-    } else {
-      softwareStep(out, step);
-    }
+    step.accept(new StepWriter(out));
   }
 
-  private static void softwareStep(JsonOut out, Step step) {
-    if (step instanceof Step.ApplicationIs application) {
-      out.put("application", application.wanted())
-          .allTexts("succession", application.succession())
-          .put("versions", application.versions())
-          .put("version", application.stated());
-    } else if (step instanceof Step.VendorReached vendor) {
-      out.put("vendor", vendor.wanted()).allObjects("chain", vendor.chain(), StepWriter::link);
-    } else if (step instanceof Step.OriginIs origin) {
-      out.allTexts("wanted", origin.wanted()).allTexts("stated", origin.stated());
-      origin.ownedFrom().ifPresent(percent -> out.put("ownedFrom", percent.toBigDecimal()));
-      out.allObjects("chain", origin.chain(), StepWriter::link);
-    } else if (step instanceof Step.CategoryIs category) {
-      out.put("category", category.wanted());
-      category.stated().ifPresent(stated -> out.allTexts("stated", stated));
-    }
+  private JsonOut test(String name, Step step) {
+    return out.put("test", name).put("truth", step.truth());
   }
 
-  private static String nameOf(Step step) {
-    if (step instanceof Step.All) {
-      return ALL;
-    } else if (step instanceof Step.Any) {
-      return ANY;
-    } else if (step instanceof Step.Not) {
-      return NOT;
-    } else if (step instanceof Step.DeviceFact) {
-      return DEVICE;
-    } else if (step instanceof Step.ApplicationIs) {
-      return APPLICATION;
-    } else if (step instanceof Step.VendorReached) {
-      return VENDOR;
-    } else if (step instanceof Step.OriginIs) {
-      return ORIGIN;
-    } else if (step instanceof Step.CategoryIs) {
-      return CATEGORY;
-    } else if (step instanceof Step.Bounded) {
-      return BOUNDED;
-    } else if (step instanceof Step.Unrecognised) {
-      return UNRECOGNISED;
-    }
-    throw new AssertionError(step);
+  @Override
+  public JsonOut all(Step.All step) {
+    return test(ALL, step).allObjects("steps", step.steps(), StepWriter::step);
+  }
+
+  @Override
+  public JsonOut any(Step.Any step) {
+    return test(ANY, step).allObjects("steps", step.steps(), StepWriter::step);
+  }
+
+  @Override
+  public JsonOut not(Step.Not step) {
+    return test(NOT, step).object("of", of -> step(of, step.step()));
+  }
+
+  @Override
+  public JsonOut device(Step.DeviceStates step) {
+    test(DEVICE, step)
+        .put("fact", step.fact())
+        .put("comparison", step.comparison())
+        .allTexts("wanted", step.wanted());
+    step.stated().ifPresent(stated -> out.allTexts("stated", stated));
+    return out;
+  }
+
+  @Override
+  public JsonOut application(Step.ApplicationIs step) {
+    return test(APPLICATION, step)
+        .put("application", step.wanted())
+        .allTexts("succession", step.succession())
+        .put("versions", step.versions())
+        .put("version", step.stated());
+  }
+
+  @Override
+  public JsonOut vendor(Step.VendorReached step) {
+    return test(VENDOR, step)
+        .put("vendor", step.wanted())
+        .allObjects("chain", step.chain(), StepWriter::link);
+  }
+
+  @Override
+  public JsonOut origin(Step.OriginIs step) {
+    test(ORIGIN, step).allTexts("wanted", step.wanted()).allTexts("stated", step.stated());
+    step.ownedFrom().ifPresent(percent -> out.put("ownedFrom", percent.toBigDecimal()));
+    return out.allObjects("chain", step.chain(), StepWriter::link);
+  }
+
+  @Override
+  public JsonOut category(Step.CategoryIs step) {
+    test(CATEGORY, step).put("category", step.wanted());
+    step.stated().ifPresent(stated -> out.allTexts("stated", stated));
+    return out;
+  }
+
+  @Override
+  public JsonOut bounded(Step.Bounded step) {
+    return test(BOUNDED, step)
+        .put("reason", step.reason())
+        .object("of", of -> step(of, step.step()));
+  }
+
+  @Override
+  public JsonOut unrecognised(Step.Unrecognised step) {
+    return test(UNRECOGNISED, step);
   }
 
   private static void link(JsonOut out, Step.Link link) {

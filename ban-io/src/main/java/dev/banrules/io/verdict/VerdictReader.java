@@ -13,6 +13,8 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -91,11 +93,11 @@ public final class VerdictReader {
     var certainty = shape.required("certainty", Scalars.word(Certainty.class));
     Field<Id<Application>> application = shape.optional("application", Scalars.id());
     Field<Id<Vendor>> vendor = shape.optional("vendor", Scalars.id());
-    var component = shape.optional("component", Scalars.NAME);
+    var component = shape.optional("component", Scalars.parsed(PartRef::parse));
     var since = shape.optional("since", Scalars.DATE);
     var due = shape.optional("due", Scalars.DATE);
     var remedies = shape.required("remedies", Lists.setOf(Scalars.word(Remedy.class)));
-    var missing = shape.required("missing", Lists.of(Scalars.NAME));
+    var missing = shape.required("missing", Lists.of(Scalars.parsed(Fact::parse)));
     var evidence = shape.required("evidence", Lists.of(EvidenceReader.evidence()));
     return shape.reads(
         v ->

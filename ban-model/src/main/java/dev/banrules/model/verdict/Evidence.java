@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding rests on, in typed steps: enough to verify it against the catalog without an
@@ -23,16 +25,78 @@ import java.util.Optional;
 public sealed interface Evidence {
 
   /**
+   * {@return what the visitor makes of this}
+   *
+   * @param <R> the type of it
+   * @param visitor one method a kind
+   */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * One method a kind, so that a new kind fails to compile wherever it must be handled.
+   *
+   * @param <R> what is made of a piece of evidence
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence what a part was taken for
+     */
+    R identified(Identified evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence the day of an event
+     */
+    R act(Act evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence that the device is in scope
+     */
+    R inScope(InScope evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence that a part matches
+     */
+    R onTarget(OnTarget evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence where the prohibition stands
+     */
+    R inPhase(InPhase evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence what was tried as an excuse
+     */
+    R excuse(Excuse evidence);
+  }
+
+  /**
    * What a part of the software was taken for.
    *
-   * @param part the software, {@code software[0]}, or a part of it
+   * @param part the software or a part of it
    * @param identities what it was taken for; empty where it was not recognised
    */
-  record Identified(String part, ImmutableList<Identity> identities) implements Evidence {
+  record Identified(PartRef part, ImmutableList<Identity> identities) implements Evidence {
     /** Checks that nothing is null. */
     public Identified {
       requireNonNull(part, "part");
       requireNonNull(identities, "identities");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.identified(this);
     }
   }
 
@@ -48,6 +112,11 @@ public sealed interface Evidence {
       requireNonNull(conduct, "conduct");
       requireNonNull(day, "day");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.act(this);
+    }
   }
 
   /**
@@ -62,6 +131,11 @@ public sealed interface Evidence {
       requireNonNull(day, "day");
       requireNonNull(step, "step");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.inScope(this);
+    }
   }
 
   /**
@@ -73,12 +147,17 @@ public sealed interface Evidence {
    *     part was not recognised
    * @param step how it was answered
    */
-  record OnTarget(LocalDate day, String part, int identity, Step step) implements Evidence {
+  record OnTarget(LocalDate day, PartRef part, int identity, Step step) implements Evidence {
     /** Checks that nothing is null. */
     public OnTarget {
       requireNonNull(day, "day");
       requireNonNull(part, "part");
       requireNonNull(step, "step");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.onTarget(this);
     }
   }
 
@@ -95,6 +174,11 @@ public sealed interface Evidence {
       requireNonNull(conduct, "conduct");
       requireNonNull(day, "day");
       requireNonNull(phase, "phase");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.inPhase(this);
     }
   }
 
@@ -115,6 +199,11 @@ public sealed interface Evidence {
       requireNonNull(waiver, "waiver");
       requireNonNull(day, "day");
       requireNonNull(holds, "holds");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.excuse(this);
     }
   }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.style.ValueStyle;
@@ -43,7 +45,7 @@ public abstract class Finding {
   public abstract Optional<Id<Vendor>> vendor();
 
   /** {@return the place of the part that matched, where it was not the software itself} */
-  public abstract Optional<String> component();
+  public abstract Optional<PartRef> component();
 
   /**
    * {@return the first day of the unbroken run of days on which this finding stands; empty for an
@@ -57,8 +59,8 @@ public abstract class Finding {
   /** {@return what puts an end to it} */
   public abstract ImmutableSet<Remedy> remedies();
 
-  /** {@return the names of the facts that would settle a possible finding, sorted} */
-  public abstract ImmutableList<String> missing();
+  /** {@return the facts that would settle a possible finding, by name} */
+  public abstract ImmutableList<Fact> missing();
 
   /** {@return what it rests on} */
   public abstract ImmutableList<Evidence> evidence();

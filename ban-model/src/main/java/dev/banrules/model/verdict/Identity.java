@@ -14,34 +14,83 @@ import java.util.Optional;
  * possible (semantics §4).
  *
  * @param vendor the vendor
- * @param vendorSure whether the vendor is sure, and not only possible
  * @param application the application, if one was found
- * @param applicationSure whether the application is sure; false where there is none
+ * @param sure what of these is sure
  * @param score how like it is, above 0 and at most 1; 1 for all that is sure or equal
  * @param because what it rests on, never empty
  */
 public record Identity(
     Id<Vendor> vendor,
-    boolean vendorSure,
     Optional<Id<Application>> application,
-    boolean applicationSure,
+    Sure sure,
     double score,
     ImmutableList<Basis> because) {
 
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if an application is sure of which there is none, or whose
-   *     vendor is not sure, or the score is out of range
+   * @throws IllegalArgumentException if an application is sure of which there is none, or the score
+   *     is out of range
    */
   public Identity {
     requireNonNull(vendor, "vendor");
     requireNonNull(application, "application");
+    requireNonNull(sure, "sure");
     requireNonNull(because, "because");
     checkArgument(
-        !applicationSure || (vendorSure && application.isPresent()),
-        "an application is sure only where there is one and its vendor is sure");
+        sure != Sure.APPLICATION || application.isPresent(),
+        "an application is sure only where there is one");
     checkArgument(score > 0 && score <= 1, "a score is above 0 and at most 1: %s", score);
+  }
+
+  /** What of an identity is sure; the rest is only possible. */
+  public enum Sure {
+    /** Nothing. */
+    NOTHING,
+    /** The vendor. */
+    VENDOR,
+    /** The vendor and the application. */
+    APPLICATION
+  }
+
+  /**
+   * {@return an identity of which all is sure}
+   *
+   * @param vendor the vendor
+   * @param application the application, if one was found
+   * @param because what it rests on
+   */
+  public static Identity sure(
+      Id<Vendor> vendor, Optional<Id<Application>> application, ImmutableList<Basis> because) {
+    return new Identity(
+        vendor, application, application.isPresent() ? Sure.APPLICATION : Sure.VENDOR, 1, because);
+  }
+
+  /**
+   * {@return an identity of which nothing is sure}
+   *
+   * @param vendor the vendor
+   * @param application the application, if one was found
+   * @param score how like it is, above 0 and at most 1
+   * @param because what it rests on
+   * @throws IllegalArgumentException if the score is out of range
+   */
+  public static Identity possible(
+      Id<Vendor> vendor,
+      Optional<Id<Application>> application,
+      double score,
+      ImmutableList<Basis> because) {
+    return new Identity(vendor, application, Sure.NOTHING, score, because);
+  }
+
+  /** {@return whether the vendor is sure, and not only possible} */
+  public boolean vendorSure() {
+    return sure != Sure.NOTHING;
+  }
+
+  /** {@return whether the application is sure; false where there is none} */
+  public boolean applicationSure() {
+    return sure == Sure.APPLICATION;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.banrules.model.verdict;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
@@ -11,6 +12,7 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Percent;
 import dev.banrules.model.value.Truth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step by which a scope or a target was answered. The steps of a ban mirror the ban's own tree,
@@ -20,6 +22,91 @@ public sealed interface Step {
 
   /** {@return the answer of this step} */
   Truth truth();
+
+  /**
+   * {@return what the visitor makes of this}
+   *
+   * @param <R> the type of it
+   * @param visitor one method a kind
+   */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * One method a kind, so that a new kind fails to compile wherever it must be handled.
+   *
+   * @param <R> what is made of a step
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a conjunction
+     */
+    R all(All step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a disjunction
+     */
+    R any(Any step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a negation
+     */
+    R not(Not step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a test of a device's fact
+     */
+    R device(DeviceStates step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a test of the application
+     */
+    R application(ApplicationIs step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a test of the vendor
+     */
+    R vendor(VendorReached step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a test of the vendor's countries
+     */
+    R origin(OriginIs step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a test of the application's categories
+     */
+    R category(CategoryIs step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a leaf whose answer was bounded
+     */
+    R bounded(Bounded step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step that nothing recognises the software
+     */
+    R unrecognised(Unrecognised step);
+  }
 
   /**
    * A conjunction.
@@ -32,6 +119,11 @@ public sealed interface Step {
     public All {
       requireNonNull(truth, "truth");
       requireNonNull(steps, "steps");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.all(this);
     }
   }
 
@@ -47,6 +139,11 @@ public sealed interface Step {
       requireNonNull(truth, "truth");
       requireNonNull(steps, "steps");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.any(this);
+    }
   }
 
   /**
@@ -60,6 +157,11 @@ public sealed interface Step {
     public Not {
       requireNonNull(truth, "truth");
       requireNonNull(step, "step");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.not(this);
     }
   }
 
@@ -81,25 +183,30 @@ public sealed interface Step {
    * A test of a fact that a device states.
    *
    * @param truth the answer
-   * @param fact the name of the fact, such as {@code owner.of}
+   * @param fact the fact
    * @param comparison how it is compared
    * @param wanted what the scope asks for
    * @param stated what the device states, or empty where it does not state it
    */
-  record DeviceFact(
+  record DeviceStates(
       Truth truth,
-      String fact,
+      DeviceFact fact,
       Comparison comparison,
       ImmutableList<String> wanted,
       Optional<ImmutableList<String>> stated)
       implements Step {
     /** Checks that nothing is null. */
-    public DeviceFact {
+    public DeviceStates {
       requireNonNull(truth, "truth");
       requireNonNull(fact, "fact");
       requireNonNull(comparison, "comparison");
       requireNonNull(wanted, "wanted");
       requireNonNull(stated, "stated");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.device(this);
     }
   }
 
@@ -128,6 +235,11 @@ public sealed interface Step {
       requireNonNull(versions, "versions");
       requireNonNull(stated, "stated");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.application(this);
+    }
   }
 
   /**
@@ -144,6 +256,11 @@ public sealed interface Step {
       requireNonNull(truth, "truth");
       requireNonNull(wanted, "wanted");
       requireNonNull(chain, "chain");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.vendor(this);
     }
   }
 
@@ -171,6 +288,11 @@ public sealed interface Step {
       requireNonNull(ownedFrom, "ownedFrom");
       requireNonNull(chain, "chain");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.origin(this);
+    }
   }
 
   /**
@@ -188,6 +310,11 @@ public sealed interface Step {
       requireNonNull(wanted, "wanted");
       requireNonNull(stated, "stated");
     }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.category(this);
+    }
   }
 
   /**
@@ -204,6 +331,11 @@ public sealed interface Step {
       requireNonNull(truth, "truth");
       requireNonNull(reason, "reason");
       requireNonNull(step, "step");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.bounded(this);
     }
   }
 
@@ -224,6 +356,11 @@ public sealed interface Step {
     /** Checks that nothing is null. */
     public Unrecognised {
       requireNonNull(truth, "truth");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.unrecognised(this);
     }
   }
 

@@ -107,26 +107,28 @@ class FindingTest {
         .withMessage("a position is from 0: -1");
   }
 
-  @ParameterizedTest(name = "vendor {0}, application {1} sure {2}, score {3}: {4}")
+  @ParameterizedTest(name = "{0} sure of {1}: {2}")
   @CsvSource({
-    "true, wechat, true, 1, true",
-    "true, wechat, false, 0.9, true",
-    "false, wechat, false, 0.9, true",
-    "true, , false, 1, true",
-    "false, wechat, true, 1, false",
-    "true, , true, 1, false"
+    "APPLICATION, wechat, true",
+    "VENDOR, wechat, true",
+    "NOTHING, wechat, true",
+    "VENDOR, , true",
+    "NOTHING, , true",
+    "APPLICATION, , false"
   })
-  void anApplicationIsSureOnlyWithItsVendor(
-      boolean vendorSure, String application, boolean applicationSure, double score, boolean ok) {
+  void anApplicationIsSureOnlyWhereThereIsOne(Identity.Sure sure, String application, boolean ok) {
     Optional<Id<dev.banrules.model.software.Application>> id =
         Optional.ofNullable(application).map(Id::of);
 
     if (ok) {
-      assertThat(identity(vendorSure, id, applicationSure, score).application()).isEqualTo(id);
+      Identity identity = identity(id, sure, 1);
+      assertThat(identity.application()).isEqualTo(id);
+      assertThat(identity.vendorSure()).isEqualTo(sure != Identity.Sure.NOTHING);
+      assertThat(identity.applicationSure()).isEqualTo(sure == Identity.Sure.APPLICATION);
     } else {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> identity(vendorSure, id, applicationSure, score))
-          .withMessage("an application is sure only where there is one and its vendor is sure");
+          .isThrownBy(() -> identity(id, sure, 1))
+          .withMessage("an application is sure only where there is one");
     }
   }
 
@@ -134,17 +136,15 @@ class FindingTest {
   @CsvSource({"0, 0.0", "-0.5, -0.5", "1.01, 1.01", "NaN, NaN"})
   void aScoreIsAboveZeroAndAtMostOne(double score, String shown) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> identity(false, Optional.empty(), false, score))
+        .isThrownBy(() -> identity(Optional.empty(), Identity.Sure.NOTHING, score))
         .withMessage("a score is above 0 and at most 1: %s", shown);
   }
 
   private static Identity identity(
-      boolean vendorSure,
       Optional<Id<dev.banrules.model.software.Application>> application,
-      boolean applicationSure,
+      Identity.Sure sure,
       double score) {
-    return new Identity(
-        Id.of("tencent"), vendorSure, application, applicationSure, score, ImmutableList.of());
+    return new Identity(Id.of("tencent"), application, sure, score, ImmutableList.of());
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** How one ban was asked of a device, step by step, also where it does not apply. */
 public final class ExplanationText {
 
   private static final String INDENT = "  ";
+  private static final Parts PARTS = new Parts();
 
   private final Names names;
   private final BasisText basis;
@@ -103,7 +106,9 @@ public final class ExplanationText {
   }
 
   private static String name(DeviceProfile device, int position) {
-    return "software[" + position + "] " + Names.software(device.software().get(position));
+    return PartRef.Listed.software(position)
+        + " "
+        + Names.software(device.software().get(position));
   }
 
   private void appendSoftware(
@@ -115,9 +120,8 @@ public final class ExplanationText {
     out.append('\n').append(style.paint(Style.Ink.STRONG, name(device, position))).append('\n');
     for (Explanation explanation : explanations) {
       out.append(INDENT).append(result(explanation)).append('\n');
-      for (Evidence evidence : explanation.evidence()) {
-        appendEvidence(out, evidence, told);
-      }
+      Appender appender = new Appender(out, told);
+      explanation.evidence().forEach(evidence -> evidence.accept(appender));
     }
   }
 
@@ -136,46 +140,75 @@ public final class ExplanationText {
             explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word);
   }
 
-  private void appendEvidence(StringBuilder out, Evidence evidence, Set<Object> told) {
-    if (evidence instanceof Evidence.Identified identified) {
-      if (told.add(identified)) {
-        for (String sentence : identities.sentences(identified)) {
+  /** Appends what each piece of evidence says. */
+  private final class Appender implements Evidence.Visitor<@Nullable Void> {
+
+    private final StringBuilder out;
+    private final Set<Object> told;
+
+    Appender(StringBuilder out, Set<Object> told) {
+      this.out = out;
+      this.told = told;
+    }
+
+    @Override
+    public @Nullable Void identified(Evidence.Identified evidence) {
+      if (told.add(evidence)) {
+        for (String sentence : identities.sentences(evidence)) {
           line(out, 2, Optional.empty(), sentence);
         }
       }
-    } else if (evidence instanceof Evidence.Act act) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void act(Evidence.Act evidence) {
       line(
           out,
           2,
           Optional.empty(),
           "it was "
-              + ConductText.past(act.conduct())
-              + act.day().map(day -> " on " + day).orElse(" on a day that is not stated"));
-    } else if (evidence instanceof Evidence.InScope scope) {
-      tree(out, scope.step(), "the device is in scope on " + scope.day(), told);
-    } else if (evidence instanceof Evidence.OnTarget target) {
-      String part =
-          target.part().matches("software\\[\\d+\\]")
-              ? "the software"
-              : Visible.text(target.part());
-      tree(out, target.step(), part + " is the target on " + target.day(), told);
-    } else if (evidence instanceof Evidence.InPhase phase) {
+              + ConductText.past(evidence.conduct())
+              + evidence.day().map(day -> " on " + day).orElse(" on a day that is not stated"));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void inScope(Evidence.InScope evidence) {
+      tree(out, evidence.step(), "the device is in scope on " + evidence.day(), told);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void onTarget(Evidence.OnTarget evidence) {
+      String part = evidence.part().isWhole() ? "the software" : evidence.part().toString();
+      tree(out, evidence.step(), part + " is the target on " + evidence.day(), told);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void inPhase(Evidence.InPhase evidence) {
       line(
           out,
           2,
           Optional.empty(),
           "on "
-              + phase.day()
+              + evidence.day()
               + " the prohibition of `"
-              + phase.conduct()
+              + evidence.conduct()
               + "` "
-              + PhaseText.of(phase.phase()));
-    } else if (evidence instanceof Evidence.Excuse excuse) {
+              + PhaseText.of(evidence.phase()));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void excuse(Evidence.Excuse evidence) {
       line(
           out,
           2,
-          Optional.of(excuse.holds()),
-          ReasonText.excuse(excuse) + " excuses on " + excuse.day());
+          Optional.of(evidence.holds()),
+          ReasonText.excuse(evidence) + " excuses on " + evidence.day());
+      return null;
     }
   }
 
@@ -189,19 +222,9 @@ public final class ExplanationText {
 
   private void branch(StringBuilder out, Step step, int depth) {
     line(out, depth, Optional.of(step.truth()), steps.sentence(step));
-    for (Step part : parts(step)) {
+    for (Step part : step.accept(PARTS)) {
       branch(out, part, depth + 1);
     }
-  }
-
-  private static List<Step> parts(Step step) {
-    if (step instanceof Step.All all) {
-      return all.steps();
-    }
-    if (step instanceof Step.Any any) {
-      return any.steps();
-    }
-    return step instanceof Step.Not not ? List.of(not.step()) : List.of();
   }
 
   private void line(StringBuilder out, int depth, Optional<Truth> truth, String text) {
@@ -222,5 +245,28 @@ public final class ExplanationText {
         return style.paint(Style.Ink.OPEN, "unknown");
     }
     throw new AssertionError(truth);
+  }
+
+  /** What a step joins. */
+  private static final class Parts extends StepTree<List<Step>> {
+    @Override
+    public List<Step> all(Step.All step) {
+      return step.steps();
+    }
+
+    @Override
+    public List<Step> any(Step.Any step) {
+      return step.steps();
+    }
+
+    @Override
+    public List<Step> not(Step.Not step) {
+      return List.of(step.step());
+    }
+
+    @Override
+    List<Step> leaf(Step step) {
+      return List.of();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.banrules.report.text;
 
+import com.google.common.collect.Comparators;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
 import java.util.ArrayList;
@@ -24,13 +26,12 @@ final class FindingGroups {
 
   void appendTo(StringBuilder out, List<Finding> all) {
     List<Finding> certain = new ArrayList<>();
-    Map<String, List<Finding>> open = new TreeMap<>();
+    Map<List<Fact>, List<Finding>> open = new TreeMap<>(Comparators.lexicographical(Fact.BY_NAME));
     for (Finding finding : all) {
       if (finding.certainty() == Certainty.CERTAIN) {
         certain.add(finding);
       } else {
-        open.computeIfAbsent(String.join(" ", finding.missing()), key -> new ArrayList<>())
-            .add(finding);
+        open.computeIfAbsent(finding.missing(), key -> new ArrayList<>()).add(finding);
       }
     }
     certain.sort(Comparator.comparing(Finding::consequence));
@@ -51,7 +52,7 @@ final class FindingGroups {
   }
 
   private String heading(List<Finding> group) {
-    List<String> missing = group.get(0).missing();
+    List<Fact> missing = group.get(0).missing();
     long bans = bans(group);
     String settles = "settles " + bans + (bans == 1 ? " ban" : " bans");
     if (missing.isEmpty()) {
@@ -60,7 +61,7 @@ final class FindingGroups {
     String verb = missing.stream().allMatch(FactText::isOfCatalog) ? "find out " : "state ";
     String words =
         missing.stream()
-            .map(fact -> facts.describe(fact) + " [" + Visible.text(fact) + "]")
+            .map(fact -> facts.describe(fact) + " [" + fact + "]")
             .collect(Collectors.joining(", "));
     return verb + words + ": " + settles;
   }

@@ -1,5 +1,6 @@
 package dev.banrules.report.text;
 
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Identity;
 import java.util.List;
@@ -26,8 +27,8 @@ final class IdentityText {
         .toList();
   }
 
-  private static String subject(String part) {
-    return part.matches("software\\[\\d+\\]") ? "it" : "its part " + Visible.text(part);
+  private static String subject(PartRef part) {
+    return part.isWhole() ? "it" : "its part " + part;
   }
 
   /** What it is, or may be: the application, if one is known, and its vendor. */

@@ -8,9 +8,10 @@ import dev.banrules.model.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The steps by which a scope or a target was answered, one sentence each. */
-final class StepText {
+final class StepText implements Step.Visitor<String> {
 
   private final Names names;
 
@@ -25,58 +26,92 @@ final class StepText {
     return sentences.stream().distinct().toList();
   }
 
+  /** The step itself in one sentence, without its parts. */
+  String sentence(Step step) {
+    return step.accept(this);
+  }
+
   private void collect(Step step, Truth wanted, List<String> sentences) {
-    if (step.truth() != wanted) {
-      return;
+    if (step.truth() == wanted) {
+      step.accept(new Decisive(wanted, sentences));
     }
-    if (step instanceof Step.All all) {
-      all.steps().forEach(part -> collect(part, wanted, sentences));
-    } else if (step instanceof Step.Any any) {
-      any.steps().forEach(part -> collect(part, wanted, sentences));
-    } else if (step instanceof Step.Not not) {
-      collect(not.step(), wanted.not(), sentences);
-    } else if (!isExceptionThatDoesNotApply(step)) {
-      sentences.add(sentence(step));
+  }
+
+  /** Collects the leaves that make an answer. */
+  private final class Decisive extends StepTree<@Nullable Void> {
+
+    private final Truth wanted;
+    private final List<String> sentences;
+
+    Decisive(Truth wanted, List<String> sentences) {
+      this.wanted = wanted;
+      this.sentences = sentences;
+    }
+
+    @Override
+    public @Nullable Void all(Step.All step) {
+      step.steps().forEach(part -> collect(part, wanted, sentences));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void any(Step.Any step) {
+      step.steps().forEach(part -> collect(part, wanted, sentences));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void not(Step.Not step) {
+      collect(step.step(), wanted.not(), sentences);
+      return null;
+    }
+
+    @Override
+    @Nullable Void leaf(Step step) {
+      if (!isExceptionThatDoesNotApply(step)) {
+        sentences.add(sentence(step));
+      }
+      return null;
     }
   }
 
   private static boolean isExceptionThatDoesNotApply(Step step) {
-    return step instanceof Step.DeviceFact fact
-        && fact.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
+    return step instanceof Step.DeviceStates test
+        && test.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
         && step.truth() == Truth.YES;
   }
 
-  /** The step itself in one sentence, without its parts. */
-  String sentence(Step step) {
-    if (step instanceof Step.All) {
-      return "all of";
-    } else if (step instanceof Step.Any) {
-      return "any of";
-    } else if (step instanceof Step.Not) {
-      return "not";
-    } else if (step instanceof Step.DeviceFact fact) {
-      return deviceFact(fact);
-    } else if (step instanceof Step.ApplicationIs application) {
-      return application(application);
-    } else if (step instanceof Step.VendorReached vendor) {
-      return vendor(vendor);
-    } else if (step instanceof Step.OriginIs origin) {
-      return origin(origin);
-    } else if (step instanceof Step.CategoryIs category) {
-      return category(category);
-    } else if (step instanceof Step.Bounded bounded) {
-      return sentence(bounded.step())
-          + (bounded.reason() == Step.Bound.POSSIBLE_IDENTITY
-              ? ", if it is what it seems to be"
-              : ", but only the vendor is known");
-    } else if (step instanceof Step.Unrecognised) {
-      return "no catalog recognises it" + (step.truth() == Truth.UNKNOWN ? ", so it may be" : "");
-    }
-    throw new AssertionError(step);
+  @Override
+  public String all(Step.All step) {
+    return "all of";
   }
 
-  private String deviceFact(Step.DeviceFact step) {
-    String noun = FactText.noun(step.fact());
+  @Override
+  public String any(Step.Any step) {
+    return "any of";
+  }
+
+  @Override
+  public String not(Step.Not step) {
+    return "not";
+  }
+
+  @Override
+  public String bounded(Step.Bounded step) {
+    return sentence(step.step())
+        + (step.reason() == Step.Bound.POSSIBLE_IDENTITY
+            ? ", if it is what it seems to be"
+            : ", but only the vendor is known");
+  }
+
+  @Override
+  public String unrecognised(Step.Unrecognised step) {
+    return "no catalog recognises it" + (step.truth() == Truth.UNKNOWN ? ", so it may be" : "");
+  }
+
+  @Override
+  public String device(Step.DeviceStates step) {
+    String noun = DeviceFactWords.subject(step.fact());
     String wanted = list(step.wanted(), " or ");
     if (step.stated().isEmpty()) {
       return step.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
@@ -142,7 +177,8 @@ final class StepText {
     throw new AssertionError(comparison);
   }
 
-  private String application(Step.ApplicationIs step) {
+  @Override
+  public String application(Step.ApplicationIs step) {
     String wanted = names.application(step.wanted());
     StringBuilder text = new StringBuilder();
     if (step.succession().size() > 1) {
@@ -180,7 +216,8 @@ final class StepText {
     throw new AssertionError(truth);
   }
 
-  private String vendor(Step.VendorReached step) {
+  @Override
+  public String vendor(Step.VendorReached step) {
     String wanted = names.vendor(step.wanted());
     if (step.chain().isEmpty()) {
       return "the vendor " + asks(step.truth()) + wanted;
@@ -188,7 +225,8 @@ final class StepText {
     return "the vendor is reached from " + wanted + ": " + chain(step.chain());
   }
 
-  private String origin(Step.OriginIs step) {
+  @Override
+  public String origin(Step.OriginIs step) {
     String wanted = list(step.wanted().stream().map(Object::toString).toList(), " or ");
     String owned =
         step.ownedFrom().map(percent -> ", or owned from there by " + percent + "%").orElse("");
@@ -204,7 +242,8 @@ final class StepText {
         : "the vendor is from " + stated + " (asked for: " + wanted + owned + ")";
   }
 
-  private static String category(Step.CategoryIs step) {
+  @Override
+  public String category(Step.CategoryIs step) {
     if (step.stated().isEmpty()) {
       return "the categories are not stated (asked for: " + step.wanted() + ")";
     }

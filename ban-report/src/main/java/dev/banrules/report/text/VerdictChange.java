@@ -2,6 +2,7 @@ package dev.banrules.report.text;
 
 import dev.banrules.model.base.Words;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
@@ -50,9 +51,8 @@ public final class VerdictChange {
           (finding.certainty() == Certainty.POSSIBLE ? "possible " : "")
               + Words.wordOf(finding.consequence())
               + ": "
-              + "software["
-              + finding.softwareIndex()
-              + "] "
+              + PartRef.Listed.software(finding.softwareIndex())
+              + " "
               + Names.software(device.software().get(finding.softwareIndex()))
               + ", "
               + finding.conduct()

@@ -3,6 +3,9 @@ package dev.banrules.rules.evaluate;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.verdict.AuditOptions;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,9 +37,9 @@ record EvaluationContext(
   }
 
   /** The name of the fact that the day of an event is. */
-  String factOfDay(Conduct event) {
-    return "software["
-        + softwareIndex
-        + (event.equals(Conduct.INSTALL) ? "].installedAt" : "].updatedAt");
+  Fact factOfDay(Conduct event) {
+    return new Fact.OfSoftware(
+        PartRef.Listed.software(softwareIndex),
+        event.equals(Conduct.INSTALL) ? SoftwareDetail.INSTALLED_AT : SoftwareDetail.UPDATED_AT);
   }
 }

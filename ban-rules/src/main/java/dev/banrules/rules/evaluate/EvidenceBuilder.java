@@ -2,6 +2,7 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Evidence.Excuse;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
@@ -48,17 +49,17 @@ final class EvidenceBuilder {
     int softwareIndex = evaluation.context().softwareIndex();
     for (PartAnswer answer : answers) {
       evidence.add(
-          new Evidence.Identified(answer.part().path(softwareIndex), answer.part().identities()));
+          new Evidence.Identified(answer.part().place(softwareIndex), answer.part().identities()));
     }
     if (conduct.isEvent()) {
       evidence.add(new Evidence.Act(conduct, evaluation.context().dayOf(conduct)));
     }
     evidence.add(new Evidence.InScope(day, match.scope()));
     for (PartAnswer answer : answers) {
-      String path = answer.part().path(softwareIndex);
+      PartRef place = answer.part().place(softwareIndex);
       for (int i = 0; i < answer.steps().size(); i++) {
         int identity = answer.part().recognised() ? i : -1;
-        evidence.add(new Evidence.OnTarget(day, path, identity, answer.steps().get(i)));
+        evidence.add(new Evidence.OnTarget(day, place, identity, answer.steps().get(i)));
       }
     }
     return this;

@@ -1,7 +1,7 @@
 package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
@@ -9,6 +9,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes findings of the outcomes of an evaluation. */
 final class Findings {
@@ -42,7 +43,7 @@ final class Findings {
         .component(
             answer.part().isWhole()
                 ? Optional.empty()
-                : Optional.of(answer.part().path(softwareIndex)))
+                : Optional.of(answer.part().place(softwareIndex)))
         .since(outcome.undated() ? Optional.empty() : Optional.of(evaluation.since(outcome, at)))
         .due(
             outcome.consequence() == Consequence.DUE
@@ -54,20 +55,19 @@ final class Findings {
         .build();
   }
 
-  private static ImmutableList<String> missing(EvaluationContext context, Outcome outcome) {
+  private static ImmutableList<Fact> missing(EvaluationContext context, Outcome outcome) {
     if (outcome.certainty() == Certainty.CERTAIN) {
       return ImmutableList.of();
     }
-    ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
-    missing.addAll(
+    Set<Fact> missing =
         MissingFacts.of(
             outcome.match(),
             outcome.day(),
             context.softwareIndex(),
-            context.catalogs().catalogs()));
+            context.catalogs().catalogs());
     if (outcome.undated()) {
       missing.add(context.factOfDay(outcome.conduct()));
     }
-    return missing.build().asList();
+    return ImmutableList.sortedCopyOf(Fact.BY_NAME, missing);
   }
 }

@@ -1,100 +1,71 @@
 package dev.banrules.rules.evaluate;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.ApplicationDetail;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.Fact.VendorDetail;
+import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
+import dev.banrules.rules.identity.Part;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names the facts that would settle an unknown hit: the unknown leaves on which it rests. */
+/**
+ * Collects the facts that would settle an unknown hit: those of the unknown leaves on which it
+ * rests (semantics §8).
+ */
 final class MissingFacts {
 
   private final CatalogSet catalogs;
   private final LocalDate day;
-  private final ImmutableSortedSet.Builder<String> facts = ImmutableSortedSet.naturalOrder();
+  private final int position;
+  private final Set<Fact> facts = new HashSet<>();
 
-  private MissingFacts(CatalogSet catalogs, LocalDate day) {
+  private MissingFacts(CatalogSet catalogs, LocalDate day, int position) {
     this.catalogs = catalogs;
     this.day = day;
+    this.position = position;
   }
 
-  /** The names of the facts, sorted; none where the hit is certain. */
-  static ImmutableSortedSet<String> of(
-      Match hit, LocalDate day, int position, CatalogSet catalogs) {
-    MissingFacts missing = new MissingFacts(catalogs, day);
+  /** The facts, in no order; none where the hit is certain. */
+  static Set<Fact> of(Match hit, LocalDate day, int position, CatalogSet catalogs) {
+    MissingFacts missing = new MissingFacts(catalogs, day, position);
     if (hit.truth() == Truth.UNKNOWN) {
-      missing.add(hit.scope(), "", null);
+      missing.new Leaves(Optional.empty(), Optional.empty()).add(hit.scope());
       if (hit.target() == Truth.UNKNOWN) {
-        for (PartAnswer answer : hit.answers()) {
-          String path = answer.part().path(position);
-          for (int i = 0; i < answer.steps().size(); i++) {
-            missing.add(
-                answer.steps().get(i),
-                path,
-                answer.part().recognised() ? answer.part().identities().get(i) : null);
-          }
-        }
+        hit.answers().forEach(missing::add);
       }
     }
-    return missing.facts.build();
+    return missing.facts;
   }
 
-  private void add(Step step, String part, @Nullable Identity identity) {
-    if (step.truth() != Truth.UNKNOWN) {
-      return;
-    }
-    if (step instanceof Step.All all) {
-      addAll(all.steps(), part, identity);
-    } else if (step instanceof Step.Any any) {
-      addAll(any.steps(), part, identity);
-    } else if (step instanceof Step.Not not) {
-      add(not.step(), part, identity);
-    } else if (step instanceof Step.Bounded bounded) {
-      facts.add(part + ".identity");
-      add(bounded.step(), part, identity);
-    } else if (step instanceof Step.Unrecognised) {
-      facts.add(part + ".identity");
-    } else if (step instanceof Step.DeviceFact deviceFact) {
-      facts.add(deviceFact.fact());
-    } else if (step instanceof Step.ApplicationIs application) {
-      if (application.stated().isEmpty()) { // a stated one is there, but not comparable
-        facts.add(part + ".version");
-      }
-    } else if (identity != null) {
-      addCatalogFact(step, identity);
-    } else {
-      throw new AssertionError(step);
+  private void add(PartAnswer answer) {
+    Part part = answer.part();
+    for (int i = 0; i < answer.steps().size(); i++) {
+      Optional<Identity> identity =
+          part.recognised() ? Optional.of(part.identities().get(i)) : Optional.empty();
+      new Leaves(Optional.of(part), identity).add(answer.steps().get(i));
     }
   }
 
-  private void addAll(ImmutableList<Step> steps, String part, @Nullable Identity identity) {
-    for (Step step : steps) {
-      add(step, part, identity);
-    }
+  private void add(Id<Vendor> vendor, VendorDetail detail) {
+    facts.add(new Fact.OfVendor(vendor, detail));
   }
 
-  private void addCatalogFact(Step step, Identity identity) {
-    if (step instanceof Step.CategoryIs) {
-      facts.add("applications[" + identity.application().orElseThrow() + "].categories");
-    } else if (step instanceof Step.VendorReached vendorReached) {
-      addChain(vendorReached.chain());
-    } else if (step instanceof Step.OriginIs originIs) {
-      if (originIs.chain().isEmpty()) {
-        facts.add("vendors[" + identity.vendor() + "].country");
-      } else {
-        addChain(originIs.chain());
-      }
-    } else {
-      throw new AssertionError(step);
-    }
+  private void add(Id<Application> application, ApplicationDetail detail) {
+    facts.add(new Fact.OfApplication(application, detail));
   }
 
   private void addChain(List<Link> chain) {
@@ -103,12 +74,12 @@ final class MissingFacts {
         continue;
       }
       if (link.kind() == LinkKind.START) {
-        facts.add("vendors[" + link.vendor() + "].country");
+        add(link.vendor(), VendorDetail.COUNTRY);
       } else if (link.kind() == LinkKind.OWNER) {
-        link.from().forEach(owned -> facts.add("vendors[" + owned + "].stakes"));
+        link.from().forEach(owned -> add(owned, VendorDetail.STAKES));
       } else if (link.kind() == LinkKind.STAKES
           && hasUncertainStake(catalogs.vendor(link.vendor()).orElseThrow())) {
-        facts.add("vendors[" + link.vendor() + "].stakes");
+        add(link.vendor(), VendorDetail.STAKES);
       }
     }
   }
@@ -116,5 +87,95 @@ final class MissingFacts {
   private boolean hasUncertainStake(Vendor vendor) {
     return vendor.stakes().stream()
         .anyMatch(stake -> stake.period().contains(day) && !stake.share().isExact());
+  }
+
+  /** Walks down the unknown steps of a scope, or of a target asked of an identity of a part. */
+  private final class Leaves implements Step.Visitor<@Nullable Void> {
+
+    private final Optional<Part> part;
+    private final Optional<Identity> identity;
+
+    Leaves(Optional<Part> part, Optional<Identity> identity) {
+      this.part = part;
+      this.identity = identity;
+    }
+
+    @Nullable Void add(Step step) {
+      return step.truth() == Truth.UNKNOWN ? step.accept(this) : null;
+    }
+
+    @Override
+    public @Nullable Void all(Step.All step) {
+      step.steps().forEach(this::add);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void any(Step.Any step) {
+      step.steps().forEach(this::add);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void not(Step.Not step) {
+      return add(step.step());
+    }
+
+    @Override
+    public @Nullable Void device(Step.DeviceStates step) {
+      facts.add(step.fact());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void application(Step.ApplicationIs step) {
+      Optional<Id<Application>> embedded = part.orElseThrow().embedded();
+      if (embedded.isPresent()) {
+        MissingFacts.this.add(
+            embedded.get(), ApplicationDetail.ENTRY); // no inventory states a version of it
+      } else if (step.stated().isEmpty()) { // a stated one is there, but not comparable
+        addOfSoftware(SoftwareDetail.VERSION);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void vendor(Step.VendorReached step) {
+      addChain(step.chain());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void origin(Step.OriginIs step) {
+      if (step.chain().isEmpty()) {
+        MissingFacts.this.add(identity.orElseThrow().vendor(), VendorDetail.COUNTRY);
+      }
+      addChain(step.chain());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void category(Step.CategoryIs step) {
+      MissingFacts.this.add(
+          identity.flatMap(Identity::application).orElseThrow(), ApplicationDetail.CATEGORIES);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void bounded(Step.Bounded step) {
+      addOfSoftware(SoftwareDetail.IDENTITY);
+      return add(step.step());
+    }
+
+    @Override
+    public @Nullable Void unrecognised(Step.Unrecognised step) {
+      addOfSoftware(SoftwareDetail.IDENTITY);
+      return null;
+    }
+
+    /** What embeds an application is what a device can say more of. */
+    private void addOfSoftware(SoftwareDetail detail) {
+      facts.add(new Fact.OfSoftware(part.orElseThrow().listed(position), detail));
+    }
   }
 }

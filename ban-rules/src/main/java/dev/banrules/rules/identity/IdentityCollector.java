@@ -6,6 +6,7 @@ import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
+import dev.banrules.model.verdict.Identity.Sure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,9 +76,8 @@ final class IdentityCollector {
             entry ->
                 new Identity(
                     entry.getKey().vendor,
-                    entry.getValue().sure.compareTo(Sure.VENDOR) >= 0,
                     entry.getKey().application,
-                    entry.getValue().sure == Sure.APPLICATION,
+                    entry.getValue().sure,
                     entry.getValue().score,
                     ImmutableList.copyOf(entry.getValue().because)))
         .sorted(ORDER)
@@ -92,12 +92,6 @@ final class IdentityCollector {
   }
 
   private record FoundIdentity(Id<Vendor> vendor, Optional<Id<Application>> application) {}
-
-  private enum Sure {
-    NOTHING,
-    VENDOR,
-    APPLICATION
-  }
 
   /** How sure an identity is, and why. */
   private static final class Grounds {

@@ -1,33 +1,59 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.fact.PartRef;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import java.util.Optional;
 
 /**
  * Software, or a part of it, and what it was taken for.
  *
- * @param place the place below the software, {@code .components[2]}, empty for the software itself;
- *     for an embedded application {@code applications[x]}
- * @param embedded whether this is an application that another embeds, and not listed software
+ * @param components the way from the software to the component that a device lists; empty for the
+ *     software itself
+ * @param embedded the application, where this is not that software or component but what a catalog
+ *     says that it embeds
  * @param identities what it was taken for; empty where it is not recognised
  * @param version the version that it states
  */
 public record Part(
-    String place, boolean embedded, ImmutableList<Identity> identities, Optional<String> version) {
+    ImmutableList<Integer> components,
+    Optional<Id<Application>> embedded,
+    ImmutableList<Identity> identities,
+    Optional<String> version) {
 
   /**
-   * {@return the name of this part in a verdict}
+   * {@return software itself, on no device yet}
+   *
+   * @param identities what it was taken for
+   * @param version the version that it states
+   */
+  public static Part whole(ImmutableList<Identity> identities, Optional<String> version) {
+    return new Part(ImmutableList.of(), Optional.empty(), identities, version);
+  }
+
+  /**
+   * {@return the place of this part in a verdict}
    *
    * @param software the position of the software in the profile
    */
-  public String path(int software) {
-    return embedded ? place : "software[" + software + "]" + place;
+  public PartRef place(int software) {
+    return embedded.<PartRef>map(PartRef.Embedded::new).orElseGet(() -> listed(software));
+  }
+
+  /**
+   * {@return the place of what a device lists: of this part, or of what embeds it}
+   *
+   * @param software the position of the software in the profile
+   */
+  public PartRef.Listed listed(int software) {
+    return new PartRef.Listed(software, components);
   }
 
   /** {@return whether this is the software itself, and no part of it} */
   public boolean isWhole() {
-    return !embedded && place.isEmpty();
+    return embedded.isEmpty() && components.isEmpty();
   }
 
   /** {@return whether some catalog recognises it} */

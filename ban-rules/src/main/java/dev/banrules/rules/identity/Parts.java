@@ -45,21 +45,32 @@ public final class Parts {
    */
   public ImmutableList<Part> of(Software software, boolean fuzzy) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    add(software, "", fuzzy, parts);
+    add(software, ImmutableList.of(), fuzzy, parts);
     return parts.build();
   }
 
   private void add(
-      Software software, String place, boolean fuzzy, ImmutableList.Builder<Part> parts) {
+      Software software,
+      ImmutableList<Integer> place,
+      boolean fuzzy,
+      ImmutableList.Builder<Part> parts) {
     ImmutableList<Identity> identities = identification.identify(software, fuzzy);
-    parts.add(new Part(place, false, identities, software.version()));
-    embeddedIn(identities).forEach(parts::add);
+    parts.add(new Part(place, Optional.empty(), identities, software.version()));
+    embeddedIn(place, identities).forEach(parts::add);
     for (int i = 0; i < software.components().size(); i++) {
-      add(software.components().get(i), place + ".components[" + i + "]", fuzzy, parts);
+      add(software.components().get(i), below(place, i), fuzzy, parts);
     }
   }
 
-  private ImmutableList<Part> embeddedIn(ImmutableList<Identity> identities) {
+  private static ImmutableList<Integer> below(ImmutableList<Integer> place, int component) {
+    return ImmutableList.<Integer>builderWithExpectedSize(place.size() + 1)
+        .addAll(place)
+        .add(component)
+        .build();
+  }
+
+  private ImmutableList<Part> embeddedIn(
+      ImmutableList<Integer> place, ImmutableList<Identity> identities) {
     Map<Id<Application>, Basis> found = new LinkedHashMap<>();
     Map<Id<Application>, Double> scores = new HashMap<>();
     Set<Id<Application>> sure = new HashSet<>();
@@ -79,8 +90,8 @@ public final class Parts {
         (application, basis) ->
             parts.add(
                 new Part(
-                    "applications[" + application + "]",
-                    true,
+                    place,
+                    Optional.of(application),
                     ImmutableList.of(
                         identity(
                             application,
@@ -132,13 +143,9 @@ public final class Parts {
 
   private Identity identity(Id<Application> id, boolean sure, double score, Basis basis) {
     Application application = catalogs.application(id).orElseThrow();
-    return new Identity(
-        application.vendor(),
-        sure,
-        Optional.of(id),
-        sure,
-        sure ? 1 : score,
-        ImmutableList.of(basis));
+    return sure
+        ? Identity.sure(application.vendor(), Optional.of(id), ImmutableList.of(basis))
+        : Identity.possible(application.vendor(), Optional.of(id), score, ImmutableList.of(basis));
   }
 
   private record Embedding(Id<Application> whole, Id<Application> part) {}

@@ -7,6 +7,7 @@ import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
+import dev.banrules.model.verdict.Identity.Sure;
 import dev.banrules.model.verdict.Method;
 import dev.banrules.rules.identity.Part;
 import java.util.Optional;
@@ -23,10 +24,10 @@ final class KnownSoftware {
   static ImmutableList<Part> surely(CatalogSet catalogs) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     for (Application application : catalogs.applications()) {
-      parts.add(part(application.vendor(), true, Optional.of(application.id()), true));
+      parts.add(surely(application));
     }
     for (Vendor vendor : catalogs.vendors()) {
-      parts.add(part(vendor.id(), true, Optional.empty(), false));
+      parts.add(part(vendor.id(), Optional.empty(), Sure.VENDOR));
     }
     return parts.build();
   }
@@ -36,26 +37,22 @@ final class KnownSoftware {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     parts.addAll(surely(catalogs));
     for (Application application : catalogs.applications()) {
-      parts.add(part(application.vendor(), true, Optional.of(application.id()), false));
-      parts.add(part(application.vendor(), false, Optional.of(application.id()), false));
+      parts.add(part(application.vendor(), Optional.of(application.id()), Sure.VENDOR));
+      parts.add(part(application.vendor(), Optional.of(application.id()), Sure.NOTHING));
     }
     for (Vendor vendor : catalogs.vendors()) {
-      parts.add(part(vendor.id(), false, Optional.empty(), false));
+      parts.add(part(vendor.id(), Optional.empty(), Sure.NOTHING));
     }
-    parts.add(new Part("", false, ImmutableList.of(), Optional.empty()));
+    parts.add(Part.whole(ImmutableList.of(), Optional.empty()));
     return parts.build();
   }
 
   static Part surely(Application application) {
-    return part(application.vendor(), true, Optional.of(application.id()), true);
+    return part(application.vendor(), Optional.of(application.id()), Sure.APPLICATION);
   }
 
-  private static Part part(
-      Id<Vendor> vendor,
-      boolean vendorSure,
-      Optional<Id<Application>> application,
-      boolean applicationSure) {
-    Identity identity = new Identity(vendor, vendorSure, application, applicationSure, 1, BECAUSE);
-    return new Part("", false, ImmutableList.of(identity), Optional.empty());
+  private static Part part(Id<Vendor> vendor, Optional<Id<Application>> application, Sure sure) {
+    return Part.whole(
+        ImmutableList.of(new Identity(vendor, application, sure, 1, BECAUSE)), Optional.empty());
   }
 }

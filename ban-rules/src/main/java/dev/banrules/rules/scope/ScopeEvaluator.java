@@ -6,6 +6,7 @@ import dev.banrules.model.ban.Scope;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.OwnerKind;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
@@ -57,12 +58,12 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
       case OWN_DEVICES:
         return owned(scope, of, false);
       case CONTRACTOR_DEVICES:
-        return governed("contractsWith", of, device.contractsWith());
+        return governed(DeviceFact.CONTRACTS_WITH, of, device.contractsWith());
       case ENROLLED_PERSONAL_DEVICES:
         return all(
             ImmutableList.of(
                 ownerKind(Comparison.IS, OwnerKind.PERSONAL),
-                governed("enrolledWith", of, device.enrolledWith())));
+                governed(DeviceFact.ENROLLED_WITH, of, device.enrolledWith())));
     }
     throw new AssertionError(scope);
   }
@@ -76,10 +77,9 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
     steps.add(
         fact(
             owner.map(g -> places.governs(of, g, scope.subdivisions(), day)).orElse(Truth.UNKNOWN),
-            "owner.of",
+            DeviceFact.OWNER_AFFILIATION,
             Comparison.GOVERNED_BY,
-            ImmutableList.of(of.code()),
-            owner.map(g -> ImmutableList.of(g.code()))));
+            ImmutableList.of(of.code())));
     for (Jurisdiction exception : scope.except()) {
       boolean surely =
           owner.isPresent()
@@ -87,10 +87,9 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
       steps.add(
           fact(
               Truth.of(!surely),
-              "owner.of",
+              DeviceFact.OWNER_AFFILIATION,
               Comparison.NOT_SURELY_GOVERNED_BY,
-              ImmutableList.of(exception.code()),
-              owner.map(g -> ImmutableList.of(g.code()))));
+              ImmutableList.of(exception.code())));
     }
     return all(steps.build());
   }
@@ -100,19 +99,18 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
     return all(
         ImmutableList.of(
             ownerKind(Comparison.IS_NOT, OwnerKind.PERSONAL),
-            isOneOf("owner.sector", scope.sectors().asList(), device.owner().sector()),
+            isOneOf(DeviceFact.OWNER_SECTOR, scope.sectors().asList()),
             located(scope.of().orElse(jurisdiction))));
   }
 
   @Override
   public Step platform(Scope.OnPlatform scope) {
-    return isOneOf("platform", words(scope.platforms()), device.platform().map(Words::wordOf));
+    return isOneOf(DeviceFact.PLATFORM, words(scope.platforms()));
   }
 
   @Override
   public Step formFactor(Scope.OfFormFactor scope) {
-    return isOneOf(
-        "formFactor", words(scope.formFactors()), device.formFactor().map(Words::wordOf));
+    return isOneOf(DeviceFact.FORM_FACTOR, words(scope.formFactors()));
   }
 
   @Override
@@ -157,15 +155,14 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
     return fact(
         kind.map(k -> Truth.of((k == wanted) == (comparison == Comparison.IS)))
             .orElse(Truth.UNKNOWN),
-        "owner.kind",
+        DeviceFact.OWNER_KIND,
         comparison,
-        ImmutableList.of(Words.wordOf(wanted)),
-        kind.map(k -> ImmutableList.of(Words.wordOf(k))));
+        ImmutableList.of(Words.wordOf(wanted)));
   }
 
   private Step located(Jurisdiction of) {
     return someOf(
-        "location",
+        DeviceFact.LOCATION,
         Comparison.WITHIN,
         of,
         device.location(),
@@ -173,14 +170,14 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
   }
 
   private Step governed(
-      String fact, Jurisdiction of, Optional<? extends Collection<Jurisdiction>> stated) {
+      DeviceFact fact, Jurisdiction of, Optional<? extends Collection<Jurisdiction>> stated) {
     return someOf(
         fact, Comparison.GOVERNED_BY, of, stated, entry -> places.governs(of, entry, false, day));
   }
 
   /** Whether some of those stated pass a test: an empty list is a stated none. */
-  private static Step someOf(
-      String fact,
+  private Step someOf(
+      DeviceFact fact,
       Comparison comparison,
       Jurisdiction of,
       Optional<? extends Collection<Jurisdiction>> stated,
@@ -192,32 +189,19 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
         truth = truth.or(test.apply(entry));
       }
     }
-    return fact(
-        truth,
-        fact,
-        comparison,
-        ImmutableList.of(of.code()),
-        stated.map(
-            entries ->
-                ImmutableList.sortedCopyOf(Collections2.transform(entries, Jurisdiction::code))));
+    return fact(truth, fact, comparison, ImmutableList.of(of.code()));
   }
 
-  private static Step isOneOf(String fact, ImmutableList<String> wanted, Optional<String> stated) {
-    return fact(
-        stated.map(word -> Truth.of(wanted.contains(word))).orElse(Truth.UNKNOWN),
-        fact,
-        Comparison.IS,
-        wanted,
-        stated.map(ImmutableList::of));
+  private Step isOneOf(DeviceFact fact, ImmutableList<String> wanted) {
+    Optional<ImmutableList<String>> stated = fact.stated(device);
+    Truth truth =
+        stated.map(words -> Truth.of(wanted.contains(words.get(0)))).orElse(Truth.UNKNOWN);
+    return new Step.DeviceStates(truth, fact, Comparison.IS, wanted, stated);
   }
 
-  private static Step fact(
-      Truth truth,
-      String fact,
-      Comparison comparison,
-      ImmutableList<String> wanted,
-      Optional<ImmutableList<String>> stated) {
-    return new Step.DeviceFact(truth, fact, comparison, wanted, stated);
+  private Step fact(
+      Truth truth, DeviceFact fact, Comparison comparison, ImmutableList<String> wanted) {
+    return new Step.DeviceStates(truth, fact, comparison, wanted, fact.stated(device));
   }
 
   private static ImmutableList<String> words(Collection<? extends Enum<?>> constants) {

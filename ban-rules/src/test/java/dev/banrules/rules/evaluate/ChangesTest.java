@@ -2,6 +2,7 @@ package dev.banrules.rules.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.NextChange;
@@ -132,7 +133,7 @@ class ChangesTest {
             .findings()
             .get(0);
 
-    assertThat(finding.missing()).containsExactly("software[0].installedAt");
+    assertThat(finding.missing()).containsExactly(Fact.parse("software[0].installedAt"));
     assertThat(finding.evidence())
         .filteredOn(Evidence.InScope.class::isInstance)
         .extracting(step -> ((Evidence.InScope) step).day())
@@ -158,7 +159,7 @@ class ChangesTest {
             .get(0);
 
     assertThat(finding.missing())
-        .containsExactly("software[0].installedAt", "vendors[spun].stakes");
+        .containsExactly(Fact.parse("software[0].installedAt"), Fact.parse("vendors[spun].stakes"));
     assertThat(finding.evidence())
         .filteredOn(Evidence.InScope.class::isInstance)
         .extracting(step -> ((Evidence.InScope) step).day())

@@ -15,6 +15,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Undated;
 import dev.banrules.model.verdict.NextChange;
@@ -84,7 +85,8 @@ class EventsTest {
 
     Verdict possible = engine(installs).audit(device, at, options(Undated.POSSIBLE));
     assertThat(texts(possible.findings())).isEqualTo("install possible violation");
-    assertThat(possible.findings().get(0).missing()).containsExactly("software[0].installedAt");
+    assertThat(possible.findings().get(0).missing())
+        .containsExactly(Fact.parse("software[0].installedAt"));
     assertThat(engine(installs).audit(device, at, options(Undated.IGNORE)).findings()).isEmpty();
   }
 
@@ -98,7 +100,7 @@ class EventsTest {
                 .findings()
                 .get(0)
                 .missing())
-        .containsExactly("software[0].updatedAt");
+        .containsExactly(Fact.parse("software[0].updatedAt"));
     assertThat(
             engine(updates)
                 .audit(device(game(null, "never")), Samples.EFFECTIVE, AuditOptions.defaults())

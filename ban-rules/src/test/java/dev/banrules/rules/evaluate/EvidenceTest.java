@@ -3,6 +3,7 @@ package dev.banrules.rules.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
@@ -67,7 +68,7 @@ class EvidenceTest {
 
     Finding finding = finding(world, GAME_IN_PART.formatted(", 'installedAt': '2025-06-10'"));
 
-    assertThat(finding.component()).contains("software[0].components[1]");
+    assertThat(finding.component()).contains(PartRef.Listed.software(0).component(1));
     assertThat(finding.application()).contains(Id.of("game"));
     assertThat(texts(finding.evidence()))
         .containsExactly(

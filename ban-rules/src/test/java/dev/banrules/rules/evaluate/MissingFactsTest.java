@@ -3,6 +3,7 @@ package dev.banrules.rules.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
@@ -49,6 +50,7 @@ class MissingFactsTest {
     World world = World.with(World.ban("b", GAME, "'scope': " + scope));
 
     assertThat(finding(world, device, "{'identifiers': ['deb:game']}", World.PLAIN).missing())
+        .extracting(Fact::toString)
         .isEqualTo(words(missing));
   }
 
@@ -92,7 +94,9 @@ class MissingFactsTest {
     World world = World.with(World.ban("b", target));
     String software = "{'identifiers': ['" + identifier + "']}";
 
-    assertThat(finding(world, "", software, World.PLAIN).missing()).isEqualTo(words(missing));
+    assertThat(finding(world, "", software, World.PLAIN).missing())
+        .extracting(Fact::toString)
+        .isEqualTo(words(missing));
   }
 
   @Test
@@ -101,9 +105,9 @@ class MissingFactsTest {
     AuditOptions hints = AuditOptions.builder().from(World.PLAIN).hints(true).build();
 
     assertThat(finding(world, "", "{'name': 'game'}", hints).missing())
-        .containsExactly("software[0].identity");
+        .containsExactly(Fact.parse("software[0].identity"));
     assertThat(finding(world, "", "{'name': 'unheard of'}", World.STRICT).missing())
-        .containsExactly("software[0].identity");
+        .containsExactly(Fact.parse("software[0].identity"));
     assertThat(
             finding(
                     world,
@@ -111,7 +115,34 @@ class MissingFactsTest {
                     "{'identifiers': ['deb:spin'], 'components': [{'name': 'unheard of'}]}",
                     World.STRICT)
                 .missing())
-        .containsExactly("software[0].components[0].identity");
+        .containsExactly(Fact.parse("software[0].components[0].identity"));
+  }
+
+  /** No document states the version of an embedded application, nor what it is by itself. */
+  @ParameterizedTest(name = "{0} in {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'application': 'tool', 'versions': '<8'} | {'identifiers': ['deb:suite']}"
+            + " | applications[tool]",
+        "{'application': 'tool', 'versions': '<8'}"
+            + " | {'identifiers': ['deb:suite'], 'version': '7'} | applications[tool]",
+        "{'application': 'tool', 'versions': '<8'} | {'name': 'suite'}"
+            + " | applications[tool] software[0].identity",
+        "{'category': 'games'} | {'name': 'suite'}"
+            + " | applications[tool].categories software[0].identity",
+        "{'category': 'games'} | {'name': 'unheard of', 'components': [{'name': 'suite'}]}"
+            + " | applications[tool].categories software[0].components[0].identity"
+      })
+  void ofAnEmbeddedApplicationWhatTheCatalogOrItsHostCanSay(
+      String target, String software, String missing) {
+    World world = World.with(World.ban("b", target, "'embedded': true"));
+    AuditOptions hints = AuditOptions.builder().from(World.PLAIN).hints(true).build();
+
+    assertThat(finding(world, "", software, hints).missing())
+        .extracting(Fact::toString)
+        .isEqualTo(words(missing));
   }
 
   /** Deb:twice is game for sure, and tool, of which the category is not stated. */
@@ -121,7 +152,7 @@ class MissingFactsTest {
         World.with(World.ban("b", "{'category': 'games'}", "'scope': {'platform': ['ios']}"));
 
     assertThat(finding(world, "", "{'identifiers': ['deb:twice']}", World.PLAIN).missing())
-        .containsExactly("platform");
+        .containsExactly(Fact.parse("platform"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
@@ -66,7 +67,8 @@ class VerdictsTest {
                 options());
 
     assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
-    assertThat(verdict.findings().get(0).missing()).containsExactly("owner.kind", "owner.of");
+    assertThat(verdict.findings().get(0).missing())
+        .containsExactly(Fact.parse("owner.kind"), Fact.parse("owner.of"));
   }
 
   @ParameterizedTest

@@ -36,15 +36,19 @@ class ExemptionsTest {
 
   private static Identity identity(String application, boolean sure) {
     return new Identity(
-        Id.of("acme"), true, Optional.of(Id.of(application)), sure, 1, ImmutableList.of());
+        Id.of("acme"),
+        Optional.of(Id.of(application)),
+        sure ? Identity.Sure.APPLICATION : Identity.Sure.VENDOR,
+        1,
+        ImmutableList.of());
   }
 
   private static Identity vendorAlone() {
-    return new Identity(Id.of("acme"), true, Optional.empty(), false, 1, ImmutableList.of());
+    return Identity.sure(Id.of("acme"), Optional.empty(), ImmutableList.of());
   }
 
   private static Part part(Identity... identities) {
-    return new Part("", false, ImmutableList.copyOf(identities), Optional.empty());
+    return Part.whole(ImmutableList.copyOf(identities), Optional.empty());
   }
 
   private static Exemption exemption(String id, boolean approval, String... purposes) {

@@ -36,7 +36,7 @@ class PartsTest {
     return parts.of(software, true).stream()
         .map(
             part ->
-                part.path(3)
+                part.place(3)
                     + part.identities().stream()
                         .map(i -> " " + i.application().orElseThrow() + (sure(i) ? "" : "?"))
                         .reduce("", String::concat))

@@ -13,6 +13,7 @@ import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
@@ -320,17 +321,31 @@ class ScopeEvaluatorTest {
                         Truth.YES,
                         ImmutableList.of(
                             fact(
-                                Truth.YES, "owner.kind", Comparison.IS, "government", "government"),
-                            fact(Truth.YES, "owner.of", Comparison.GOVERNED_BY, "CA", "CA"),
+                                Truth.YES,
+                                DeviceFact.OWNER_KIND,
+                                Comparison.IS,
+                                "government",
+                                "government"),
                             fact(
                                 Truth.YES,
-                                "owner.of",
+                                DeviceFact.OWNER_AFFILIATION,
+                                Comparison.GOVERNED_BY,
+                                "CA",
+                                "CA"),
+                            fact(
+                                Truth.YES,
+                                DeviceFact.OWNER_AFFILIATION,
                                 Comparison.NOT_SURELY_GOVERNED_BY,
                                 "CA/commons",
                                 "CA"))),
                     new Step.Not(
                         Truth.UNKNOWN,
-                        fact(Truth.UNKNOWN, "platform", Comparison.IS, "ios ipados", null)))));
+                        fact(
+                            Truth.UNKNOWN,
+                            DeviceFact.PLATFORM,
+                            Comparison.IS,
+                            "ios ipados",
+                            null)))));
   }
 
   @Test
@@ -339,13 +354,13 @@ class ScopeEvaluatorTest {
             step(
                 Scope.Devices.of(Relation.ALL_DEVICES),
                 Samples.device().location(places("US FR")).build()))
-        .isEqualTo(fact(Truth.NO, "location", Comparison.WITHIN, "CA", "FR US"));
+        .isEqualTo(fact(Truth.NO, DeviceFact.LOCATION, Comparison.WITHIN, "CA", "FR US"));
   }
 
   private static Step fact(
-      Truth truth, String fact, Comparison comparison, String wanted, @Nullable String stated) {
+      Truth truth, DeviceFact fact, Comparison comparison, String wanted, @Nullable String stated) {
     Splitter words = Splitter.on(' ');
-    return new Step.DeviceFact(
+    return new Step.DeviceStates(
         truth,
         fact,
         comparison,

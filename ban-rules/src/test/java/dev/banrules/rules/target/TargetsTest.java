@@ -85,20 +85,23 @@ class TargetsTest {
 
   private static Part part(String identity, @Nullable String version) {
     if (identity.equals("-")) {
-      return new Part("", false, ImmutableList.of(), Optional.ofNullable(version));
+      return Part.whole(ImmutableList.of(), Optional.ofNullable(version));
     }
     List<String> parts = Splitter.on('/').splitToList(identity);
     String vendor = parts.get(0);
     Optional<String> application = parts.stream().skip(1).findFirst();
-    return new Part(
-        "",
-        false,
+    Identity.Sure sure =
+        vendor.endsWith("?")
+            ? Identity.Sure.NOTHING
+            : application.isPresent() && !application.get().endsWith("?")
+                ? Identity.Sure.APPLICATION
+                : Identity.Sure.VENDOR;
+    return Part.whole(
         ImmutableList.of(
             new Identity(
                 Id.of(vendor.replace("?", "")),
-                !vendor.endsWith("?"),
                 application.map(text -> Id.of(text.replace("?", ""))),
-                application.isPresent() && !application.get().endsWith("?"),
+                sure,
                 1,
                 ImmutableList.of())),
         Optional.ofNullable(version));
@@ -338,9 +341,7 @@ class TargetsTest {
   @Test
   void eachIdentityIsAsked() {
     Part two =
-        new Part(
-            "",
-            false,
+        Part.whole(
             ImmutableList.of(
                 part("acme/game", null).identities().get(0),
                 part("other", null).identities().get(0)),

@@ -1,9 +1,10 @@
 package dev.banrules.testkit.law;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,13 +30,11 @@ record Says(
     Certainty certainty,
     Optional<Id<Application>> application,
     Optional<Id<Vendor>> vendor,
-    Optional<String> component,
+    Optional<PartRef> component,
     Optional<LocalDate> since,
     Optional<LocalDate> due,
     ImmutableSet<Remedy> remedies,
-    ImmutableSortedSet<String> missing) {
-
-  private static final Pattern POSITION = Pattern.compile("^software\\[(\\d+)]");
+    ImmutableSet<Fact> missing) {
 
   static Says of(Finding finding) {
     return at(finding, position -> position);
@@ -52,21 +50,28 @@ record Says(
         finding.certainty(),
         finding.application(),
         finding.vendor(),
-        finding.component().map(place -> at(place, position)),
+        finding.component().map(part -> at(part, position)),
         finding.since(),
         finding.due(),
         finding.remedies(),
         finding.missing().stream()
-            .filter(fact -> !fact.startsWith("vendors["))
+            .filter(fact -> !(fact instanceof Fact.OfVendor))
             .map(fact -> at(fact, position))
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
-  private static String at(String place, IntUnaryOperator position) {
-    return POSITION
-        .matcher(place)
-        .replaceFirst(
-            match -> "software[" + position.applyAsInt(Integer.parseInt(match.group(1))) + "]");
+  private static PartRef at(PartRef part, IntUnaryOperator position) {
+    return part instanceof PartRef.Listed listed ? at(listed, position) : part;
+  }
+
+  private static PartRef.Listed at(PartRef.Listed part, IntUnaryOperator position) {
+    return new PartRef.Listed(position.applyAsInt(part.software()), part.components());
+  }
+
+  private static Fact at(Fact fact, IntUnaryOperator position) {
+    return fact instanceof Fact.OfSoftware ofSoftware
+        ? new Fact.OfSoftware(at(ofSoftware.part(), position), ofSoftware.detail())
+        : fact;
   }
 
   static List<Says> all(List<Finding> findings) {

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.DeviceFact;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.VersRange;
 import dev.banrules.model.software.VersionRange;
@@ -223,6 +226,12 @@ final class Alterations {
     }
     if (raw.isEnum()) {
       return Optional.of(raw.getEnumConstants()[0]);
+    }
+    if (raw == PartRef.class) {
+      return Optional.of(PartRef.Listed.software(0));
+    }
+    if (raw == Fact.class) {
+      return Optional.of(DeviceFact.PLATFORM);
     }
     return raw == ImmutableList.class
         ? some(type.resolveType(Iterable.class.getTypeParameters()[0])).map(ImmutableList::of)

@@ -1,6 +1,9 @@
 package dev.banrules.verify.checker;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;
@@ -20,7 +23,7 @@ import java.util.Optional;
 record ClaimedParts(List<Part> parts, List<Objection> objections) {
 
   static ClaimedParts of(Ground ground, int position, List<Finding> findings) {
-    Map<String, ImmutableList<Identity>> claims = new LinkedHashMap<>();
+    Map<PartRef, ImmutableList<Identity>> claims = new LinkedHashMap<>();
     List<Objection> objections = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       if (findings.get(i).softwareIndex() == position) {
@@ -55,10 +58,10 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
   private static void collect(
       Finding finding,
       int index,
-      Map<String, ImmutableList<Identity>> claims,
+      Map<PartRef, ImmutableList<Identity>> claims,
       List<Objection> objections) {
     for (Evidence.Identified identified : identified(finding)) {
-      if (!identified.part().startsWith("applications[")) {
+      if (identified.part() instanceof PartRef.Listed) {
         ImmutableList<Identity> other =
             claims.putIfAbsent(identified.part(), identified.identities());
         if (other != null && !other.equals(identified.identities())) {
@@ -83,14 +86,27 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
   private static List<Part> withEmbedded(
       Ground ground, List<Part> parts, List<Evidence.Identified> shown) {
     List<Part> all = new ArrayList<>(parts);
+    ImmutableList<PartRef.Listed> hosts =
+        parts.stream()
+            .filter(part -> !part.settled())
+            .flatMap(part -> part.listed().stream())
+            .collect(toImmutableList());
     int next = 0;
     for (Evidence.Identified claim : shown) {
       int own = indexOf(all, next, claim.part(), claim.identities());
       if (own >= 0) {
         next = own + 1;
-      } else if (Likeness.isPossiblyEmbedded(ground, claim.part(), claim.identities())) {
+      } else if (claim.part() instanceof PartRef.Embedded embedded
+          && Likeness.isPossiblyEmbedded(ground, embedded, claim.identities())) {
         next = Math.max(1, next);
-        all.add(next, new Part(claim.part(), Optional.empty(), claim.identities(), true));
+        all.add(
+            next,
+            new Part(
+                hosts,
+                Optional.of(embedded.application()),
+                Optional.empty(),
+                claim.identities(),
+                true));
         next++;
       }
     }
@@ -98,7 +114,7 @@ record ClaimedParts(List<Part> parts, List<Objection> objections) {
   }
 
   private static int indexOf(
-      List<Part> parts, int from, String place, ImmutableList<Identity> identities) {
+      List<Part> parts, int from, PartRef place, ImmutableList<Identity> identities) {
     for (int i = from; i < parts.size(); i++) {
       if (parts.get(i).place().equals(place) && parts.get(i).identities().equals(identities)) {
         return i;

@@ -2,8 +2,10 @@ package dev.banrules.verify.checker;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** That a finding's evidence holds, step by step, and that the finding says what it entails. */
@@ -182,18 +185,19 @@ final class FindingProof {
     }
   }
 
-  private List<String> missing(LocalDate day, Hit hit) {
+  private List<Fact> missing(LocalDate day, Hit hit) {
     if (outcome.certainty() == Certainty.CERTAIN) {
       return List.of();
     }
-    ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
-    missing.addAll(Missing.in(ground.catalogs(), day, hit));
+    Set<Fact> missing = Missing.in(ground.catalogs(), day, hit, finding.missing());
     if (!outcome.dated()) {
       boolean install = outcome.conduct().equals(Conduct.INSTALL);
       missing.add(
-          "software[" + finding.softwareIndex() + "]." + (install ? "installedAt" : "updatedAt"));
+          new Fact.OfSoftware(
+              PartRef.Listed.software(finding.softwareIndex()),
+              install ? SoftwareDetail.INSTALLED_AT : SoftwareDetail.UPDATED_AT));
     }
-    return missing.build().asList();
+    return ImmutableList.sortedCopyOf(Fact.BY_NAME, missing);
   }
 
   private ImmutableSet<Remedy> remedies() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
@@ -196,7 +197,8 @@ final class Likeness {
   }
 
   /** Whether an embedded application that only likeness brings in is claimed as it may be. */
-  static boolean isPossiblyEmbedded(Ground ground, String place, ImmutableList<Identity> claimed) {
+  static boolean isPossiblyEmbedded(
+      Ground ground, PartRef.Embedded place, ImmutableList<Identity> claimed) {
     if (claimed.size() != 1 || claimed.get(0).vendorSure()) {
       return false;
     }
@@ -213,7 +215,7 @@ final class Likeness {
                 .filter(host -> host.id().value().equals(basis.observed()))
                 .anyMatch(host -> host.embeds().contains(id));
     return embeds
-        && place.equals("applications[" + id + "]")
+        && place.application().equals(id)
         && ground.catalogs().application(id).orElseThrow().vendor().equals(identity.vendor());
   }
 }

@@ -1,38 +1,55 @@
 package dev.banrules.verify.checker;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.ApplicationDetail;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.Fact.VendorDetail;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Format, Verdict: the names of the facts on which an unknown answer rests. */
+/** Format, Verdict: the facts on which an unknown answer rests. */
 final class Missing {
 
   private final CatalogSet catalogs;
   private final LocalDate day;
-  private final ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+  private final List<Fact> claimed;
+  private final Set<Fact> facts = new HashSet<>();
 
-  private Missing(CatalogSet catalogs, LocalDate day) {
+  private Missing(CatalogSet catalogs, LocalDate day, List<Fact> claimed) {
     this.catalogs = catalogs;
     this.day = day;
+    this.claimed = claimed;
   }
 
-  static ImmutableSortedSet<String> in(CatalogSet catalogs, LocalDate day, Hit hit) {
-    Missing missing = new Missing(catalogs, day);
+  /**
+   * The facts, in no order.
+   *
+   * @param claimed the facts that are claimed, believed where the checker can't know what embeds an
+   *     application
+   */
+  static Set<Fact> in(CatalogSet catalogs, LocalDate day, Hit hit, List<Fact> claimed) {
+    Missing missing = new Missing(catalogs, day, claimed);
     if (hit.truth() == Truth.UNKNOWN) {
-      missing.from(hit.scope(), "", Optional.empty());
+      missing.new Leaves(Optional.empty(), Optional.empty()).from(hit.scope());
       if (hit.matches() == Truth.UNKNOWN) {
         hit.matched().forEach(missing::from);
       }
     }
-    return missing.names.build();
+    return missing.facts;
   }
 
   private void from(Hit.Answer answer) {
@@ -40,53 +57,27 @@ final class Missing {
     for (int i = 0; i < answer.steps().size(); i++) {
       Optional<Identity> identity =
           identities.isEmpty() ? Optional.empty() : Optional.of(identities.get(i));
-      from(answer.steps().get(i), answer.part().place(), identity);
+      new Leaves(Optional.of(answer.part()), identity).from(answer.steps().get(i));
     }
   }
 
-  private void from(Step step, String place, Optional<Identity> identity) {
-    if (step.truth() != Truth.UNKNOWN) {
-      return;
-    }
-    if (step instanceof Step.All all) {
-      all.steps().forEach(part -> from(part, place, identity));
-    } else if (step instanceof Step.Any any) {
-      any.steps().forEach(part -> from(part, place, identity));
-    } else if (step instanceof Step.Not not) {
-      from(not.step(), place, identity);
-    } else if (step instanceof Step.Bounded bounded) {
-      names.add(place + ".identity");
-      from(bounded.step(), place, identity);
-    } else if (step instanceof Step.Unrecognised) {
-      names.add(place + ".identity");
-    } else if (step instanceof Step.DeviceFact fact) {
-      names.add(fact.fact());
-    } else if (step instanceof Step.ApplicationIs application) {
-      if (application.stated().isEmpty()) { // one that can't be compared is not missing
-        names.add(place + ".version");
-      }
-    } else if (step instanceof Step.CategoryIs) {
-      names.add(
-          "applications[" + identity.flatMap(Identity::application).orElseThrow() + "].categories");
-    } else if (step instanceof Step.VendorReached reached) {
-      fromChain(reached.chain());
-    } else if (step instanceof Step.OriginIs origin) {
-      if (origin.chain().isEmpty()) {
-        names.add("vendors[" + identity.orElseThrow().vendor() + "].country");
-      }
-      fromChain(origin.chain());
-    }
+  private void addOfVendor(Id<Vendor> vendor, VendorDetail detail) {
+    facts.add(new Fact.OfVendor(vendor, detail));
+  }
+
+  private void addOfApplication(Id<Application> application, ApplicationDetail detail) {
+    facts.add(new Fact.OfApplication(application, detail));
   }
 
   private void fromChain(ImmutableList<Link> chain) {
     for (Link link : chain) {
       if (!link.sure()) {
         if (link.kind() == LinkKind.START) {
-          names.add("vendors[" + link.vendor() + "].country");
+          addOfVendor(link.vendor(), VendorDetail.COUNTRY);
         } else if (link.kind() == LinkKind.OWNER) {
-          link.from().forEach(owned -> names.add("vendors[" + owned + "].stakes"));
+          link.from().forEach(owned -> addOfVendor(owned, VendorDetail.STAKES));
         } else if (link.kind() == LinkKind.STAKES && isUncertain(link)) {
-          names.add("vendors[" + link.vendor() + "].stakes");
+          addOfVendor(link.vendor(), VendorDetail.STAKES);
         }
       }
     }
@@ -96,5 +87,101 @@ final class Missing {
     return catalogs.vendor(link.vendor()).stream()
         .flatMap(vendor -> vendor.stakes().stream())
         .anyMatch(stake -> stake.period().contains(day) && !stake.share().isExact());
+  }
+
+  /** The unknown leaves of a scope, or of a target asked of an identity of a part. */
+  private final class Leaves implements Step.Visitor<@Nullable Void> {
+
+    private final Optional<Part> part;
+    private final Optional<Identity> identity;
+
+    Leaves(Optional<Part> part, Optional<Identity> identity) {
+      this.part = part;
+      this.identity = identity;
+    }
+
+    @Nullable Void from(Step step) {
+      return step.truth() == Truth.UNKNOWN ? step.accept(this) : null;
+    }
+
+    @Override
+    public @Nullable Void all(Step.All step) {
+      step.steps().forEach(this::from);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void any(Step.Any step) {
+      step.steps().forEach(this::from);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void not(Step.Not step) {
+      return from(step.step());
+    }
+
+    @Override
+    public @Nullable Void device(Step.DeviceStates step) {
+      facts.add(step.fact());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void application(Step.ApplicationIs step) {
+      Optional<Id<Application>> embedded = part.orElseThrow().embedded();
+      if (embedded.isPresent()) {
+        addOfApplication(embedded.get(), ApplicationDetail.ENTRY);
+      } else if (step.stated().isEmpty()) { // one that can't be compared is not missing
+        addOfSoftware(SoftwareDetail.VERSION);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void vendor(Step.VendorReached step) {
+      fromChain(step.chain());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void origin(Step.OriginIs step) {
+      if (step.chain().isEmpty()) {
+        addOfVendor(identity.orElseThrow().vendor(), VendorDetail.COUNTRY);
+      }
+      fromChain(step.chain());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void category(Step.CategoryIs step) {
+      addOfApplication(
+          identity.flatMap(Identity::application).orElseThrow(), ApplicationDetail.CATEGORIES);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void bounded(Step.Bounded step) {
+      addOfSoftware(SoftwareDetail.IDENTITY);
+      return from(step.step());
+    }
+
+    @Override
+    public @Nullable Void unrecognised(Step.Unrecognised step) {
+      addOfSoftware(SoftwareDetail.IDENTITY);
+      return null;
+    }
+
+    private void addOfSoftware(SoftwareDetail detail) {
+      List<Fact> possible =
+          part.orElseThrow().listed().stream()
+              .<Fact>map(place -> new Fact.OfSoftware(place, detail))
+              .toList();
+      if (claimed.stream().anyMatch(possible::contains)) {
+        possible.stream().filter(claimed::contains).forEach(facts::add);
+      } else {
+        facts.add(possible.get(0));
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.banrules.verify.checker;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
@@ -20,24 +21,30 @@ import java.util.function.BiFunction;
 final class Parts {
 
   private final Ground ground;
-  private final BiFunction<String, Software, Recogniser.Recognised> recognise;
+  private final BiFunction<PartRef, Software, Recogniser.Recognised> recognise;
   private final List<Part> parts = new ArrayList<>();
 
-  private Parts(Ground ground, BiFunction<String, Software, Recogniser.Recognised> recognise) {
+  private Parts(Ground ground, BiFunction<PartRef, Software, Recogniser.Recognised> recognise) {
     this.ground = ground;
     this.recognise = recognise;
   }
 
   static List<Part> of(
-      Ground ground, int position, BiFunction<String, Software, Recogniser.Recognised> recognise) {
+      Ground ground, int position, BiFunction<PartRef, Software, Recogniser.Recognised> recognise) {
     Parts parts = new Parts(ground, recognise);
-    parts.take(ground.device().software().get(position), "software[" + position + "]");
+    parts.take(ground.device().software().get(position), PartRef.Listed.software(position));
     return parts.parts;
   }
 
-  private void take(Software software, String place) {
+  private void take(Software software, PartRef.Listed place) {
     Recogniser.Recognised recognised = recognise.apply(place, software);
-    parts.add(new Part(place, software.version(), recognised.identities(), recognised.settled()));
+    parts.add(
+        new Part(
+            ImmutableList.of(place),
+            Optional.empty(),
+            software.version(),
+            recognised.identities(),
+            recognised.settled()));
     Map<Id<Application>, Identity> embedded = new LinkedHashMap<>();
     Set<Id<Application>> surely = new LinkedHashSet<>();
     for (Identity identity : recognised.identities()) {
@@ -52,12 +59,13 @@ final class Parts {
         (id, identity) ->
             parts.add(
                 new Part(
-                    "applications[" + id + "]",
+                    ImmutableList.of(place),
+                    Optional.of(id),
                     Optional.empty(),
                     ImmutableList.of(identity),
                     true)));
     for (int i = 0; i < software.components().size(); i++) {
-      take(software.components().get(i), place + ".components[" + i + "]");
+      take(software.components().get(i), place.component(i));
     }
   }
 
@@ -84,9 +92,8 @@ final class Parts {
           id,
           new Identity(
               ground.catalogs().application(id).orElseThrow().vendor(),
-              sure,
               Optional.of(id),
-              sure,
+              sure ? Identity.Sure.APPLICATION : Identity.Sure.NOTHING,
               sure ? 1 : score,
               ImmutableList.of(basis)));
       descend(id, score, surely, embedded);

@@ -194,17 +194,15 @@ final class Recogniser {
 
   private static ImmutableList<Identity> identities(Map<Bearer, List<Basis>> found, boolean sure) {
     return found.entrySet().stream()
-        .map(
-            entry ->
-                new Identity(
-                    entry.getKey().vendor(),
-                    sure,
-                    entry.getKey().application(),
-                    sure && entry.getKey().application().isPresent(),
-                    1,
-                    ImmutableList.copyOf(entry.getValue())))
+        .map(entry -> identity(entry.getKey(), sure, ImmutableList.copyOf(entry.getValue())))
         .sorted(ORDER)
         .collect(toImmutableList());
+  }
+
+  private static Identity identity(Bearer bearer, boolean sure, ImmutableList<Basis> because) {
+    return sure
+        ? Identity.sure(bearer.vendor(), bearer.application(), because)
+        : Identity.possible(bearer.vendor(), bearer.application(), 1, because);
   }
 
   static final Comparator<Identity> ORDER =

@@ -8,6 +8,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
@@ -38,12 +39,12 @@ final class ScopeSteps implements Scope.Visitor<Step> {
       case ALL_DEVICES:
         return located(j);
       case CONTRACTOR_DEVICES:
-        return someGoverned("contractsWith", j, device.contractsWith());
+        return someGoverned(DeviceFact.CONTRACTS_WITH, j, device.contractsWith());
       case ENROLLED_PERSONAL_DEVICES:
         return Steps.all(
             ImmutableList.of(
                 ownerKind(Comparison.IS, "personal"),
-                someGoverned("enrolledWith", j, device.enrolledWith())));
+                someGoverned(DeviceFact.ENROLLED_WITH, j, device.enrolledWith())));
       case GOVERNMENT_DEVICES:
         return Steps.all(
             Stream.concat(Stream.of(ownerKind(Comparison.IS, "government")), ownerTests(scope, j))
@@ -71,9 +72,9 @@ final class ScopeSteps implements Scope.Visitor<Step> {
   }
 
   private Step ownerOf(Truth truth, Comparison comparison, Jurisdiction wanted) {
-    return new Step.DeviceFact(
+    return new Step.DeviceStates(
         truth,
-        "owner.of",
+        DeviceFact.OWNER_AFFILIATION,
         comparison,
         ImmutableList.of(wanted.code()),
         ground.device().owner().affiliation().map(g -> ImmutableList.of(g.code())));
@@ -84,8 +85,12 @@ final class ScopeSteps implements Scope.Visitor<Step> {
     Truth truth =
         kind.map(k -> Truth.of(k.equals(wanted) == (comparison == Comparison.IS)))
             .orElse(Truth.UNKNOWN);
-    return new Step.DeviceFact(
-        truth, "owner.kind", comparison, ImmutableList.of(wanted), kind.map(ImmutableList::of));
+    return new Step.DeviceStates(
+        truth,
+        DeviceFact.OWNER_KIND,
+        comparison,
+        ImmutableList.of(wanted),
+        kind.map(ImmutableList::of));
   }
 
   @Override
@@ -93,20 +98,27 @@ final class ScopeSteps implements Scope.Visitor<Step> {
     return Steps.all(
         ImmutableList.of(
             ownerKind(Comparison.IS_NOT, "personal"),
-            isOneOf("owner.sector", scope.sectors().asList(), ground.device().owner().sector()),
+            isOneOf(
+                DeviceFact.OWNER_SECTOR,
+                scope.sectors().asList(),
+                ground.device().owner().sector()),
             located(scope.of().orElse(ban.jurisdiction()))));
   }
 
   @Override
   public Step platform(Scope.OnPlatform scope) {
     return isOneOf(
-        "platform", words(scope.platforms()), ground.device().platform().map(Words::wordOf));
+        DeviceFact.PLATFORM,
+        words(scope.platforms()),
+        ground.device().platform().map(Words::wordOf));
   }
 
   @Override
   public Step formFactor(Scope.OfFormFactor scope) {
     return isOneOf(
-        "formFactor", words(scope.formFactors()), ground.device().formFactor().map(Words::wordOf));
+        DeviceFact.FORM_FACTOR,
+        words(scope.formFactors()),
+        ground.device().formFactor().map(Words::wordOf));
   }
 
   @Override
@@ -126,7 +138,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
 
   private Step located(Jurisdiction j) {
     return some(
-        "location",
+        DeviceFact.LOCATION,
         Comparison.WITHIN,
         j,
         ground.device().location(),
@@ -134,7 +146,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
   }
 
   private Step someGoverned(
-      String fact, Jurisdiction j, Optional<ImmutableSet<Jurisdiction>> stated) {
+      DeviceFact fact, Jurisdiction j, Optional<ImmutableSet<Jurisdiction>> stated) {
     return some(
         fact,
         Comparison.GOVERNED_BY,
@@ -144,7 +156,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
   }
 
   private static Step some(
-      String fact,
+      DeviceFact fact,
       Comparison comparison,
       Jurisdiction wanted,
       Optional<ImmutableSet<Jurisdiction>> stated,
@@ -153,7 +165,7 @@ final class ScopeSteps implements Scope.Visitor<Step> {
         stated
             .map(each -> each.stream().map(test).reduce(Truth.NO, Truth::or))
             .orElse(Truth.UNKNOWN);
-    return new Step.DeviceFact(
+    return new Step.DeviceStates(
         truth,
         fact,
         comparison,
@@ -162,8 +174,9 @@ final class ScopeSteps implements Scope.Visitor<Step> {
             each -> each.stream().map(Jurisdiction::code).sorted().collect(toImmutableList())));
   }
 
-  private static Step isOneOf(String fact, ImmutableList<String> wanted, Optional<String> stated) {
-    return new Step.DeviceFact(
+  private static Step isOneOf(
+      DeviceFact fact, ImmutableList<String> wanted, Optional<String> stated) {
+    return new Step.DeviceStates(
         stated.map(word -> Truth.of(wanted.contains(word))).orElse(Truth.UNKNOWN),
         fact,
         Comparison.IS,

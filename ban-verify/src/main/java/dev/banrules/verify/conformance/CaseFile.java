@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Suggestion;
@@ -136,7 +137,9 @@ final class CaseFile {
             ? Optional.of(optional(node.path("nextChange"), CaseFile::date))
             : Optional.empty(),
         optional(node.path("since"), n -> list(n, d -> optional(d, CaseFile::date))),
-        optional(node.path("component"), n -> list(n, c -> optional(c, CaseFile::text))));
+        optional(
+            node.path("component"),
+            n -> list(n, c -> optional(c, place -> PartRef.parse(text(place))))));
   }
 
   private static ExpectedFinding finding(JsonNode node) {

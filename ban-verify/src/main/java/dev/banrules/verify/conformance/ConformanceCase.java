@@ -3,6 +3,7 @@ package dev.banrules.verify.conformance;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.AuditOptions;
@@ -76,7 +77,7 @@ public record ConformanceCase(
       Optional<ImmutableList<Integer>> unrecognised,
       Optional<Optional<LocalDate>> nextChange,
       Optional<ImmutableList<Optional<LocalDate>>> since,
-      Optional<ImmutableList<Optional<String>>> component) {}
+      Optional<ImmutableList<Optional<PartRef>>> component) {}
 
   /**
    * What a finding must say.

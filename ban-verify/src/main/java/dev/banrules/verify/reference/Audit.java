@@ -8,6 +8,9 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
@@ -145,7 +148,10 @@ final class Audit {
     } else if (options.undated() == Undated.IGNORE) {
       hit = Optional.empty();
     } else {
-      String fact = "software[" + software + "]." + (isInstall ? "installedAt" : "updatedAt");
+      Fact fact =
+          new Fact.OfSoftware(
+              PartRef.Listed.software(software),
+              isInstall ? SoftwareDetail.INSTALLED_AT : SoftwareDetail.UPDATED_AT);
       hit = hitOnSomeDay(ban, software, conduct, d).map(some -> atMostPossible(some, fact));
     }
     if (hit.isEmpty()) {
@@ -195,7 +201,7 @@ final class Audit {
     return best;
   }
 
-  private static Hit atMostPossible(Hit hit, String fact) {
+  private static Hit atMostPossible(Hit hit, Fact fact) {
     Reply day = Reply.unknown(fact);
     return new Hit(Reply.and(hit.reply(), day), hit.matches());
   }

@@ -1,8 +1,10 @@
 package dev.banrules.verify.reference;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Certainty;
@@ -63,7 +65,7 @@ record Found(
                 named.part().isWhole() ? Optional.empty() : Optional.of(named.part().place()))
             .since(since)
             .remedies(remedies())
-            .missing(hit.reply().missing());
+            .missing(ImmutableList.sortedCopyOf(Fact.BY_NAME, hit.reply().missing()));
     if (consequence == Consequence.DUE) {
       finding.due(Phases.deadline(ban, conduct));
     }

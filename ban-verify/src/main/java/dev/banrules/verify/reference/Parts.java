@@ -3,6 +3,7 @@ package dev.banrules.verify.reference;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -30,23 +31,22 @@ final class Parts {
   }
 
   static Part whole(Recognition recognition, Software software, int position) {
-    return part(recognition, software, "software[" + position + "]", true);
+    return part(recognition, software, PartRef.Listed.software(position));
   }
 
   static List<Part> all(
       CatalogSet catalogs, Recognition recognition, Software software, int position) {
     Parts all = new Parts(catalogs, recognition);
-    all.list(software, "software[" + position + "]", true);
+    all.list(software, PartRef.Listed.software(position));
     return all.parts;
   }
 
-  private static Part part(
-      Recognition recognition, Software software, String place, boolean isWhole) {
-    return new Part(place, isWhole, software.version(), recognition.identify(software));
+  private static Part part(Recognition recognition, Software software, PartRef.Listed place) {
+    return new Part(place, Optional.empty(), software.version(), recognition.identify(software));
   }
 
-  private void list(Software software, String place, boolean isWhole) {
-    Part part = part(recognition, software, place, isWhole);
+  private void list(Software software, PartRef.Listed place) {
+    Part part = part(recognition, software, place);
     parts.add(part);
     // what a sure application embeds is surely there, whatever else possibly embeds it
     Set<Id<Application>> surely = new LinkedHashSet<>();
@@ -58,10 +58,10 @@ final class Parts {
       identity.application().ifPresent(host -> collectEmbedded(host, all));
     }
     for (Id<Application> embedded : all) {
-      parts.add(embedded(embedded, surely.contains(embedded)));
+      parts.add(embedded(place, embedded, surely.contains(embedded)));
     }
     for (int i = 0; i < software.components().size(); i++) {
-      list(software.components().get(i), place + ".components[" + i + "]", false);
+      list(software.components().get(i), place.component(i));
     }
   }
 
@@ -74,11 +74,12 @@ final class Parts {
   }
 
   /** "no version is stated of those". */
-  private Part embedded(Id<Application> application, boolean sure) {
+  private Part embedded(PartRef.Listed host, Id<Application> application, boolean sure) {
     Id<Vendor> vendor = catalogs.application(application).orElseThrow().vendor();
     Identity identity =
-        new Identity(vendor, sure, Optional.of(application), sure, 1, ImmutableList.of());
-    return new Part(
-        "applications[" + application + "]", false, Optional.empty(), ImmutableList.of(identity));
+        sure
+            ? Identity.sure(vendor, Optional.of(application), ImmutableList.of())
+            : Identity.possible(vendor, Optional.of(application), 1, ImmutableList.of());
+    return new Part(host, Optional.of(application), Optional.empty(), ImmutableList.of(identity));
   }
 }

@@ -212,16 +212,14 @@ final class Recognition {
   }
 
   private static Identity identity(Application application, boolean sure, Basis basis) {
-    return new Identity(
-        application.vendor(),
-        sure,
-        Optional.of(application.id()),
-        sure,
-        1,
-        ImmutableList.of(basis));
+    Id<Vendor> vendor = application.vendor();
+    Optional<Id<Application>> id = Optional.of(application.id());
+    return sure
+        ? Identity.sure(vendor, id, ImmutableList.of(basis))
+        : Identity.possible(vendor, id, 1, ImmutableList.of(basis));
   }
 
   private static Identity vendorAlone(Id<Vendor> vendor, Basis basis) {
-    return new Identity(vendor, true, Optional.empty(), false, 1, ImmutableList.of(basis));
+    return Identity.sure(vendor, Optional.empty(), ImmutableList.of(basis));
   }
 }

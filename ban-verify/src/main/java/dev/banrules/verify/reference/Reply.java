@@ -1,16 +1,17 @@
 package dev.banrules.verify.reference;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.value.Truth;
 import java.util.List;
 
 /**
- * Semantics §1: a truth and, where it is unknown, the names of the facts that would settle it.
+ * Semantics §1: a truth and, where it is unknown, the facts that would settle it.
  *
  * @param truth the truth
- * @param missing the names; empty for yes and no
+ * @param missing the facts; empty for yes and no
  */
-record Reply(Truth truth, ImmutableSortedSet<String> missing) {
+record Reply(Truth truth, ImmutableSet<Fact> missing) {
 
   static final Reply YES = of(true);
   static final Reply NO = of(false);
@@ -19,14 +20,14 @@ record Reply(Truth truth, ImmutableSortedSet<String> missing) {
   static final Reply UNSETTLED = new Reply(Truth.UNKNOWN, ImmutableSortedSet.of());
 
   static Reply of(boolean known) {
-    return new Reply(Truth.of(known), ImmutableSortedSet.of());
+    return new Reply(Truth.of(known), ImmutableSet.of());
   }
 
-  static Reply unknown(String fact) {
-    return new Reply(Truth.UNKNOWN, ImmutableSortedSet.of(fact));
+  static Reply unknown(Fact fact) {
+    return new Reply(Truth.UNKNOWN, ImmutableSet.of(fact));
   }
 
-  static Reply of(Truth truth, String fact) {
+  static Reply of(Truth truth, Fact fact) {
     return truth == Truth.UNKNOWN ? unknown(fact) : of(truth == Truth.YES);
   }
 
@@ -36,7 +37,7 @@ record Reply(Truth truth, ImmutableSortedSet<String> missing) {
     for (Reply part : parts) {
       minimum = part.truth.ordinal() < minimum.ordinal() ? part.truth : minimum;
     }
-    return new Reply(minimum, minimum == Truth.UNKNOWN ? unknowns(parts) : ImmutableSortedSet.of());
+    return new Reply(minimum, minimum == Truth.UNKNOWN ? unknowns(parts) : ImmutableSet.of());
   }
 
   static Reply and(Reply... parts) {
@@ -49,7 +50,7 @@ record Reply(Truth truth, ImmutableSortedSet<String> missing) {
     for (Reply part : parts) {
       maximum = part.truth.ordinal() > maximum.ordinal() ? part.truth : maximum;
     }
-    return new Reply(maximum, maximum == Truth.UNKNOWN ? unknowns(parts) : ImmutableSortedSet.of());
+    return new Reply(maximum, maximum == Truth.UNKNOWN ? unknowns(parts) : ImmutableSet.of());
   }
 
   /** "not swaps yes and no". */
@@ -57,13 +58,13 @@ record Reply(Truth truth, ImmutableSortedSet<String> missing) {
     return truth == Truth.UNKNOWN ? this : of(truth == Truth.NO);
   }
 
-  private static ImmutableSortedSet<String> unknowns(List<Reply> parts) {
-    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+  private static ImmutableSet<Fact> unknowns(List<Reply> parts) {
+    ImmutableSet.Builder<Fact> facts = ImmutableSet.builder();
     for (Reply part : parts) {
       if (part.truth == Truth.UNKNOWN) {
-        names.addAll(part.missing);
+        facts.addAll(part.missing);
       }
     }
-    return names.build();
+    return facts.build();
   }
 }

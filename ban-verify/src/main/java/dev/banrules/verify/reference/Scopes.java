@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.OwnerKind;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Truth;
 import java.time.LocalDate;
@@ -40,16 +41,16 @@ final class Scopes implements Scope.Visitor<Reply> {
         return someLocationWithin(j);
       case GOVERNMENT_DEVICES:
         return Reply.and(
-            stated(device.owner().kind(), "owner.kind", k -> k == OwnerKind.GOVERNMENT),
+            stated(device.owner().kind(), DeviceFact.OWNER_KIND, k -> k == OwnerKind.GOVERNMENT),
             ownerGoverned(j, scope));
       case OWN_DEVICES:
         return ownerGoverned(j, scope);
       case CONTRACTOR_DEVICES:
-        return someGoverned(j, device.contractsWith(), "contractsWith");
+        return someGoverned(j, device.contractsWith(), DeviceFact.CONTRACTS_WITH);
       case ENROLLED_PERSONAL_DEVICES:
         return Reply.and(
-            stated(device.owner().kind(), "owner.kind", k -> k == OwnerKind.PERSONAL),
-            someGoverned(j, device.enrolledWith(), "enrolledWith"));
+            stated(device.owner().kind(), DeviceFact.OWNER_KIND, k -> k == OwnerKind.PERSONAL),
+            someGoverned(j, device.enrolledWith(), DeviceFact.ENROLLED_WITH));
     }
     throw new AssertionError(scope.relation());
   }
@@ -57,19 +58,19 @@ final class Scopes implements Scope.Visitor<Reply> {
   @Override
   public Reply criticalInfrastructure(Scope.CriticalInfrastructure scope) {
     return Reply.and(
-        stated(device.owner().kind(), "owner.kind", k -> k != OwnerKind.PERSONAL),
-        stated(device.owner().sector(), "owner.sector", scope.sectors()::contains),
+        stated(device.owner().kind(), DeviceFact.OWNER_KIND, k -> k != OwnerKind.PERSONAL),
+        stated(device.owner().sector(), DeviceFact.OWNER_SECTOR, scope.sectors()::contains),
         someLocationWithin(scope.of().orElse(ban.jurisdiction())));
   }
 
   @Override
   public Reply platform(Scope.OnPlatform scope) {
-    return stated(device.platform(), "platform", scope.platforms()::contains);
+    return stated(device.platform(), DeviceFact.PLATFORM, scope.platforms()::contains);
   }
 
   @Override
   public Reply formFactor(Scope.OfFormFactor scope) {
-    return stated(device.formFactor(), "formFactor", scope.formFactors()::contains);
+    return stated(device.formFactor(), DeviceFact.FORM_FACTOR, scope.formFactors()::contains);
   }
 
   @Override
@@ -92,7 +93,7 @@ final class Scopes implements Scope.Visitor<Reply> {
    */
   private Reply ownerGoverned(Jurisdiction j, Scope.Devices scope) {
     if (device.owner().affiliation().isEmpty()) {
-      return Reply.unknown("owner.of");
+      return Reply.unknown(DeviceFact.OWNER_AFFILIATION);
     }
     Jurisdiction of = device.owner().affiliation().get();
     for (Jurisdiction except : scope.except()) {
@@ -100,21 +101,21 @@ final class Scopes implements Scope.Visitor<Reply> {
         return Reply.NO;
       }
     }
-    return Reply.of(places.governs(j, scope.subdivisions(), of, day), "owner.of");
+    return Reply.of(places.governs(j, scope.subdivisions(), of, day), DeviceFact.OWNER_AFFILIATION);
   }
 
   private Reply someLocationWithin(Jurisdiction j) {
-    return some(device.location(), "location", x -> places.within(j, x, day));
+    return some(device.location(), DeviceFact.LOCATION, x -> places.within(j, x, day));
   }
 
   private Reply someGoverned(
-      Jurisdiction j, Optional<ImmutableSet<Jurisdiction>> stated, String fact) {
+      Jurisdiction j, Optional<ImmutableSet<Jurisdiction>> stated, DeviceFact fact) {
     return some(stated, fact, g -> places.governs(j, false, g, day));
   }
 
   private static Reply some(
       Optional<ImmutableSet<Jurisdiction>> stated,
-      String fact,
+      DeviceFact fact,
       Function<Jurisdiction, Truth> test) {
     if (stated.isEmpty()) {
       return Reply.unknown(fact);
@@ -126,7 +127,7 @@ final class Scopes implements Scope.Visitor<Reply> {
     return Reply.or(replies);
   }
 
-  private static <T> Reply stated(Optional<T> stated, String fact, Function<T, Boolean> test) {
+  private static <T> Reply stated(Optional<T> stated, DeviceFact fact, Function<T, Boolean> test) {
     return stated.isPresent() ? Reply.of(test.apply(stated.get())) : Reply.unknown(fact);
   }
 }

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.ApplicationDetail;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.Fact.VendorDetail;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Succession;
@@ -55,9 +59,7 @@ final class Targets implements Target.Visitor<Reply> {
 
   /** §4 step 4: unrecognised software matches nothing, in the strict mode some with unknown. */
   static Reply ofUnrecognised(boolean strict, Target target, Part part) {
-    return strict && namesOriginOrCategory(target)
-        ? Reply.unknown(part.place() + ".identity")
-        : Reply.NO;
+    return strict && namesOriginOrCategory(target) ? identityUnknown(part) : Reply.NO;
   }
 
   private static boolean namesOriginOrCategory(Target target) {
@@ -88,7 +90,7 @@ final class Targets implements Target.Visitor<Reply> {
       reply =
           inRange == Truth.UNKNOWN && part.version().isPresent()
               ? Reply.UNSETTLED
-              : Reply.of(inRange, part.place() + ".version");
+              : Reply.of(inRange, versionOf(part));
     }
     return restingOnApplication(reply);
   }
@@ -133,7 +135,8 @@ final class Targets implements Target.Visitor<Reply> {
       Application application = catalogs.application(identity.application().get()).orElseThrow();
       reply =
           application.categories().isEmpty()
-              ? Reply.unknown("applications[" + application.id() + "].categories")
+              ? Reply.unknown(
+                  new Fact.OfApplication(application.id(), ApplicationDetail.CATEGORIES))
               : Reply.of(application.categories().get().contains(target.category()));
     }
     return restingOnApplication(reply);
@@ -143,7 +146,7 @@ final class Targets implements Target.Visitor<Reply> {
   public Reply vendor(Target.ByVendor target) {
     Truth reached =
         new Ownership(catalogs, day).reached(target.vendor(), target.reach(), identity.vendor());
-    return restingOnVendor(Reply.of(reached, vendorFact("stakes")));
+    return restingOnVendor(Reply.of(reached, vendorFact(VendorDetail.STAKES)));
   }
 
   @Override
@@ -166,7 +169,10 @@ final class Targets implements Target.Visitor<Reply> {
       owned = new Ownership(catalogs, day).ownedFrom(sure, possible, threshold, identity.vendor());
     }
     Truth truth = country.ordinal() > owned.ordinal() ? country : owned;
-    String fact = country == Truth.UNKNOWN ? vendorFact("country") : vendorFact("stakes");
+    Fact fact =
+        country == Truth.UNKNOWN
+            ? vendorFact(VendorDetail.COUNTRY)
+            : vendorFact(VendorDetail.STAKES);
     return restingOnVendor(Reply.of(truth, fact));
   }
 
@@ -224,10 +230,24 @@ final class Targets implements Target.Visitor<Reply> {
   }
 
   private Reply identityUnknown() {
-    return Reply.unknown(part.place() + ".identity");
+    return identityUnknown(part);
   }
 
-  private String vendorFact(String fact) {
-    return "vendors[" + identity.vendor() + "]." + fact;
+  /**
+   * "name those of the device's software": what embeds an application is what it can say more of.
+   */
+  private static Reply identityUnknown(Part part) {
+    return Reply.unknown(new Fact.OfSoftware(part.listed(), SoftwareDetail.IDENTITY));
+  }
+
+  /** "for what the catalog alone could say, the catalog's entry". */
+  private static Fact versionOf(Part part) {
+    return part.embedded().isPresent()
+        ? new Fact.OfApplication(part.embedded().get(), ApplicationDetail.ENTRY)
+        : new Fact.OfSoftware(part.listed(), SoftwareDetail.VERSION);
+  }
+
+  private Fact vendorFact(VendorDetail detail) {
+    return new Fact.OfVendor(identity.vendor(), detail);
   }
 }

@@ -6,6 +6,9 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.fact.DeviceFact;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Percent;
@@ -81,13 +84,12 @@ final class HandMade {
 
   static final AuditOptions OPTIONS = AuditOptions.builder().hints(false).build();
 
+  private static final PartRef.Listed SOFTWARE = PartRef.Listed.software(1);
+
   private static final Identity APP =
-      new Identity(
+      Identity.sure(
           Id.of("daughter"),
-          true,
           Optional.of(Id.of("app")),
-          true,
-          1,
           ImmutableList.of(
               new Basis(
                   Method.PATTERN,
@@ -97,7 +99,7 @@ final class HandMade {
               new Basis(Method.NAME, "APP", "App", Optional.empty())));
 
   private static final Evidence IDENTIFIED =
-      new Evidence.Identified("software[1]", ImmutableList.of(APP));
+      new Evidence.Identified(SOFTWARE, ImmutableList.of(APP));
 
   private HandMade() {}
 
@@ -145,18 +147,26 @@ final class HandMade {
                         new Step.All(
                             Truth.YES,
                             ImmutableList.of(
-                                fact("owner.kind", Comparison.IS, "government", "government"),
-                                fact("owner.of", Comparison.GOVERNED_BY, "CA", "CA/cse"))),
-                        new Step.DeviceFact(
+                                fact(
+                                    DeviceFact.OWNER_KIND,
+                                    Comparison.IS,
+                                    "government",
+                                    "government"),
+                                fact(
+                                    DeviceFact.OWNER_AFFILIATION,
+                                    Comparison.GOVERNED_BY,
+                                    "CA",
+                                    "CA/cse"))),
+                        new Step.DeviceStates(
                             Truth.YES,
-                            "formFactor",
+                            DeviceFact.FORM_FACTOR,
                             Comparison.IS,
                             ImmutableList.of("phone", "tablet"),
                             Optional.of(ImmutableList.of("phone")))))))
         .addEvidence(
             new Evidence.OnTarget(
                 AT,
-                "software[1]",
+                SOFTWARE,
                 0,
                 new Step.VendorReached(
                     Truth.YES,
@@ -184,14 +194,17 @@ final class HandMade {
         .application(Id.of("app"))
         .vendor(Id.of("daughter"))
         .remedies(ImmutableSet.of(Remedy.BLOCK_INSTALL, Remedy.BLOCK_UPDATE))
-        .addMissing("software[1].installedAt", "vendors[daughter].stakes")
+        .addMissing(
+            new Fact.OfSoftware(SOFTWARE, Fact.SoftwareDetail.INSTALLED_AT),
+            new Fact.OfVendor(Id.of("daughter"), Fact.VendorDetail.STAKES))
         .addEvidence(IDENTIFIED)
         .addEvidence(new Evidence.Act(Conduct.INSTALL, Optional.empty()))
-        .addEvidence(new Evidence.InScope(AT, fact("location", Comparison.WITHIN, "CA", "CA-ON")))
+        .addEvidence(
+            new Evidence.InScope(AT, fact(DeviceFact.LOCATION, Comparison.WITHIN, "CA", "CA-ON")))
         .addEvidence(
             new Evidence.OnTarget(
                 AT,
-                "software[1]",
+                SOFTWARE,
                 0,
                 new Step.All(
                     Truth.UNKNOWN,
@@ -217,8 +230,8 @@ final class HandMade {
         .build();
   }
 
-  private static Step fact(String fact, Comparison comparison, String wanted, String stated) {
-    return new Step.DeviceFact(
+  private static Step fact(DeviceFact fact, Comparison comparison, String wanted, String stated) {
+    return new Step.DeviceStates(
         Truth.YES,
         fact,
         comparison,

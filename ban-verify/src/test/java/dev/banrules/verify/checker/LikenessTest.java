@@ -85,11 +85,9 @@ class LikenessTest {
   @Test
   void addsNoVendorBesideASureOne() {
     Identity other =
-        new Identity(
+        Identity.possible(
             Id.of("other"),
-            false,
             Optional.of(Id.of("chat")),
-            false,
             0.9,
             ImmutableList.of(like("Wechatt", "WChat")));
     assertThat(objections(UNKNOWN, other)).isEmpty();
@@ -122,11 +120,9 @@ class LikenessTest {
   }
 
   private static Identity possible(String application, double score, Basis... because) {
-    return new Identity(
+    return Identity.possible(
         Id.of("tencent"),
-        false,
         application.equals("-") ? Optional.empty() : Optional.of(Id.of(application)),
-        false,
         score,
         ImmutableList.copyOf(because));
   }
@@ -134,15 +130,14 @@ class LikenessTest {
   private static Identity ofSureVendor(boolean applicationSure, Basis... because) {
     return new Identity(
         Id.of("tencent"),
-        true,
         Optional.of(Id.of("wechat")),
-        applicationSure,
+        applicationSure ? Identity.Sure.APPLICATION : Identity.Sure.VENDOR,
         0.9,
         ImmutableList.copyOf(because));
   }
 
   private static Identity sureVendor(String vendor, Basis because) {
-    return new Identity(Id.of(vendor), true, Optional.empty(), false, 1, ImmutableList.of(because));
+    return Identity.sure(Id.of(vendor), Optional.empty(), ImmutableList.of(because));
   }
 
   private static List<String> objections(Software software, Identity... claimed) {

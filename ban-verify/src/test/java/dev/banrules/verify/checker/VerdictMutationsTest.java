@@ -42,7 +42,7 @@ class VerdictMutationsTest {
                 Identity.Basis.class,
                 Step.All.class,
                 Step.Not.class,
-                Step.DeviceFact.class,
+                Step.DeviceStates.class,
                 Step.VendorReached.class,
                 Step.OriginIs.class,
                 Step.CategoryIs.class,
