@@ -61,10 +61,7 @@ final class Findings {
     }
     Set<Fact> missing =
         MissingFacts.of(
-            outcome.match(),
-            outcome.day(),
-            context.softwareIndex(),
-            context.catalogs().catalogs());
+            outcome.match(), outcome.day(), context.softwareIndex(), context.catalogs().catalogs());
     if (outcome.undated()) {
       missing.add(context.factOfDay(outcome.conduct()));
     }
