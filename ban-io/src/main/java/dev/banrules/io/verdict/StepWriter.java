@@ -49,7 +49,7 @@ final class StepWriter implements Step.Visitor<JsonOut> {
   @Override
   public JsonOut device(Step.DeviceStates step) {
     test(DEVICE, step)
-        .put("fact", step.fact())
+        .put("fact", step.fact().toString())
         .put("comparison", step.comparison())
         .allTexts("wanted", step.wanted());
     step.stated().ifPresent(stated -> out.allTexts("stated", stated));

@@ -1,6 +1,8 @@
 package dev.banrules.io.verdict;
 
+import com.google.common.collect.Lists;
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Finding;
@@ -70,7 +72,7 @@ public final class VerdictWriter {
         .put("since", finding.since())
         .put("due", finding.due())
         .allTexts("remedies", finding.remedies())
-        .allTexts("missing", finding.missing())
+        .allTexts("missing", Lists.transform(finding.missing(), Fact::toString))
         .allObjects("evidence", finding.evidence(), EvidenceWriter::evidence);
   }
 }

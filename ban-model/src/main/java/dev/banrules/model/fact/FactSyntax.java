@@ -105,14 +105,15 @@ final class FactSyntax {
     Matcher matcher = POSITION.matcher(step);
     checkArgument(
         matcher.matches() && matcher.group(1).equals(list),
-        "`%s` is no place of software: write `software[0]`, `software[0].components[2]` or, of an"
-            + " embedded application, `applications[x]`",
+        "`%s` is not a place of software, such as `software[0]`, `software[0].components[2]` or, of"
+            + " an embedded application, `applications[x]`",
         whole);
     return Integer.parseInt(matcher.group(2));
   }
 
   private static <T> Id<T> id(String list, String text, String whole) {
-    checkArgument(text.endsWith("]"), "`%s` is no entry of a catalog: write `%s[x]`", whole, list);
+    checkArgument(
+        text.endsWith("]"), "`%s` is not an entry of a catalog, such as `%s[x]`", whole, list);
     return Id.of(text.substring(list.length() + 1, text.length() - 1));
   }
 
@@ -127,7 +128,7 @@ final class FactSyntax {
     return new IllegalArgumentException(
         "`"
             + name
-            + "` is no fact that can be stated: write one of a device as `owner.of`, of software as"
-            + " `software[0].version`, of a catalog as `vendors[x].stakes`");
+            + "` is not a fact that can be stated, such as `owner.of`, `software[0].version` or"
+            + " `vendors[x].stakes`");
   }
 }

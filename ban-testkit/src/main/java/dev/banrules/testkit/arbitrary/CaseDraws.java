@@ -8,11 +8,14 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.testkit.Case;
+import dev.banrules.testkit.edit.DeviceEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +49,24 @@ final class CaseDraws {
     LocalDate at = dateOfAudit();
     DeviceFacts facts = new DeviceFacts(dice);
     ScopeAim.at(dice, ban, facts);
-    facts.forgetSome(6);
+    DeviceProfile.Builder device = DeviceProfile.builder().from(withoutSome(facts.toProfile(), 6));
     if (!ban.exemptions().isEmpty() && dice.chance(45)) {
-      facts.purposes = ImmutableSet.of(dice.of(dice.of(ban.exemptions()).purposes()));
+      device.purposes(ImmutableSet.of(dice.of(dice.of(ban.exemptions()).purposes())));
     }
     AuditOptions options = OptionsDraws.options(dice);
     ImmutableList<Software> software = dice.list(1, dice.chance(70) ? 1 : 3, this::software);
-    return new Case(catalogs, waivers(at), facts.toProfile(software), at, options);
+    return new Case(catalogs, waivers(at), device.software(software).build(), at, options);
+  }
+
+  /** Forgets each fact with a small chance, so that what nearly satisfies lacks one fact. */
+  private DeviceProfile withoutSome(DeviceProfile device, int percent) {
+    DeviceProfile less = device;
+    for (DeviceFact fact : DeviceEdits.stated(device).toList()) {
+      if (dice.chance(percent)) {
+        less = DeviceEdits.without(less, fact);
+      }
+    }
+    return less;
   }
 
   private Software software() {

@@ -17,7 +17,11 @@ final class DeviceDraws {
   private DeviceDraws() {}
 
   static DeviceProfile device(Dice dice) {
-    return new DeviceFacts(dice).toProfile(dice.list(0, 3, () -> software(dice)));
+    DeviceProfile facts = new DeviceFacts(dice).toProfile();
+    return DeviceProfile.builder()
+        .from(facts)
+        .software(dice.list(0, 3, () -> software(dice)))
+        .build();
   }
 
   static Owner owner(Dice dice) {

@@ -6,9 +6,7 @@ import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
-import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
-import java.util.List;
 import java.util.Optional;
 
 /** The facts of a device while they are drawn: at first any, then bent towards a ban's scope. */
@@ -46,19 +44,7 @@ final class DeviceFacts {
         dice.chance(80) ? ImmutableSet.of(near) : ImmutableSet.of(PlaceDraws.any(dice), near));
   }
 
-  /** Forgets each fact with a small chance, so that what nearly satisfies lacks one fact. */
-  void forgetSome(int percent) {
-    platform = platform.filter(fact -> !dice.chance(percent));
-    formFactor = formFactor.filter(fact -> !dice.chance(percent));
-    kind = kind.filter(fact -> !dice.chance(percent));
-    of = of.filter(fact -> !dice.chance(percent));
-    sector = sector.filter(fact -> !dice.chance(percent));
-    location = location.filter(fact -> !dice.chance(percent));
-    contractsWith = contractsWith.filter(fact -> !dice.chance(percent));
-    enrolledWith = enrolledWith.filter(fact -> !dice.chance(percent));
-  }
-
-  DeviceProfile toProfile(List<Software> software) {
+  DeviceProfile toProfile() {
     return DeviceProfile.builder()
         .id(World.DEVICE)
         .platform(platform)
@@ -68,7 +54,6 @@ final class DeviceFacts {
         .contractsWith(contractsWith)
         .enrolledWith(enrolledWith)
         .purposes(purposes)
-        .software(software)
         .build();
   }
 }

@@ -5,6 +5,11 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.DeviceFact;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.fact.Fact.SoftwareDetail;
+import dev.banrules.model.fact.PartRef;
+import dev.banrules.testkit.edit.DeviceEdits;
 import dev.banrules.testkit.edit.Edits;
 import java.util.Optional;
 
@@ -26,70 +31,59 @@ record StatedFact(String name, Kind kind, DeviceProfile without) {
   /** The facts of a profile, but not what software calls itself. */
   static ImmutableList<StatedFact> of(DeviceProfile device) {
     ImmutableList.Builder<StatedFact> facts = ImmutableList.builder();
-    Owner owner = device.owner();
-    if (owner.kind().isPresent()) {
-      Owner less = new Owner(Optional.empty(), owner.affiliation(), owner.sector());
-      facts.add(new StatedFact("owner.kind", Kind.OWNER, copy(device).owner(less).build()));
+    DeviceEdits.stated(device)
+        .map(
+            fact ->
+                new StatedFact(fact.toString(), kindOf(fact), DeviceEdits.without(device, fact)))
+        .forEach(facts::add);
+    if (!device.owner().equals(Owner.notStated())) {
+      DeviceProfile ownerless =
+          DeviceProfile.builder().from(device).owner(Owner.notStated()).build();
+      facts.add(new StatedFact("owner", Kind.OWNER, ownerless));
     }
-    if (owner.affiliation().isPresent()) {
-      Owner less = new Owner(owner.kind(), Optional.empty(), owner.sector());
-      facts.add(new StatedFact("owner.of", Kind.OWNER, copy(device).owner(less).build()));
-    }
-    if (owner.sector().isPresent()) {
-      Owner less = new Owner(owner.kind(), owner.affiliation(), Optional.empty());
-      facts.add(new StatedFact("owner.sector", Kind.OTHER, copy(device).owner(less).build()));
-    }
-    if (!owner.equals(Owner.notStated())) {
-      facts.add(new StatedFact("owner", Kind.OWNER, copy(device).owner(Owner.notStated()).build()));
-    }
-    other(facts, "platform", device.platform(), copy(device).platform(Optional.empty()));
-    other(facts, "formFactor", device.formFactor(), copy(device).formFactor(Optional.empty()));
-    other(facts, "location", device.location(), copy(device).location(Optional.empty()));
-    other(
-        facts,
-        "contractsWith",
-        device.contractsWith(),
-        copy(device).contractsWith(Optional.empty()));
-    other(
-        facts, "enrolledWith", device.enrolledWith(), copy(device).enrolledWith(Optional.empty()));
     for (int i = 0; i < device.software().size(); i++) {
       int at = i;
       ofSoftware(
           facts,
-          "software[" + i + "]",
+          PartRef.Listed.software(i),
           device.software().get(i),
           less -> Edits.withSoftware(device, Edits.with(device.software(), at, less)));
     }
     return facts.build();
   }
 
-  private static DeviceProfile.Builder copy(DeviceProfile device) {
-    return DeviceProfile.builder().from(device);
-  }
-
-  private static void other(
-      ImmutableList.Builder<StatedFact> facts,
-      String name,
-      Optional<?> fact,
-      DeviceProfile.Builder without) {
-    if (fact.isPresent()) {
-      facts.add(new StatedFact(name, Kind.OTHER, without.build()));
-    }
+  private static Kind kindOf(DeviceFact fact) {
+    return fact == DeviceFact.OWNER_KIND || fact == DeviceFact.OWNER_AFFILIATION
+        ? Kind.OWNER
+        : Kind.OTHER;
   }
 
   private static void ofSoftware(
-      ImmutableList.Builder<StatedFact> facts, String place, Software software, Placing placing) {
+      ImmutableList.Builder<StatedFact> facts,
+      PartRef.Listed place,
+      Software software,
+      Placing placing) {
     if (software.installedAt().isPresent()) {
       Software less = Software.builder().from(software).installedAt(Optional.empty()).build();
-      facts.add(new StatedFact(place + ".installedAt", Kind.EVENT_DAY, placing.of(less)));
+      facts.add(
+          new StatedFact(
+              name(place, SoftwareDetail.INSTALLED_AT), Kind.EVENT_DAY, placing.of(less)));
     }
     if (!software.lastUpdate().isNotStated()) {
       Software less = Software.builder().from(software).lastUpdate(LastUpdate.notStated()).build();
-      facts.add(new StatedFact(place + ".updatedAt", Kind.EVENT_DAY, placing.of(less)));
+      facts.add(
+          new StatedFact(name(place, SoftwareDetail.UPDATED_AT), Kind.EVENT_DAY, placing.of(less)));
     }
     versions(software)
         .forEach(
-            less -> facts.add(new StatedFact(place + ".version", Kind.OTHER, placing.of(less))));
+            less ->
+                facts.add(
+                    new StatedFact(
+                        name(place, SoftwareDetail.VERSION), Kind.OTHER, placing.of(less))));
+  }
+
+  private static String name(PartRef.Listed place, SoftwareDetail detail) {
+    return new Fact.OfSoftware(place, detail).toString();
   }
 
   /** The software with a version missing: its own, or that of one of its parts. */

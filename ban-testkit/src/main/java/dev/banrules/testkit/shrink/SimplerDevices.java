@@ -12,6 +12,7 @@ import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.testkit.edit.DeviceEdits;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,12 +30,10 @@ public final class SimplerDevices {
     return Streams.concat(
         Simpler.list(device.software(), SimplerDevices::software)
             .map(s -> copy(device).software(s).build()),
-        owner(device.owner()).map(o -> copy(device).owner(o).build()),
-        absent(device.platform()).map(p -> copy(device).platform(p).build()),
-        absent(device.formFactor()).map(f -> copy(device).formFactor(f).build()),
-        places(device.location()).map(p -> copy(device).location(p).build()),
-        places(device.contractsWith()).map(p -> copy(device).contractsWith(p).build()),
-        places(device.enrolledWith()).map(p -> copy(device).enrolledWith(p).build()),
+        DeviceEdits.stated(device).map(fact -> DeviceEdits.without(device, fact)),
+        fewer(device.location()).map(p -> copy(device).location(p).build()),
+        fewer(device.contractsWith()).map(p -> copy(device).contractsWith(p).build()),
+        fewer(device.enrolledWith()).map(p -> copy(device).enrolledWith(p).build()),
         smaller(device.purposes()).map(p -> copy(device).purposes(p).build()));
   }
 
@@ -42,10 +41,9 @@ public final class SimplerDevices {
     return DeviceProfile.builder().from(device);
   }
 
-  private static Stream<Optional<ImmutableSet<Jurisdiction>>> places(
+  private static Stream<Optional<ImmutableSet<Jurisdiction>>> fewer(
       Optional<ImmutableSet<Jurisdiction>> places) {
-    return Stream.concat(
-        absent(places), places.stream().flatMap(Simpler::smaller).map(Optional::of));
+    return places.stream().flatMap(Simpler::smaller).map(Optional::of);
   }
 
   /**
@@ -54,10 +52,7 @@ public final class SimplerDevices {
    * @param owner the owner
    */
   public static Stream<Owner> owner(Owner owner) {
-    return Streams.concat(
-        absent(owner.kind()).map(kind -> new Owner(kind, owner.affiliation(), owner.sector())),
-        absent(owner.affiliation()).map(of -> new Owner(owner.kind(), of, owner.sector())),
-        absent(owner.sector()).map(sector -> new Owner(owner.kind(), owner.affiliation(), sector)));
+    return device(DeviceProfile.builder().id("d").owner(owner).build()).map(DeviceProfile::owner);
   }
 
   /**
