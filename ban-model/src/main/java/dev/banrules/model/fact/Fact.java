@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidValueException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public sealed interface Fact
    * {@return the fact that a name stands for; the inverse of {@link #toString}}
    *
    * @param name as {@code owner.of}, {@code software[0].version} or {@code vendors[x].stakes}
-   * @throws IllegalArgumentException if it stands for none
+   * @throws InvalidValueException if it stands for none
    */
   static Fact parse(String name) {
     return FactSyntax.fact(name);

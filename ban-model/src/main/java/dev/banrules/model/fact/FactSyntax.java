@@ -1,13 +1,13 @@
 package dev.banrules.model.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,17 +103,17 @@ final class FactSyntax {
 
   private static int position(String list, String step, String whole) {
     Matcher matcher = POSITION.matcher(step);
-    checkArgument(
+    InvalidValueException.check(
         matcher.matches() && matcher.group(1).equals(list),
-        "`%s` is not a place of software, such as `software[0]`, `software[0].components[2]` or, of"
-            + " an embedded application, `applications[x]`",
-        whole);
+        whole,
+        "a place of software, such as `software[0]`, `software[0].components[2]` or, of an embedded"
+            + " application, `applications[x]`");
     return Integer.parseInt(matcher.group(2));
   }
 
   private static <T> Id<T> id(String list, String text, String whole) {
-    checkArgument(
-        text.endsWith("]"), "`%s` is not an entry of a catalog, such as `%s[x]`", whole, list);
+    InvalidValueException.check(
+        text.endsWith("]"), whole, "an entry of a catalog, such as `" + list + "[x]`");
     return Id.of(text.substring(list.length() + 1, text.length() - 1));
   }
 
@@ -124,11 +124,11 @@ final class FactSyntax {
         .orElseThrow(() -> noFact(whole));
   }
 
-  private static IllegalArgumentException noFact(String name) {
-    return new IllegalArgumentException(
-        "`"
-            + name
-            + "` is not a fact that can be stated, such as `owner.of`, `software[0].version` or"
-            + " `vendors[x].stakes`");
+  private static InvalidValueException noFact(String name) {
+    return new InvalidValueException(
+        name,
+        "a fact that can be stated, such as `owner.of`, `software[0].version` or"
+            + " `vendors[x].stakes`",
+        Suggestion.nearest(name, DEVICE.keySet()));
   }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidValueException;
 
 /**
  * The place of a piece of software or of a part of it, as verdicts name it (semantics §4). Its
@@ -21,7 +22,7 @@ public sealed interface PartRef {
    *
    * @param text as {@code software[0]}, {@code software[0].components[2]} or {@code
    *     applications[x]}
-   * @throws IllegalArgumentException if it stands for none
+   * @throws InvalidValueException if it stands for none
    */
   static PartRef parse(String text) {
     return FactSyntax.part(text);

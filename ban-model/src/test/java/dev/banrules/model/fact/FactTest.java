@@ -16,7 +16,6 @@ class FactTest {
       strings = {
         "",
         "owner",
-        "Platform",
         "purposes",
         "software.version",
         "software[0]",
@@ -34,6 +33,13 @@ class FactTest {
             "`%s` is not a fact that can be stated, such as `owner.of`, `software[0].version` or"
                 + " `vendors[x].stakes`",
             name);
+  }
+
+  @Test
+  void aMisspeltFactOfADeviceIsSuggested() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Fact.parse("owner.off"))
+        .withMessageEndingWith(": did you mean `owner.of`?");
   }
 
   @ParameterizedTest
