@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that somebody can state: of a device or its software whoever keeps the inventory, of
  * vendors and applications whoever keeps the catalog. A possible finding names the facts that would
- * settle it (semantics §8). A fact's {@link Object#toString} is the name that documents write.
+ * settle it (semantics §8). A fact's {@code toString} is the name that documents write.
  */
 public sealed interface Fact
     permits DeviceFact, Fact.OfSoftware, Fact.OfVendor, Fact.OfApplication {
@@ -21,7 +21,7 @@ public sealed interface Fact
   Comparator<Fact> BY_NAME = Comparator.comparing(Fact::toString);
 
   /**
-   * {@return the fact that a name stands for; the inverse of {@link #toString}}
+   * {@return the fact that a name stands for; the inverse of {@code toString}}
    *
    * @param name as {@code owner.of}, {@code software[0].version} or {@code vendors[x].stakes}
    * @throws InvalidValueException if it stands for none

@@ -10,7 +10,7 @@ import dev.banrules.model.value.InvalidValueException;
 
 /**
  * The place of a piece of software or of a part of it, as verdicts name it (semantics §4). Its
- * {@link Object#toString} is what documents write.
+ * {@code toString} is what documents write.
  */
 public sealed interface PartRef {
 
@@ -18,7 +18,7 @@ public sealed interface PartRef {
   boolean isWhole();
 
   /**
-   * {@return the place that a text stands for; the inverse of {@link #toString}}
+   * {@return the place that a text stands for; the inverse of {@code toString}}
    *
    * @param text as {@code software[0]}, {@code software[0].components[2]} or {@code
    *     applications[x]}

@@ -60,7 +60,8 @@ class VisitorsTest {
   @ParameterizedTest
   @MethodSource("steps")
   void stepsAreVisitedByTheirKind(Step step, String method) {
-    assertThat(step.<Object>accept(naming(Step.Visitor.class))).isEqualTo(method + " " + step);
+    assertThat(step.accept(VisitorsTest.<Step.Visitor<Object>>naming(Step.Visitor.class)))
+        .isEqualTo(method + " " + step);
   }
 
   static Stream<Arguments> evidence() {
@@ -77,7 +78,8 @@ class VisitorsTest {
   @ParameterizedTest
   @MethodSource("evidence")
   void evidenceIsVisitedByItsKind(Evidence evidence, String method) {
-    assertThat(evidence.<Object>accept(naming(Evidence.Visitor.class)))
+    assertThat(
+            evidence.accept(VisitorsTest.<Evidence.Visitor<Object>>naming(Evidence.Visitor.class)))
         .isEqualTo(method + " " + evidence);
   }
 
@@ -93,7 +95,8 @@ class VisitorsTest {
   @ParameterizedTest
   @MethodSource("facts")
   void factsAreVisitedByTheirKind(Fact fact, String method) {
-    assertThat(fact.<Object>accept(naming(Fact.Visitor.class))).isEqualTo(method + " " + fact);
+    assertThat(fact.accept(VisitorsTest.<Fact.Visitor<Object>>naming(Fact.Visitor.class)))
+        .isEqualTo(method + " " + fact);
   }
 
   /** So that a kind that is added is tried here, too. */
@@ -110,8 +113,10 @@ class VisitorsTest {
   }
 
   /** Names the method that was called and what it was called with. */
-  private static <V> V naming(Class<V> visitor) {
-    return Reflection.newProxy(
-        visitor, (proxy, method, arguments) -> method.getName() + " " + arguments[0]);
+  @SuppressWarnings("unchecked") // the proxy is a visitor whatever it makes
+  private static <V> V naming(Class<? super V> visitor) {
+    return (V)
+        Reflection.newProxy(
+            visitor, (proxy, method, arguments) -> method.getName() + " " + arguments[0]);
   }
 }
