@@ -17,7 +17,7 @@ record Reply(Truth truth, ImmutableSet<Fact> missing) {
   static final Reply NO = of(false);
 
   /** Unknown, and no fact would settle it: a version that is stated and can't be compared. */
-  static final Reply UNSETTLED = new Reply(Truth.UNKNOWN, ImmutableSortedSet.of());
+  static final Reply UNSETTLED = new Reply(Truth.UNKNOWN, ImmutableSet.of());
 
   static Reply of(boolean known) {
     return new Reply(Truth.of(known), ImmutableSet.of());
