@@ -9,6 +9,7 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.CatalogReference;
+import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.edit.Edits;
 import dev.banrules.verify.Auditor;
@@ -59,7 +60,22 @@ class OtherLawsTest {
     }
   }
 
-  static class WithoutEvidence extends OfReference implements EvidenceLaw {}
+  static class WithoutEvidence implements EvidenceLaw {
+    @Override
+    public Auditor auditor() {
+      return BuggyAuditor.saying(OtherLawsTest::withoutEvidence);
+    }
+  }
+
+  private static Verdict withoutEvidence(Verdict verdict) {
+    return Verdict.builder()
+        .from(verdict)
+        .findings(
+            verdict.findings().stream()
+                .map(finding -> Finding.builder().from(finding).evidence(List.of()).build())
+                .toList())
+        .build();
+  }
 
   static class Forgetful extends OfReference implements RoundTripLaw {
     @Override

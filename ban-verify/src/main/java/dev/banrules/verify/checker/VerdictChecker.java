@@ -7,13 +7,17 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.device.Software;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.verify.definition.AuditInput;
+import dev.banrules.verify.definition.BanAudit;
+import dev.banrules.verify.definition.DaysOfChange;
+import dev.banrules.verify.definition.ExpectedFinding;
+import dev.banrules.verify.definition.identity.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,15 +40,15 @@ import java.util.Set;
  */
 public final class VerdictChecker {
 
-  private final Ground ground;
+  private final AuditInput input;
   private final Verdict verdict;
-  private final NavigableSet<LocalDate> firstDays;
+  private final NavigableSet<LocalDate> days;
   private final List<Objection> objections = new ArrayList<>();
 
-  private VerdictChecker(Ground ground, Verdict verdict) {
-    this.ground = ground;
+  private VerdictChecker(AuditInput input, Verdict verdict) {
+    this.input = input;
     this.verdict = verdict;
-    this.firstDays = Dates.firstDays(ground);
+    this.days = DaysOfChange.of(input.catalogs(), input.waivers(), input.device());
   }
 
   /**
@@ -63,8 +67,8 @@ public final class VerdictChecker {
       DeviceProfile device,
       AuditOptions options,
       Verdict verdict) {
-    Ground ground = new Ground(catalogs, ImmutableList.copyOf(waivers), device, options);
-    VerdictChecker checker = new VerdictChecker(ground, verdict);
+    AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), device, options);
+    VerdictChecker checker = new VerdictChecker(input, verdict);
     checker.checkHead();
     checker.checkOrder();
     checker.checkFindings();
@@ -72,11 +76,11 @@ public final class VerdictChecker {
   }
 
   private void checkHead() {
-    if (!verdict.device().equals(ground.device().id())) {
+    if (!verdict.device().equals(input.device().id())) {
       object("it is of another device");
     }
     ImmutableList<CatalogReference> references =
-        ground.catalogs().catalogs().stream().map(CatalogReference::to).collect(toImmutableList());
+        input.catalogs().catalogs().stream().map(CatalogReference::to).collect(toImmutableList());
     if (!verdict.catalogs().equals(references)) {
       object("it rests on other catalogs: " + references);
     }
@@ -94,8 +98,8 @@ public final class VerdictChecker {
     }
     for (int i = 0; i < verdict.findings().size(); i++) {
       Finding finding = verdict.findings().get(i);
-      if (finding.softwareIndex() >= ground.device().software().size()
-          || ground.catalogs().ban(finding.ban()).isEmpty()) {
+      if (finding.softwareIndex() >= input.device().software().size()
+          || input.catalogs().ban(finding.ban()).isEmpty()) {
         objections.add(Objection.toFinding(i, "there is no such ban or software"));
       }
     }
@@ -108,17 +112,16 @@ public final class VerdictChecker {
     }
     Optional<LocalDate> nextChange = Optional.empty();
     boolean settled = true;
-    for (int i = 0; i < ground.device().software().size(); i++) {
-      Software software = ground.device().software().get(i);
-      ClaimedParts claimed = ClaimedParts.of(ground, i, verdict.findings());
+    for (int i = 0; i < input.device().software().size(); i++) {
+      ClaimedIdentities claimed = ClaimedIdentities.of(input, i, verdict.findings());
       objections.addAll(claimed.objections());
       checkRecognised(claimed.parts().get(0), unrecognised.remove(i), i);
-      for (Ban ban : ground.catalogs().bans()) {
-        Inquiry inquiry = new Inquiry(ground, firstDays, ban, software, claimed.parts());
-        checkPair(inquiry, i);
+      for (Ban ban : input.catalogs().bans()) {
+        BanAudit audit = new BanAudit(input, days, ban, i, claimed.parts());
+        checkPair(audit, i);
         if (verdict.nextChange().isPresent()) {
-          settled &= inquiry.isSettled();
-          nextChange = earlier(nextChange, nextChange(inquiry, verdict.nextChange().get()));
+          settled &= audit.isSettled();
+          nextChange = earlier(nextChange, nextChange(audit, verdict.nextChange().get()));
         }
       }
     }
@@ -131,8 +134,8 @@ public final class VerdictChecker {
   }
 
   /** Of a claimed day it matters only whether it is the first one. */
-  private Optional<LocalDate> nextChange(Inquiry inquiry, NextChange claimed) {
-    return inquiry.nextChange(verdict.at(), claimed.day().orElse(LocalDate.MAX));
+  private Optional<LocalDate> nextChange(BanAudit audit, NextChange claimed) {
+    return audit.nextChange(verdict.at(), claimed.day().orElse(LocalDate.MAX));
   }
 
   private void checkRecognised(Part whole, boolean listed, int position) {
@@ -142,50 +145,52 @@ public final class VerdictChecker {
     }
   }
 
-  /** Of one ban and one piece of software: what must stand stands, and nothing else. */
-  private void checkPair(Inquiry inquiry, int position) {
-    Id<Ban> ban = inquiry.ban().id();
-    List<Outcome> open = new ArrayList<>(inquiry.on(verdict.at()));
+  /** Of one ban and one piece of software: each expected finding is there, and no other. */
+  private void checkPair(BanAudit audit, int position) {
+    Id<Ban> ban = audit.ban().id();
+    List<ExpectedFinding> left = new ArrayList<>(audit.findings(verdict.at()));
     for (int i = 0; i < verdict.findings().size(); i++) {
-      Finding finding = verdict.findings().get(i);
-      if (finding.softwareIndex() != position || !finding.ban().equals(ban)) {
-        continue;
-      }
-      Optional<Outcome> outcome =
-          open.stream()
-              .filter(o -> o.conduct().equals(finding.conduct()))
-              .filter(o -> o.consequence() == finding.consequence())
-              .filter(o -> o.certainty() == finding.certainty())
-              .findFirst();
-      if (outcome.isPresent()) {
-        open.remove(outcome.get());
-        objections.addAll(
-            FindingProof.objections(ground, inquiry, outcome.get(), verdict.at(), i, finding));
-      } else {
-        objections.add(Objection.toFinding(i, "does not stand; what does: " + keys(open)));
+      Finding claimed = verdict.findings().get(i);
+      if (claimed.softwareIndex() == position && claimed.ban().equals(ban)) {
+        Optional<ExpectedFinding> expected =
+            left.stream().filter(finding -> isOf(finding, claimed)).findFirst();
+        if (expected.isPresent()) {
+          left.remove(expected.get());
+          objections.addAll(FindingCheck.objections(input, audit, expected.get(), i, claimed));
+        } else {
+          objections.add(
+              Objection.toFinding(
+                  i, "does not hold; of that ban and software there are left: " + keys(left)));
+        }
       }
     }
-    for (Outcome missed : open) {
+    for (ExpectedFinding missed : left) {
       object("software[" + position + "] and `" + ban + "`: left out: " + missed.key());
     }
   }
 
-  private static List<String> keys(List<Outcome> outcomes) {
-    return outcomes.stream().map(Outcome::key).toList();
+  private static boolean isOf(ExpectedFinding expected, Finding claimed) {
+    return expected.conduct().equals(claimed.conduct())
+        && expected.consequence() == claimed.consequence()
+        && expected.certainty() == claimed.certainty();
+  }
+
+  private static List<String> keys(List<ExpectedFinding> findings) {
+    return findings.stream().map(ExpectedFinding::key).toList();
   }
 
   private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
     return a.isEmpty() || (b.isPresent() && b.get().isBefore(a.get())) ? b : a;
   }
 
-  private void checkNextChange(NextChange claimed, Optional<LocalDate> entailed, boolean settled) {
+  private void checkNextChange(NextChange claimed, Optional<LocalDate> expected, boolean settled) {
     boolean mayBeEarlier =
         !settled
             && claimed.day().isPresent()
             && claimed.day().get().isAfter(verdict.at())
-            && (entailed.isEmpty() || claimed.day().get().isBefore(entailed.get()));
-    if (!mayBeEarlier && !claimed.day().equals(entailed)) {
-      object("`nextChange` is " + claimed.day() + ", entailed is " + entailed);
+            && (expected.isEmpty() || claimed.day().get().isBefore(expected.get()));
+    if (!mayBeEarlier && !claimed.day().equals(expected)) {
+      object(Difference.of("nextChange", expected, claimed.day()));
     }
   }
 

@@ -1,6 +1,7 @@
 /**
- * Checks a verdict as a stranger would: against catalogs, waivers and device, step by step, without
- * an engine and without the reference evaluator. It shares no code with either.
+ * Checks a verdict without an engine: against what the definition gives for the same catalogs,
+ * waivers and device. What a claim may choose (by which of several ways a vendor is reached) is
+ * checked for itself; everything else is compared.
  */
 @NullMarked
 package dev.banrules.verify.checker;

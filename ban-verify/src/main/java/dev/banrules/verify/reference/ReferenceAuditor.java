@@ -1,6 +1,9 @@
 package dev.banrules.verify.reference;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.Catalog;
@@ -14,16 +17,25 @@ import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.verify.Auditor;
+import dev.banrules.verify.definition.AuditInput;
+import dev.banrules.verify.definition.BanAudit;
+import dev.banrules.verify.definition.DaysOfChange;
+import dev.banrules.verify.definition.ExpectedFinding;
+import dev.banrules.verify.definition.identity.Part;
+import dev.banrules.verify.definition.identity.Parts;
+import dev.banrules.verify.definition.identity.Recognition;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
- * The reference evaluator: answers as semantics §7 and §8 say, by asking everything of every day on
- * which something may change. Its findings bear no evidence.
+ * The reference evaluator: answers as semantics §7 and §8 say, with the evidence of each finding.
  *
- * <p>Of the likenesses of §4 it knows equal display names only (see the package).
+ * <p>Of the likenesses of §4 it knows equal display names only, so compare verdicts with hints off,
+ * or where no name is nearly another.
  */
 public final class ReferenceAuditor implements Auditor {
 
@@ -37,23 +49,27 @@ public final class ReferenceAuditor implements Auditor {
       DeviceProfile device,
       LocalDate at,
       AuditOptions options) {
-    Audit audit = new Audit(catalogs, waivers, device, options);
+    AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), device, options);
     Verdict.Builder verdict = Verdict.builder().device(device.id()).at(at);
     for (Catalog catalog : catalogs.catalogs()) {
       verdict.addCatalogs(CatalogReference.to(catalog));
     }
+    Optional<LocalDate> nextChange = Optional.empty();
     for (int i = 0; i < device.software().size(); i++) {
-      if (!audit.isRecognised(i)) {
+      ImmutableList<Part> parts = parts(input, i);
+      if (parts.get(0).identities().isEmpty()) {
         verdict.addUnrecognised(i);
       }
-    }
-    for (Found found : audit.findings(at)) {
-      Predicate<LocalDate> stands =
-          day -> audit.findings(found.ban(), found.software(), day).stream().anyMatch(same(found));
-      verdict.addFindings(finding(audit, found, at, stands));
+      // "ordered by software position, then ban id, then gravity" (§8)
+      for (BanAudit audit : audits(input, i, parts)) {
+        verdict.addAllFindings(findings(audit, at, audit::findings));
+        if (options.nextChange()) {
+          nextChange = earlier(nextChange, audit.nextChange(at, LocalDate.MAX));
+        }
+      }
     }
     if (options.nextChange()) {
-      verdict.nextChange(new NextChange(nextChange(audit, at)));
+      verdict.nextChange(new NextChange(nextChange));
     }
     return verdict.build();
   }
@@ -69,56 +85,54 @@ public final class ReferenceAuditor implements Auditor {
       AuditOptions options) {
     DeviceProfile withIt =
         DeviceProfile.builder().from(device).software(ImmutableList.of(software)).build();
-    Audit audit = new Audit(catalogs, waivers, withIt, options);
+    AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), withIt, options);
+    ImmutableList<Part> parts = parts(input, 0);
     Decision.Builder decision =
         Decision.builder()
             .device(device.id())
             .at(at)
             .conduct(conduct)
-            .recognised(audit.isRecognised(0));
-    for (Found found : audit.decided(conduct, at)) {
-      Predicate<LocalDate> stands =
-          day -> audit.decided(conduct, day).stream().anyMatch(same(found));
-      decision.addFindings(finding(audit, found, at, stands));
+            .recognised(!parts.get(0).identities().isEmpty());
+    for (BanAudit audit : audits(input, 0, parts)) {
+      decision.addAllFindings(findings(audit, at, day -> audit.decided(conduct, day)));
     }
     return decision.build();
   }
 
-  /** §7: "this finding (ban, software, conduct, consequence)"; its certainty may have changed. */
-  private static Predicate<Found> same(Found found) {
-    return other ->
-        other.ban().id().equals(found.ban().id())
-            && other.software() == found.software()
-            && other.conduct().equals(found.conduct())
-            && other.consequence() == found.consequence();
+  private static ImmutableList<Part> parts(AuditInput input, int position) {
+    Recognition recognition = new Recognition(input.catalogs(), input.options().hints());
+    return Parts.of(
+        input.catalogs(),
+        input.device().software().get(position),
+        position,
+        (place, software) -> recognition.recognise(software).withoutSimilarity());
   }
 
-  private static Finding finding(
-      Audit audit, Found found, LocalDate at, Predicate<LocalDate> stands) {
-    return found.toFinding(
-        found.dated() ? Optional.of(since(audit, at, stands)) : Optional.empty());
+  private static List<BanAudit> audits(AuditInput input, int position, ImmutableList<Part> parts) {
+    NavigableSet<LocalDate> days =
+        DaysOfChange.of(input.catalogs(), input.waivers(), input.device());
+    return input.catalogs().bans().stream()
+        .sorted(Comparator.comparing(Ban::id))
+        .map(ban -> new BanAudit(input, days, ban, position, parts))
+        .toList();
   }
 
-  /** §7: "the first day of the unbroken run of days up to d on which this finding stands". */
-  private static LocalDate since(Audit audit, LocalDate at, Predicate<LocalDate> stands) {
-    LocalDate since = at;
-    for (LocalDate day : audit.days().headSet(at, true).descendingSet()) {
-      if (!stands.test(day)) {
-        break;
-      }
-      since = day;
-    }
-    return since;
+  private static ImmutableList<Finding> findings(
+      BanAudit audit,
+      LocalDate at,
+      Function<LocalDate, ImmutableList<ExpectedFinding>> onDay) {
+    return onDay.apply(at).stream()
+        .map(
+            finding ->
+                finding.toFinding(
+                    finding.dated()
+                        ? Optional.of(audit.since(finding, onDay))
+                        : Optional.empty()))
+        .collect(toImmutableList());
   }
 
-  /** §8: "the first later date on which the findings differ, if there is one". */
-  private static Optional<LocalDate> nextChange(Audit audit, LocalDate at) {
-    List<Found.Key> today = audit.findings(at).stream().map(Found::key).toList();
-    for (LocalDate day : audit.days().tailSet(at, false)) {
-      if (!audit.findings(day).stream().map(Found::key).toList().equals(today)) {
-        return Optional.of(day);
-      }
-    }
-    return Optional.empty();
+  /** "the first later date on which the findings differ": of any ban and any software. */
+  private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.isEmpty() || (b.isPresent() && b.get().isBefore(a.get())) ? b : a;
   }
 }

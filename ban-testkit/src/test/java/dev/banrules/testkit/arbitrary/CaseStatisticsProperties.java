@@ -1,0 +1,125 @@
+package dev.banrules.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Scope;
+import dev.banrules.model.ban.Target;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.verdict.Certainty;
+import dev.banrules.model.verdict.Consequence;
+import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Phase;
+import dev.banrules.model.verdict.Status;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.testkit.Case;
+import dev.banrules.verify.definition.Phases;
+import dev.banrules.verify.reference.ReferenceAuditor;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+
+/** Drawn cases meet everything that a verdict can say. */
+class CaseStatisticsProperties {
+
+  private static final ImmutableSet<String> TARGETS =
+      ImmutableSet.of(
+          "ByApplication", "ByVendor", "ByOrigin", "ByCategory", "AllOf", "AnyOf", "Not");
+
+  private static final ImmutableSet<String> SCOPES =
+      ImmutableSet.of(
+          "all-devices",
+          "government-devices",
+          "own-devices",
+          "contractor-devices",
+          "enrolled-personal-devices",
+          "CriticalInfrastructure",
+          "OnPlatform",
+          "OfFormFactor",
+          "AllOf",
+          "AnyOf",
+          "Not");
+
+  /** The fewest of a hundred cases in which each of them is to occur. */
+  private static final int LEAST = 1;
+
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void everyConsequenceOccurs(@ForAll Case question) {
+    Verdict verdict = question.askOf(new ReferenceAuditor());
+    Set<Consequence> found =
+        verdict.findings().stream().map(Finding::consequence).collect(Collectors.toSet());
+    for (Consequence consequence : Consequence.values()) {
+      collect("consequence " + Words.wordOf(consequence), found.contains(consequence));
+    }
+    for (Status status : Status.values()) {
+      collect("status " + Words.wordOf(status), verdict.status() == status);
+    }
+    for (Certainty certainty : Certainty.values()) {
+      collect(
+          "certainty " + Words.wordOf(certainty),
+          verdict.findings().stream().anyMatch(f -> f.certainty() == certainty));
+    }
+    collect("part", verdict.findings().stream().anyMatch(f -> f.component().isPresent()));
+    collect("unrecognised", !verdict.unrecognised().isEmpty());
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void everyPhaseScopeAndTargetOccurs(@ForAll Case question) {
+    Set<Phase> phases =
+        question.catalogs().bans().stream()
+            .flatMap(ban -> ban.prohibits().stream().map(c -> Phases.phase(ban, c, question.at())))
+            .collect(Collectors.toSet());
+    for (Phase phase : Phase.values()) {
+      collect("phase " + Words.wordOf(phase), phases.contains(phase));
+    }
+    Set<String> scopes =
+        question.catalogs().bans().stream()
+            .map(Ban::scope)
+            .flatMap(CaseStatisticsProperties::kinds)
+            .collect(Collectors.toSet());
+    SCOPES.forEach(kind -> collect("scope " + kind, scopes.contains(kind)));
+    Set<String> targets =
+        question.catalogs().bans().stream()
+            .map(Ban::target)
+            .flatMap(CaseStatisticsProperties::kinds)
+            .collect(Collectors.toSet());
+    TARGETS.forEach(kind -> collect("target " + kind, targets.contains(kind)));
+  }
+
+  private static void collect(String label, boolean occurs) {
+    Statistics.label(label)
+        .collect(occurs)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= LEAST));
+  }
+
+  private static Stream<String> kinds(Scope scope) {
+    if (scope instanceof Scope.Devices devices) {
+      return Stream.of(Words.wordOf(devices.relation()));
+    }
+    Stream<Scope> parts =
+        scope instanceof Scope.AllOf all
+            ? all.scopes().stream()
+            : scope instanceof Scope.AnyOf any
+                ? any.scopes().stream()
+                : scope instanceof Scope.Not not ? Stream.of(not.scope()) : Stream.empty();
+    return Streams.concat(
+        Stream.of(scope.getClass().getSimpleName()),
+        parts.flatMap(CaseStatisticsProperties::kinds));
+  }
+
+  private static Stream<String> kinds(Target target) {
+    Stream<Target> parts =
+        target instanceof Target.AllOf all
+            ? all.targets().stream()
+            : target instanceof Target.AnyOf any
+                ? any.targets().stream()
+                : target instanceof Target.Not not ? Stream.of(not.target()) : Stream.empty();
+    return Stream.concat(
+        Stream.of(target.getClass().getSimpleName()),
+        parts.flatMap(CaseStatisticsProperties::kinds));
+  }
+}

@@ -1,0 +1,262 @@
+package dev.banrules.verify.definition.identity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Identity.Basis;
+import dev.banrules.model.verdict.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Semantics §4: {@code identify(software)}; "the first step that gives any wins". What is "like" is
+ * not found here, as the definition names its measures only.
+ */
+public final class Recognition {
+
+  /** By application id, those without one last, then by vendor id. */
+  public static final Comparator<Identity> ORDER =
+      Comparator.<Identity, Boolean>comparing(identity -> identity.application().isEmpty())
+          .thenComparing(identity -> identity.application().map(Id::value).orElse(""))
+          .thenComparing(Identity::vendor);
+
+  private final CatalogSet catalogs;
+  private final boolean hints;
+
+  /**
+   * Recognises by what some catalogs know.
+   *
+   * @param catalogs the catalogs
+   * @param hints whether step 3 is asked
+   */
+  public Recognition(CatalogSet catalogs, boolean hints) {
+    this.catalogs = catalogs;
+    this.hints = hints;
+  }
+
+  /** Whom an identifier or a name belongs to: a vendor, with or without an application. */
+  private record Owner(Id<Vendor> vendor, Optional<Id<Application>> application) {
+    static Owner of(Application application) {
+      return new Owner(application.vendor(), Optional.of(application.id()));
+    }
+
+    static Owner of(Vendor vendor) {
+      return new Owner(vendor.id(), Optional.empty());
+    }
+  }
+
+  /** Who was found, and what that rests on. */
+  private static final class Finds {
+    private final Map<Owner, Set<Basis>> bases = new LinkedHashMap<>();
+
+    void add(Owner owner, Collection<Basis> because) {
+      bases.computeIfAbsent(owner, unused -> new LinkedHashSet<>()).addAll(because);
+    }
+
+    boolean isEmpty() {
+      return bases.isEmpty();
+    }
+
+    boolean someVendorAlone() {
+      return bases.keySet().stream().anyMatch(owner -> owner.application().isEmpty());
+    }
+
+    boolean someApplication() {
+      return bases.keySet().stream().anyMatch(owner -> owner.application().isPresent());
+    }
+
+    boolean someApplicationOf(Id<Vendor> vendor) {
+      return bases.keySet().stream()
+          .anyMatch(owner -> owner.application().isPresent() && owner.vendor().equals(vendor));
+    }
+
+    ImmutableList<Identity> identities(boolean sure) {
+      return bases.entrySet().stream()
+          .map(entry -> identity(entry.getKey(), sure, entry.getValue()))
+          .sorted(ORDER)
+          .collect(toImmutableList());
+    }
+
+    private static Identity identity(Owner owner, boolean sure, Set<Basis> because) {
+      ImmutableList<Basis> bases = ImmutableList.copyOf(because);
+      return sure
+          ? Identity.sure(owner.vendor(), owner.application(), bases)
+          : Identity.possible(owner.vendor(), owner.application(), 1, bases);
+    }
+  }
+
+  /**
+   * {@return what a piece of software is taken for}
+   *
+   * @param software the software
+   */
+  public Recognised recognise(Software software) {
+    Finds step1 = byIdentifiers(software);
+    if (step1.someApplication()) {
+      return new Recognised(step1.identities(true), true);
+    }
+    // "where all that this step finds is a vendor, step 2's test of the display name ... runs"
+    Finds vendors = step1.isEmpty() ? byPublisher(software) : step1;
+    if (!vendors.isEmpty()) {
+      Finds step2 = amongApplicationsOf(vendors, software);
+      boolean mayBeLike = hints && software.name().isPresent() && step2.someVendorAlone();
+      return new Recognised(step2.identities(true), !mayBeLike);
+    }
+    return hints
+        ? new Recognised(byDisplayName(software).identities(false), false)
+        : new Recognised(ImmutableList.of(), true);
+  }
+
+  /** Step 1. */
+  private Finds byIdentifiers(Software software) {
+    Finds all = new Finds();
+    for (Identifier identifier : software.identifiers()) {
+      lookUp(identifier, all);
+    }
+    // "a vendor alone adds nothing beside an application of that vendor"
+    Finds kept = new Finds();
+    all.bases.forEach(
+        (owner, because) -> {
+          if (owner.application().isPresent() || !all.someApplicationOf(owner.vendor())) {
+            kept.add(owner, because);
+          }
+        });
+    return kept;
+  }
+
+  /**
+   * "Exact beats pattern, a longer pattern beats a shorter one, and where those are equal an
+   * application's beats a vendor's."
+   */
+  private void lookUp(Identifier identifier, Finds found) {
+    int ofApplications =
+        best(catalogs.applications().stream().map(Application::identifiers), identifier);
+    int ofVendors = best(catalogs.vendors().stream().map(Vendor::identifiers), identifier);
+    if (ofApplications == 0 && ofVendors == 0) {
+      return;
+    }
+    if (ofApplications >= ofVendors) {
+      for (Application application : catalogs.applications()) {
+        add(Owner.of(application), application.identifiers(), identifier, ofApplications, found);
+      }
+    } else {
+      for (Vendor vendor : catalogs.vendors()) {
+        add(Owner.of(vendor), vendor.identifiers(), identifier, ofVendors, found);
+      }
+    }
+  }
+
+  private static int best(
+      Stream<? extends Collection<IdentifierPattern>> known, Identifier identifier) {
+    return known
+        .flatMap(Collection::stream)
+        .mapToInt(pattern -> IdentifierRank.of(pattern, identifier))
+        .max()
+        .orElse(0);
+  }
+
+  private static void add(
+      Owner owner,
+      Collection<IdentifierPattern> known,
+      Identifier identifier,
+      int rank,
+      Finds found) {
+    known.stream()
+        .filter(pattern -> IdentifierRank.of(pattern, identifier) == rank)
+        .sorted()
+        .forEach(
+            pattern ->
+                found.add(
+                    owner,
+                    List.of(
+                        new Basis(
+                            pattern.isPattern() ? Method.PATTERN : Method.IDENTIFIER,
+                            identifier.toString(),
+                            pattern.toString(),
+                            Optional.empty()))));
+  }
+
+  /** Step 2, the publisher: of its forms the first that is somebody's name counts. */
+  private Finds byPublisher(Software software) {
+    Finds found = new Finds();
+    if (software.publisher().isPresent()) {
+      String publisher = software.publisher().get();
+      for (String form : PublisherForms.of(publisher)) {
+        for (Vendor vendor : catalogs.vendors()) {
+          Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
+              .filter(name -> equal(Names.normalisedVendor(name), form))
+              .forEach(
+                  name ->
+                      found.add(
+                          Owner.of(vendor), List.of(basis(Method.PUBLISHER, publisher, name))));
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "If the display name, normalised, equals a name of one of that vendor's applications". */
+  private Finds amongApplicationsOf(Finds vendors, Software software) {
+    Finds named = byDisplayName(software);
+    Finds found = new Finds();
+    vendors.bases.forEach(
+        (vendor, because) -> {
+          if (!named.someApplicationOf(vendor.vendor())) {
+            found.add(vendor, because);
+          }
+          named.bases.forEach(
+              (application, names) -> {
+                if (application.vendor().equals(vendor.vendor())) {
+                  found.add(application, because);
+                  found.add(application, names);
+                }
+              });
+        });
+    return found;
+  }
+
+  /** Whose application's name the display name equals: in step 2, and alone in step 3. */
+  private Finds byDisplayName(Software software) {
+    Finds found = new Finds();
+    if (software.name().isPresent()) {
+      String shown = software.name().get();
+      String normalised = Names.normalised(shown);
+      for (Application application : catalogs.applications()) {
+        Stream.concat(Stream.of(application.name()), application.names().stream())
+            .filter(name -> equal(Names.normalised(name), normalised))
+            .forEach(
+                name ->
+                    found.add(Owner.of(application), List.of(basis(Method.NAME, shown, name))));
+      }
+    }
+    return found;
+  }
+
+  private static Basis basis(Method method, String observed, String known) {
+    return new Basis(method, observed, known, Optional.empty());
+  }
+
+  /** A name of which nothing remains is no name. */
+  private static boolean equal(String known, String observed) {
+    return !known.isEmpty() && known.equals(observed);
+  }
+}
