@@ -28,7 +28,7 @@ final class Difference {
     if (expected instanceof Record && expected.getClass() == claimed.getClass()) {
       return ofRecords(place, expected, claimed);
     }
-    return "`" + place + "` is " + text(claimed) + ", should be " + text(expected);
+    return (place.isEmpty() ? "it" : "`" + place + "`") + " is " + text(claimed) + ", should be " + text(expected);
   }
 
   private static String ofLists(String place, List<?> expected, List<?> claimed) {

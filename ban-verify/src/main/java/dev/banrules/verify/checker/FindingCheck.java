@@ -44,14 +44,25 @@ final class FindingCheck {
    * What does not hold.
    *
    * @param audit what gives the expected finding
-   * @param expected the finding with the claimed one's conduct, consequence and certainty
+   * @param lastDay the finding with the claimed one's conduct, consequence and certainty
    * @param index the position of the finding in the verdict
    */
   static List<Objection> objections(
-      AuditInput input, BanAudit audit, ExpectedFinding expected, int index, Finding claimed) {
+      AuditInput input, BanAudit audit, ExpectedFinding lastDay, int index, Finding claimed) {
+    ExpectedFinding expected = onClaimedDay(audit, lastDay, claimed);
     FindingCheck check = new FindingCheck(input, audit, expected, index, claimed);
     check.compare(expected.with(check.matchWithChosenWays()).toFinding(check.since()));
     return check.objections;
+  }
+
+  /** An event whose day is not stated may be shown on any day on which it counts as surely. */
+  private static ExpectedFinding onClaimedDay(
+      BanAudit audit, ExpectedFinding expected, Finding claimed) {
+    return claimed.evidence().stream()
+        .filter(Evidence.InScope.class::isInstance)
+        .findFirst()
+        .flatMap(inScope -> audit.onDay(expected, ((Evidence.InScope) inScope).day()))
+        .orElse(expected);
   }
 
   private void compare(Finding finding) {

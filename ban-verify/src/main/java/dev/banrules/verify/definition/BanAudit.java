@@ -130,14 +130,13 @@ public final class BanAudit {
         : Optional.of(finding(conduct, p, d, true, match, d, exemptions(match, d)));
   }
 
-  /** An event on its own day, stated or not; "p is suspended ..., otherwise in force". */
+  /** An event on its own day, stated or not. */
   private Optional<ExpectedFinding> event(Conduct conduct, LocalDate d) {
-    Phase today = Phases.phase(ban, conduct, d);
     Software bearer = input.device().software().get(software);
-    if (today == Phase.NONE || (conduct.equals(Conduct.UPDATE) && bearer.lastUpdate().isNever())) {
+    if (Phases.phase(ban, conduct, d) == Phase.NONE || (conduct.equals(Conduct.UPDATE) && bearer.lastUpdate().isNever())) {
       return Optional.empty();
     }
-    Phase p = today == Phase.SUSPENDED ? Phase.SUSPENDED : Phase.IN_FORCE;
+    Phase p = phaseOfEvent(conduct, d);
     Optional<LocalDate> e = statedDay(conduct);
     if (e.isEmpty()) {
       return undatedEvent(conduct, p, d);
@@ -157,17 +156,22 @@ public final class BanAudit {
         : Optional.of(finding(conduct, p, e.get(), true, match, d, exemptions.build()));
   }
 
+  /** "p is suspended where the ban is suspended at d, otherwise in force". */
+  private Phase phaseOfEvent(Conduct conduct, LocalDate d) {
+    return Phases.phase(ban, conduct, d) == Phase.SUSPENDED ? Phase.SUSPENDED : Phase.IN_FORCE;
+  }
+
   /** "an event whose day is not stated: hit is unknown ...; exemptions at d". */
   private Optional<ExpectedFinding> undatedEvent(Conduct conduct, Phase p, LocalDate d) {
     if (input.options().undated() == Undated.IGNORE) {
       return Optional.empty();
     }
-    return surestDay(conduct, d)
-        .map(
-            e -> {
-              Match match = match(e);
-              return finding(conduct, p, e, false, match, d, exemptions(match, d));
-            });
+    return surestDay(conduct, d).map(e -> undatedEvent(conduct, p, e, d));
+  }
+
+  private ExpectedFinding undatedEvent(Conduct conduct, Phase p, LocalDate e, LocalDate d) {
+    Match match = match(e);
+    return finding(conduct, p, e, false, match, d, exemptions(match, d));
   }
 
   /**
@@ -192,6 +196,23 @@ public final class BanAudit {
       }
     }
     return best;
+  }
+
+  /**
+   * {@return a finding on an event whose day is not stated, as another day than the last shows it;
+   * empty where the event would not count on that day, or not as surely}
+   *
+   * @param finding the finding
+   * @param e the other day
+   */
+  public Optional<ExpectedFinding> onDay(ExpectedFinding finding, LocalDate e) {
+    LocalDate d = finding.at();
+    if (finding.dated() || !countsOn(finding.conduct(), e, d)) {
+      return Optional.empty();
+    }
+    return Optional.of(undatedEvent(finding.conduct(), phaseOfEvent(finding.conduct(), d), e, d))
+        .filter(other -> other.match().truth() == finding.match().truth())
+        .filter(other -> other.consequence() == finding.consequence());
   }
 
   /** Whether an event on day e has happened by d "and counts". */
