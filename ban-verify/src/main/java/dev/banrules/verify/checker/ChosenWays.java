@@ -146,16 +146,11 @@ final class ChosenWays {
             && succession.get(succession.size() - 1).equals(found)
             && ImmutableSet.copyOf(succession).size() == succession.size();
     for (int i = 1; leads && i < succession.size(); i++) {
-      leads = succeeds(succession.get(i), succession.get(i - 1));
+      leads =
+          TargetSteps.succeeds(catalogs, succession.get(i), succession.get(i - 1), day);
     }
     if (!leads) {
       objections.add("`" + found + "` does not succeed `" + expected.wanted() + "` that way");
     }
-  }
-
-  private boolean succeeds(Id<Application> application, Id<Application> predecessor) {
-    return catalogs.application(application).stream()
-        .flatMap(known -> known.successorOf().stream())
-        .anyMatch(s -> s.predecessor().equals(predecessor) && s.countsOn(day));
   }
 }

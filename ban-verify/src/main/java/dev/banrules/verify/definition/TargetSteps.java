@@ -11,7 +11,6 @@ import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
-import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
@@ -115,10 +114,10 @@ public final class TargetSteps implements Target.Visitor<Step> {
     while (added) {
       added = false;
       for (Application application : catalogs.applications()) {
-        for (Succession<Application> succession : application.successorOf()) {
-          ImmutableList<Id<Application>> way = meant.get(succession.predecessor());
-          if (way != null && begun(succession) && !meant.containsKey(application.id())) {
-            meant.put(application.id(), join(way, application.id()));
+        for (Id<Application> predecessor : ImmutableList.copyOf(meant.keySet())) {
+          if (!meant.containsKey(application.id())
+              && succeeds(catalogs, application.id(), predecessor, day)) {
+            meant.put(application.id(), join(meant.get(predecessor), application.id()));
             added = true;
           }
         }
@@ -127,8 +126,23 @@ public final class TargetSteps implements Target.Visitor<Step> {
     return meant;
   }
 
-  private boolean begun(Succession<?> succession) {
-    return succession.from().isEmpty() || !day.isBefore(succession.from().get());
+  /**
+   * {@return whether an application is "one declared its successor ... from a date ≤ d"}
+   *
+   * @param catalogs the catalogs
+   * @param application the application
+   * @param predecessor whose successor it may be
+   * @param d the day
+   */
+  public static boolean succeeds(
+      CatalogSet catalogs,
+      Id<Application> application,
+      Id<Application> predecessor,
+      LocalDate d) {
+    return catalogs.application(application).stream()
+        .flatMap(known -> known.successorOf().stream())
+        .filter(succession -> succession.predecessor().equals(predecessor))
+        .anyMatch(s -> s.from().isEmpty() || !d.isBefore(s.from().get()));
   }
 
   private static <T> ImmutableList<T> join(ImmutableList<T> way, T last) {
