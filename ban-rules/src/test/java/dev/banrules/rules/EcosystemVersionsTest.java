@@ -76,8 +76,7 @@ class EcosystemVersionsTest {
 
   private static List<String> lines(String ecosystem) throws IOException {
     return Resources.readLines(
-        Resources.getResource(
-            EcosystemVersionsTest.class, "target/versions/" + ecosystem + ".txt"),
+        Resources.getResource(EcosystemVersionsTest.class, "target/versions/" + ecosystem + ".txt"),
         UTF_8);
   }
 
@@ -194,8 +193,7 @@ class EcosystemVersionsTest {
             OPTIONS);
     for (Finding finding : verdict.findings()) {
       answers.put(
-          question(chain, finding),
-          finding.certainty() == Certainty.CERTAIN ? "yes" : "unknown");
+          question(chain, finding), finding.certainty() == Certainty.CERTAIN ? "yes" : "unknown");
     }
     return answers;
   }
@@ -213,8 +211,7 @@ class EcosystemVersionsTest {
   }
 
   private static Target target(String range) {
-    return new Target.ByApplication(
-        Id.of("game"), false, Optional.of(VersionRange.parse(range)));
+    return new Target.ByApplication(Id.of("game"), false, Optional.of(VersionRange.parse(range)));
   }
 
   private static Software software(String version) {

@@ -146,8 +146,7 @@ final class ChosenWays {
             && succession.get(succession.size() - 1).equals(found)
             && ImmutableSet.copyOf(succession).size() == succession.size();
     for (int i = 1; leads && i < succession.size(); i++) {
-      leads =
-          TargetSteps.succeeds(catalogs, succession.get(i), succession.get(i - 1), day);
+      leads = TargetSteps.succeeds(catalogs, succession.get(i), succession.get(i - 1), day);
     }
     if (!leads) {
       objections.add("`" + found + "` does not succeed `" + expected.wanted() + "` that way");

@@ -3,8 +3,8 @@ package dev.banrules.verify.checker;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;

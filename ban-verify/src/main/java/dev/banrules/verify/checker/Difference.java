@@ -28,7 +28,11 @@ final class Difference {
     if (expected instanceof Record && expected.getClass() == claimed.getClass()) {
       return ofRecords(place, expected, claimed);
     }
-    return (place.isEmpty() ? "it" : "`" + place + "`") + " is " + text(claimed) + ", should be " + text(expected);
+    return (place.isEmpty() ? "it" : "`" + place + "`")
+        + " is "
+        + text(claimed)
+        + ", should be "
+        + text(expected);
   }
 
   private static String ofLists(String place, List<?> expected, List<?> claimed) {
@@ -47,7 +51,8 @@ final class Difference {
       Object one = valueOf(component, expected);
       Object other = valueOf(component, claimed);
       if (!one.equals(other)) {
-        return of(place.isEmpty() ? component.getName() : place + "." + component.getName(), one, other);
+        return of(
+            place.isEmpty() ? component.getName() : place + "." + component.getName(), one, other);
       }
     }
     throw new AssertionError("equal: " + expected);

@@ -46,16 +46,10 @@ final class SimilarityClaims {
     this.claimed = claimed;
   }
 
-  /**
-   * What is wrong with identities that were claimed where something may be like what is stated.
-   */
+  /** What is wrong with identities that were claimed where something may be like what is stated. */
   static List<String> objections(
-      CatalogSet catalogs,
-      Software software,
-      Recognised own,
-      ImmutableList<Identity> claimed) {
-    SimilarityClaims claims =
-        new SimilarityClaims(catalogs, software, own.identities(), claimed);
+      CatalogSet catalogs, Software software, Recognised own, ImmutableList<Identity> claimed) {
+    SimilarityClaims claims = new SimilarityClaims(catalogs, software, own.identities(), claimed);
     claims.check();
     return claims.objections;
   }
@@ -83,8 +77,7 @@ final class SimilarityClaims {
 
   private void checkAdded(Identity identity) {
     Optional<Vendor> vendor = catalogs.vendor(identity.vendor());
-    Optional<Application> application =
-        identity.application().flatMap(catalogs::application);
+    Optional<Application> application = identity.application().flatMap(catalogs::application);
     boolean together =
         application
             .map(Application::vendor)

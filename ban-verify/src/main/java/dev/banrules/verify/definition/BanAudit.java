@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -133,7 +132,8 @@ public final class BanAudit {
   /** An event on its own day, stated or not. */
   private Optional<ExpectedFinding> event(Conduct conduct, LocalDate d) {
     Software bearer = input.device().software().get(software);
-    if (Phases.phase(ban, conduct, d) == Phase.NONE || (conduct.equals(Conduct.UPDATE) && bearer.lastUpdate().isNever())) {
+    if (Phases.phase(ban, conduct, d) == Phase.NONE
+        || (conduct.equals(Conduct.UPDATE) && bearer.lastUpdate().isNever())) {
       return Optional.empty();
     }
     Phase p = phaseOfEvent(conduct, d);
@@ -175,18 +175,13 @@ public final class BanAudit {
   }
 
   /**
-   * "some day e ≤ d would count with a hit other than no": of those days the last on which the hit
-   * is surest speaks for all. A run of days without change ends at d or before a day of change.
+   * "some day e ≤ d would count with a hit other than no": of those days the first of the last run
+   * on which the hit is surest speaks for all. A run of days without change starts at a day of
+   * change, and no event counts before the first of those.
    */
   private Optional<LocalDate> surestDay(Conduct conduct, LocalDate d) {
-    NavigableSet<LocalDate> ends = new TreeSet<>();
-    ends.add(d);
-    for (LocalDate day : days.headSet(d, true)) {
-      ends.add(day);
-      ends.add(day.minusDays(1));
-    }
     Optional<LocalDate> best = Optional.empty();
-    for (LocalDate e : ends.descendingSet()) {
+    for (LocalDate e : days.headSet(d, true).descendingSet()) {
       Truth truth = countsOn(conduct, e, d) ? match(e).truth() : Truth.NO;
       if (truth == Truth.YES) {
         return Optional.of(e);
@@ -199,7 +194,7 @@ public final class BanAudit {
   }
 
   /**
-   * {@return a finding on an event whose day is not stated, as another day than the last shows it;
+   * {@return a finding on an event whose day is not stated, as another day shows it;
    * empty where the event would not count on that day, or not as surely}
    *
    * @param finding the finding
@@ -279,8 +274,7 @@ public final class BanAudit {
       }
       answers.add(new Match.PartAnswer(part, steps.build()));
     }
-    return new Match(
-        ScopeSteps.covers(input.places(), ban, input.device(), day), answers.build());
+    return new Match(ScopeSteps.covers(input.places(), ban, input.device(), day), answers.build());
   }
 
   /**

@@ -46,8 +46,7 @@ final class Exemptions {
     // "a waiver that names no exemption excuses by itself"
     for (Waiver waiver : exemptions.waivers(Optional.empty())) {
       tried.add(
-          exemptions.excuse(
-              Optional.empty(), Optional.of(waiver.id()), exemptions.covers(waiver)));
+          exemptions.excuse(Optional.empty(), Optional.of(waiver.id()), exemptions.covers(waiver)));
     }
     return tried.build();
   }

@@ -73,8 +73,7 @@ public record ExpectedFinding(
    * @param otherMatch the match of the same day
    */
   public ExpectedFinding with(Match otherMatch) {
-    return new ExpectedFinding(
-        audit, conduct, consequence, at, day, dated, otherMatch, exemptions);
+    return new ExpectedFinding(audit, conduct, consequence, at, day, dated, otherMatch, exemptions);
   }
 
   /**
@@ -93,8 +92,7 @@ public record ExpectedFinding(
             .certainty(certainty())
             .vendor(named.named().map(Identity::vendor))
             .application(named.named().flatMap(Identity::application))
-            .component(
-                Optional.of(named.part().place()).filter(place -> !place.isWhole()))
+            .component(Optional.of(named.part().place()).filter(place -> !place.isWhole()))
             .since(since)
             .remedies(remedies())
             .missing(missing())
@@ -151,8 +149,7 @@ public record ExpectedFinding(
       boolean recognised = !answer.part().identities().isEmpty();
       for (int i = 0; i < answer.steps().size(); i++) {
         Step step = answer.steps().get(i);
-        evidence.add(
-            new Evidence.OnTarget(day, answer.part().place(), recognised ? i : -1, step));
+        evidence.add(new Evidence.OnTarget(day, answer.part().place(), recognised ? i : -1, step));
       }
     }
     if (!day.equals(at)) {

@@ -74,7 +74,8 @@ final class ScopeSteps implements Scope.Visitor<Step> {
 
   @Override
   public Step platform(Scope.OnPlatform scope) {
-    return isOneOf(DeviceFact.PLATFORM, words(scope.platforms()), device.platform().map(Words::wordOf));
+    return isOneOf(
+        DeviceFact.PLATFORM, words(scope.platforms()), device.platform().map(Words::wordOf));
   }
 
   @Override
@@ -148,7 +149,11 @@ final class ScopeSteps implements Scope.Visitor<Step> {
 
   private Step someLocationWithin(Jurisdiction j) {
     return some(
-        DeviceFact.LOCATION, Comparison.WITHIN, j, device.location(), x -> places.within(j, x, day));
+        DeviceFact.LOCATION,
+        Comparison.WITHIN,
+        j,
+        device.location(),
+        x -> places.within(j, x, day));
   }
 
   private Step someGoverned(

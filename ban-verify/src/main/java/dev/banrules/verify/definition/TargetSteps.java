@@ -80,10 +80,7 @@ public final class TargetSteps implements Target.Visitor<Step> {
   public Step application(Target.ByApplication target) {
     Map<Id<Application>, ImmutableList<Id<Application>>> meant = meant(target);
     Truth inRange =
-        target
-            .versions()
-            .map(range -> Versions.inRange(range, part.version()))
-            .orElse(Truth.YES);
+        target.versions().map(range -> Versions.inRange(range, part.version())).orElse(Truth.YES);
     if (identity.application().isEmpty()) {
       return applicationOfVendorAlone(target, meant.keySet(), inRange);
     }
@@ -135,10 +132,7 @@ public final class TargetSteps implements Target.Visitor<Step> {
    * @param d the day
    */
   public static boolean succeeds(
-      CatalogSet catalogs,
-      Id<Application> application,
-      Id<Application> predecessor,
-      LocalDate d) {
+      CatalogSet catalogs, Id<Application> application, Id<Application> predecessor, LocalDate d) {
     return catalogs.application(application).stream()
         .flatMap(known -> known.successorOf().stream())
         .filter(succession -> succession.predecessor().equals(predecessor))
@@ -174,9 +168,7 @@ public final class TargetSteps implements Target.Visitor<Step> {
     Optional<ImmutableSet<String>> stated =
         catalogs.application(identity.application().get()).orElseThrow().categories();
     Truth truth =
-        stated.isEmpty()
-            ? Truth.UNKNOWN
-            : Truth.of(stated.get().contains(target.category()));
+        stated.isEmpty() ? Truth.UNKNOWN : Truth.of(stated.get().contains(target.category()));
     return restingOn(
         identity.applicationSure(),
         new Step.CategoryIs(

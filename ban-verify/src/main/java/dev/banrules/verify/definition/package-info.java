@@ -3,9 +3,9 @@
  * cache, no code of the engine's. Whoever doubts a verdict reads this.
  *
  * <p>Reading order: {@link dev.banrules.verify.definition.BanAudit} asks one ban of one piece of
- * software (§7). It asks {@code ScopeSteps} (§3, with {@code Places}), {@code TargetSteps} (§5, with
- * {@code Ownership} and {@code Versions}), {@code Phases} (§2) and {@code Exemptions} (§6) of parts
- * that the package {@code identity} has recognised (§4), and gives {@link
+ * software (§7). It asks {@code ScopeSteps} (§3, with {@code Places}), {@code TargetSteps} (§5,
+ * with {@code Ownership} and {@code Versions}), {@code Phases} (§2) and {@code Exemptions} (§6) of
+ * parts that the package {@code identity} has recognised (§4), and gives {@link
  * dev.banrules.verify.definition.ExpectedFinding}s with their evidence.
  *
  * <p>Of the likenesses of semantics §4 it knows only that a display name equals an application's

@@ -118,16 +118,12 @@ public final class ReferenceAuditor implements Auditor {
   }
 
   private static ImmutableList<Finding> findings(
-      BanAudit audit,
-      LocalDate at,
-      Function<LocalDate, ImmutableList<ExpectedFinding>> onDay) {
+      BanAudit audit, LocalDate at, Function<LocalDate, ImmutableList<ExpectedFinding>> onDay) {
     return onDay.apply(at).stream()
         .map(
             finding ->
                 finding.toFinding(
-                    finding.dated()
-                        ? Optional.of(audit.since(finding, onDay))
-                        : Optional.empty()))
+                    finding.dated() ? Optional.of(audit.since(finding, onDay)) : Optional.empty()))
         .collect(toImmutableList());
   }
 

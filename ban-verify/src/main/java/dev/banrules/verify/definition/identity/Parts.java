@@ -98,8 +98,7 @@ public final class Parts {
     }
   }
 
-  private Identity identity(
-      Id<Application> host, Id<Application> id, boolean sure, double score) {
+  private Identity identity(Id<Application> host, Id<Application> id, boolean sure, double score) {
     Basis basis = new Basis(Method.EMBEDDED, host.value(), id.value(), Optional.empty());
     return sure
         ? Identity.sure(application(id).vendor(), Optional.of(id), ImmutableList.of(basis))

@@ -13,7 +13,6 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -244,8 +243,7 @@ public final class Recognition {
         Stream.concat(Stream.of(application.name()), application.names().stream())
             .filter(name -> equal(Names.normalised(name), normalised))
             .forEach(
-                name ->
-                    found.add(Owner.of(application), List.of(basis(Method.NAME, shown, name))));
+                name -> found.add(Owner.of(application), List.of(basis(Method.NAME, shown, name))));
       }
     }
     return found;

@@ -80,7 +80,10 @@ class RecognitionTest {
     String found =
         String.join(
             " ",
-            RECOGNITION.recognise(software).identities().stream().map(RecognitionTest::text).sorted().toList());
+            RECOGNITION.recognise(software).identities().stream()
+                .map(RecognitionTest::text)
+                .sorted()
+                .toList());
     assertThat(found.isEmpty() ? null : found).isEqualTo(sorted(expected));
   }
 
