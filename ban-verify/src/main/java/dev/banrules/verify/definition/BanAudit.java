@@ -194,8 +194,8 @@ public final class BanAudit {
   }
 
   /**
-   * {@return a finding on an event whose day is not stated, as another day shows it;
-   * empty where the event would not count on that day, or not as surely}
+   * {@return a finding on an event whose day is not stated, as another day shows it; empty where
+   * the event would not count on that day, or not as surely}
    *
    * @param finding the finding
    * @param e the other day

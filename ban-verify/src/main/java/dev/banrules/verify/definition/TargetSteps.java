@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
@@ -111,12 +112,13 @@ public final class TargetSteps implements Target.Visitor<Step> {
     while (added) {
       added = false;
       for (Application application : catalogs.applications()) {
-        for (Id<Application> predecessor : ImmutableList.copyOf(meant.keySet())) {
-          if (!meant.containsKey(application.id())
-              && succeeds(catalogs, application.id(), predecessor, day)) {
-            meant.put(application.id(), join(meant.get(predecessor), application.id()));
-            added = true;
-          }
+        Optional<ImmutableList<Id<Application>>> way =
+            meant.values().stream()
+                .filter(w -> succeeds(catalogs, application.id(), Iterables.getLast(w), day))
+                .findFirst();
+        if (way.isPresent() && !meant.containsKey(application.id())) {
+          meant.put(application.id(), join(way.get(), application.id()));
+          added = true;
         }
       }
     }
