@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.base.Checks;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
@@ -33,6 +35,10 @@ public abstract class Ban {
   /** {@return what it is called} */
   public abstract String title();
 
+  /** {@return what it is called in other languages, by BCP 47 tag; for people} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, String> titles();
+
   /** {@return who prohibits} */
   public abstract String authority();
 
@@ -58,6 +64,25 @@ public abstract class Ban {
   @Value.Default
   public boolean embedded() {
     return false;
+  }
+
+  /** {@return the kinds of products that it is asked of; software unless set, never empty} */
+  @Value.Default
+  public ImmutableSet<ProductKind> products() {
+    return ImmutableSet.of(ProductKind.SOFTWARE);
+  }
+
+  /** {@return whom it binds; empty for everybody} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Party> binds();
+
+  /**
+   * {@return whether it binds somebody}
+   *
+   * @param party on whose behalf is asked
+   */
+  public boolean binds(Party party) {
+    return binds().isEmpty() || binds().contains(party);
   }
 
   /** {@return which devices it is about} */
@@ -96,6 +121,8 @@ public abstract class Ban {
     Checks.notBlank(title(), "the title of a ban");
     Checks.notBlank(authority(), "the authority of a ban");
     Checks.notEmpty(prohibits(), "`prohibits`");
+    Checks.notEmpty(products(), "`products`");
+    titles().values().forEach(title -> Checks.notBlank(title, "a title of a ban"));
     rationale().forEach(KebabCase::check);
     Set<Conduct> others = Sets.difference(timeline().conducts().keySet(), prohibits());
     checkArgument(

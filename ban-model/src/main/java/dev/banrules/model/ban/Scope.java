@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.base.Checks;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.place.Jurisdiction;
@@ -92,7 +91,9 @@ public sealed interface Scope {
     /** They are used in a contract with somebody that it governs. */
     CONTRACTOR_DEVICES,
     /** They are private and used for somebody that it governs. */
-    ENROLLED_PERSONAL_DEVICES
+    ENROLLED_PERSONAL_DEVICES,
+    /** They are connected to a network of somebody that it governs. */
+    NETWORKED_DEVICES
   }
 
   /**
@@ -100,9 +101,8 @@ public sealed interface Scope {
    *
    * @param relation what they have to do with it
    * @param of the jurisdiction, or empty for the ban's
-   * @param subdivisions whether its subdivisions' governments are governed too; only for government
-   *     and own devices
-   * @param except who is not bound; only for government and own devices
+   * @param subdivisions whether its subdivisions' governments are governed too; not for all devices
+   * @param except who is not bound; not for all devices
    */
   record Devices(
       Relation relation,
@@ -119,12 +119,8 @@ public sealed interface Scope {
     public Devices {
       requireNonNull(of, "of");
       checkArgument(
-          relation == Relation.GOVERNMENT_DEVICES
-              || relation == Relation.OWN_DEVICES
-              || (!subdivisions && except.isEmpty()),
-          "`subdivisions` and `except` go only with government-devices and own-devices, not with"
-              + " %s",
-          Words.wordOf(relation));
+          relation != Relation.ALL_DEVICES || (!subdivisions && except.isEmpty()),
+          "`subdivisions` and `except` don't go with all-devices");
     }
 
     /**

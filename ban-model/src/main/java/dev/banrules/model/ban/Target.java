@@ -10,6 +10,7 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.KebabCase;
 import dev.banrules.model.value.Percent;
 import java.util.Optional;
@@ -63,6 +64,20 @@ public sealed interface Target {
     /**
      * {@return what is made of it}
      *
+     * @param target what a list names
+     */
+    R listed(Listed target);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param target whatever there is
+     */
+    R anything(Anything target);
+
+    /**
+     * {@return what is made of it}
+     *
      * @param target a conjunction
      */
     R allOf(AllOf target);
@@ -88,14 +103,32 @@ public sealed interface Target {
    * @param application which
    * @param successors whether its declared successors are meant too
    * @param versions the versions that are meant, or empty for all
+   * @param editions the editions that are meant, kebab-case words, or empty for all
    */
   record ByApplication(
-      Id<Application> application, boolean successors, Optional<VersionRange> versions)
+      Id<Application> application,
+      boolean successors,
+      Optional<VersionRange> versions,
+      ImmutableSet<String> editions)
       implements Target {
-    /** Checks that nothing is null. */
+    /**
+     * Checks the editions.
+     *
+     * @throws InvalidValueException if one is not a kebab-case word
+     */
     public ByApplication {
       requireNonNull(application, "application");
       requireNonNull(versions, "versions");
+      editions.forEach(KebabCase::check);
+    }
+
+    /**
+     * {@return all versions and editions of an application, without its successors}
+     *
+     * @param application which
+     */
+    public static ByApplication of(Id<Application> application) {
+      return new ByApplication(application, false, Optional.empty(), ImmutableSet.of());
     }
 
     @Override
@@ -164,6 +197,31 @@ public sealed interface Target {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.category(this);
+    }
+  }
+
+  /**
+   * All that a list names on the day.
+   *
+   * @param list which
+   */
+  record Listed(Id<SoftwareList> list) implements Target {
+    /** Checks that it is not null. */
+    public Listed {
+      requireNonNull(list, "list");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.listed(this);
+    }
+  }
+
+  /** Whatever there is, also what no catalog recognises. */
+  record Anything() implements Target {
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.anything(this);
     }
   }
 

@@ -31,6 +31,9 @@ public abstract class Timeline {
   /** {@return the days on which it is without effect} */
   public abstract ImmutableList<Suspension> suspended();
 
+  /** {@return the first day from which on nobody knows whether it still holds} */
+  public abstract Optional<LocalDate> knownUntil();
+
   /** {@return the first day on which it no longer holds} */
   public abstract Optional<LocalDate> ended();
 
@@ -83,7 +86,17 @@ public abstract class Timeline {
       days.accept(suspension.from());
       suspension.until().ifPresent(days);
     }
+    knownUntil().ifPresent(days);
     ended().ifPresent(days);
+  }
+
+  /**
+   * {@return whether nobody knows whether it holds on a day}
+   *
+   * @param day any day
+   */
+  public boolean isUnknownOn(LocalDate day) {
+    return knownUntil().isPresent() && !day.isBefore(knownUntil().get());
   }
 
   @Value.Check
@@ -99,12 +112,27 @@ public abstract class Timeline {
                     conduct,
                     dates.deadline().map(LocalDate::toString).orElse(""),
                     effective(conduct)));
+    knownUntil().ifPresent(this::checkKnownUntil);
     LocalDate earliest = announced().filter(day -> day.isBefore(effective())).orElse(effective());
     checkArgument(
         ended().isEmpty() || !ended().get().isBefore(earliest),
         "a ban must not end before it is announced or effective: ended %s, from %s",
         ended().map(LocalDate::toString).orElse(""),
         earliest);
+  }
+
+  private void checkKnownUntil(LocalDate known) {
+    LocalDate first =
+        conducts().values().stream()
+            .flatMap(dates -> dates.effective().stream())
+            .reduce(effective(), (a, b) -> a.isBefore(b) ? a : b);
+    checkArgument(
+        known.isAfter(first) && (ended().isEmpty() || known.isBefore(ended().get())),
+        "`knownUntil` is after the ban is first effective and before it ends: known until %s,"
+            + " effective %s, ended %s",
+        known,
+        first,
+        ended().map(LocalDate::toString).orElse("never"));
   }
 
   /** {@return an empty builder; it needs an effective date} */

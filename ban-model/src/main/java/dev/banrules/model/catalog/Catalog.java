@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
@@ -41,8 +42,14 @@ public abstract class Catalog {
   /** {@return the applications that it defines} */
   public abstract ImmutableList<Application> applications();
 
+  /** {@return the lists that it defines} */
+  public abstract ImmutableList<SoftwareList> lists();
+
   /** {@return the bans that it defines} */
   public abstract ImmutableList<Ban> bans();
+
+  /** {@return how far it claims to know places; for people} */
+  public abstract ImmutableList<CatalogCoverage> coverage();
 
   /**
    * {@return the digest of the document that it was read from, as {@code sha256:…}; it is no part

@@ -2,10 +2,13 @@ package dev.banrules.model.catalog;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.reference.ReferenceCheck;
 import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Suggestion;
@@ -55,7 +58,13 @@ public final class CatalogCheck {
     forEach(catalog.jurisdictions(), at.down("/jurisdictions/"), this::jurisdiction);
     forEach(catalog.vendors(), at.down("/vendors/"), this::vendor);
     forEach(catalog.applications(), at.down("/applications/"), this::application);
+    forEach(catalog.lists(), at.down("/lists/"), this::list);
     forEach(catalog.bans(), at.down("/bans/"), this::ban);
+    forEach(
+        catalog.coverage(),
+        at.down("/coverage/"),
+        (coverage, where) ->
+            references.refer(coverage.jurisdiction(), where.down("/jurisdiction")));
   }
 
   private void jurisdiction(JurisdictionEntry entry, CatalogPlace at) {
@@ -87,12 +96,38 @@ public final class CatalogCheck {
 
   private void application(Application application, CatalogPlace at) {
     references.define(Kind.APPLICATION, application.id().value(), at.down("/id"));
-    references.refer(Kind.VENDOR, application.vendor().value(), at.down("/vendor"));
+    vendors(application.vendors(), at.down("/vendor"));
     forEach(
         application.embeds(),
         at.down("/embeds/"),
         (part, where) -> references.refer(Kind.APPLICATION, part.value(), where));
     successions(Kind.APPLICATION, application.successorOf(), at);
+  }
+
+  /** One vendor that always counts is written as its id alone. */
+  private void vendors(ImmutableList<ApplicationVendor> vendors, CatalogPlace at) {
+    if (vendors.size() == 1 && vendors.get(0).isAlways()) {
+      references.refer(Kind.VENDOR, vendors.get(0).vendor().value(), at);
+      return;
+    }
+    forEach(
+        vendors,
+        at.down("/"),
+        (vendor, where) -> {
+          references.refer(Kind.VENDOR, vendor.vendor().value(), where.down("/id"));
+          vendor.within().ifPresent(place -> references.refer(place, where.down("/within")));
+        });
+  }
+
+  private void list(SoftwareList list, CatalogPlace at) {
+    references.define(Kind.LIST, list.id().value(), at.down("/id"));
+    list.keeper().ifPresent(keeper -> references.refer(keeper, at.down("/keeper")));
+    forEach(list.entries(), at.down("/entries/"), this::entry);
+    forEach(list.cleared(), at.down("/cleared/"), this::entry);
+  }
+
+  private void entry(ListEntry entry, CatalogPlace at) {
+    entry.target().accept(new TargetReferences(references, at));
   }
 
   private <T> void successions(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
@@ -28,6 +29,7 @@ public final class CatalogSet {
   private final ImmutableSortedMap<Jurisdiction, JurisdictionEntry> jurisdictions;
   private final ImmutableSortedMap<Id<Vendor>, Vendor> vendors;
   private final ImmutableSortedMap<Id<Application>, Application> applications;
+  private final ImmutableSortedMap<Id<SoftwareList>, SoftwareList> lists;
   private final ImmutableSortedMap<Id<Ban>, Ban> bans;
 
   private CatalogSet(ImmutableList<Catalog> catalogs) {
@@ -37,6 +39,7 @@ public final class CatalogSet {
     this.jurisdictions = index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id);
     this.vendors = index(catalogs, Catalog::vendors, Vendor::id);
     this.applications = index(catalogs, Catalog::applications, Application::id);
+    this.lists = index(catalogs, Catalog::lists, SoftwareList::id);
     this.bans = index(catalogs, Catalog::bans, Ban::id);
   }
 
@@ -92,6 +95,11 @@ public final class CatalogSet {
     return applications.values();
   }
 
+  /** {@return all lists} */
+  public ImmutableCollection<SoftwareList> lists() {
+    return lists.values();
+  }
+
   /** {@return all bans} */
   public ImmutableCollection<Ban> bans() {
     return bans.values();
@@ -113,6 +121,15 @@ public final class CatalogSet {
    */
   public Optional<Application> application(Id<Application> id) {
     return Optional.ofNullable(applications.get(id));
+  }
+
+  /**
+   * {@return the list of an id, or empty if none has it}
+   *
+   * @param id the id
+   */
+  public Optional<SoftwareList> list(Id<SoftwareList> id) {
+    return Optional.ofNullable(lists.get(id));
   }
 
   /**

@@ -40,6 +40,17 @@ final class TargetReferences implements Target.Visitor<@Nullable Void> {
   }
 
   @Override
+  public @Nullable Void listed(Target.Listed target) {
+    references.refer(Kind.LIST, target.list().value(), at.down("/listed"));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void anything(Target.Anything target) {
+    return null;
+  }
+
+  @Override
   public @Nullable Void allOf(Target.AllOf target) {
     return all(target.targets(), "/allOf/");
   }

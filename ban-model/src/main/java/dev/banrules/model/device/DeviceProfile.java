@@ -50,10 +50,19 @@ public abstract class DeviceProfile {
    */
   public abstract Optional<ImmutableSet<Jurisdiction>> enrolledWith();
 
+  /** {@return those whose networks it is connected to} */
+  public abstract Optional<ImmutableSet<Jurisdiction>> networks();
+
   /** {@return the purposes that the device claims; kebab-case words} */
   public abstract ImmutableSet<String> purposes();
 
-  /** {@return the software on it, in the order of the inventory} */
+  /** {@return how much of its software is listed; all of it unless set} */
+  @Value.Default
+  public Coverage coverage() {
+    return Coverage.COMPLETE;
+  }
+
+  /** {@return the products on it, software and hardware, in the order of the inventory} */
   public abstract ImmutableList<Software> software();
 
   @Value.Check

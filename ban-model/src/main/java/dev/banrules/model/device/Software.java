@@ -5,16 +5,26 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.KebabCase;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A piece of software as an inventory reports it; empty is not stated. */
+/**
+ * A product as an inventory reports it: a piece of software or, as {@link ProductKind#HARDWARE},
+ * the device itself or a part of it; empty is not stated.
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Software {
 
   Software() {}
+
+  /** {@return what it is; software unless set} */
+  @Value.Default
+  public ProductKind kind() {
+    return ProductKind.SOFTWARE;
+  }
 
   /** {@return the name shown to people} */
   public abstract Optional<String> name();
@@ -27,6 +37,9 @@ public abstract class Software {
 
   /** {@return the version, as text} */
   public abstract Optional<String> version();
+
+  /** {@return the edition, a kebab-case word such as {@code free}} */
+  public abstract Optional<String> edition();
 
   /** {@return the day on which it was installed} */
   public abstract Optional<LocalDate> installedAt();
@@ -42,6 +55,7 @@ public abstract class Software {
 
   @Value.Check
   void check() {
+    edition().ifPresent(KebabCase::check);
     checkArgument(
         name().isPresent() || publisher().isPresent() || !identifiers().isEmpty(),
         "software needs a name, a publisher or an identifier");

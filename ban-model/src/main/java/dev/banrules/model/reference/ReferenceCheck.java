@@ -28,6 +28,8 @@ public final class ReferenceCheck<P> {
     VENDOR,
     /** Applications. */
     APPLICATION,
+    /** Lists of software. */
+    LIST,
     /** Bans. */
     BAN
   }

@@ -1,7 +1,11 @@
 package dev.banrules.model.software;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.base.Checks;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
@@ -22,8 +26,14 @@ public abstract class Application {
   /** {@return the name it goes by} */
   public abstract String name();
 
-  /** {@return who makes it} */
-  public abstract Id<Vendor> vendor();
+  /** {@return whose it is, when and where; empty where that is not known} */
+  public abstract ImmutableList<ApplicationVendor> vendors();
+
+  /** {@return each vendor that it is of, on whatever day and wherever, in the catalog's order} */
+  @Value.Lazy
+  public ImmutableSet<Id<Vendor>> vendorIds() {
+    return vendors().stream().map(ApplicationVendor::vendor).collect(toImmutableSet());
+  }
 
   /** {@return other names, in whatever script} */
   public abstract ImmutableList<String> names();
@@ -33,6 +43,13 @@ public abstract class Application {
 
   /** {@return what it is known by} */
   public abstract ImmutableList<IdentifierPattern> identifiers();
+
+  /** {@return the schemes in which a look for identifiers found none; for people} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<IdentifierScheme> noneKnown();
+
+  /** {@return what it talks to} */
+  public abstract ImmutableList<Host> hosts();
 
   /** {@return the applications that are part of it, of which no version is stated} */
   public abstract ImmutableList<Id<Application>> embeds();
@@ -45,9 +62,20 @@ public abstract class Application {
     Checks.notBlank(name(), "the name of an application");
     names().forEach(name -> Checks.notBlank(name, "a name of an application"));
     categories().ifPresent(words -> words.forEach(KebabCase::check));
+    for (int i = 0; i < vendors().size(); i++) {
+      for (int j = 0; j < i; j++) {
+        ApplicationVendor one = vendors().get(j);
+        ApplicationVendor other = vendors().get(i);
+        checkArgument(
+            !one.within().equals(other.within()) || !one.period().overlaps(other.period()),
+            "two vendors of an application count on the same day in the same place: %s and %s",
+            one.vendor(),
+            other.vendor());
+      }
+    }
   }
 
-  /** {@return an empty builder; it needs an id, a name and a vendor} */
+  /** {@return an empty builder; it needs an id and a name} */
   public static Builder builder() {
     return new Builder();
   }
@@ -55,5 +83,16 @@ public abstract class Application {
   /** Assembles an {@link Application}. */
   public static final class Builder extends ImmutableApplication.Builder {
     Builder() {}
+
+    /**
+     * Adds a vendor whose it always is, everywhere.
+     *
+     * @param vendor the vendor
+     * @return this builder
+     */
+    public Builder vendor(Id<Vendor> vendor) {
+      addVendors(ApplicationVendor.always(vendor));
+      return this;
+    }
   }
 }

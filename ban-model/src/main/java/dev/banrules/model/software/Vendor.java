@@ -30,6 +30,9 @@ public abstract class Vendor {
   /** {@return what software that it made is known by} */
   public abstract ImmutableList<IdentifierPattern> identifiers();
 
+  /** {@return what its software talks to} */
+  public abstract ImmutableList<Host> hosts();
+
   /** {@return who owns it, how much and when} */
   public abstract ImmutableList<Stake> stakes();
 

@@ -53,6 +53,19 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
   }
 
   /**
+   * {@return whether some day is in both}
+   *
+   * @param other any period
+   */
+  public boolean overlaps(Period other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  private boolean startsBeforeEndOf(Period other) {
+    return from.isEmpty() || other.until.isEmpty() || from.get().isBefore(other.until.get());
+  }
+
+  /**
    * {@return whether the day is one of these}
    *
    * @param day any day

@@ -1,0 +1,59 @@
+package dev.banrules.model.ban;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.value.InvalidValueException;
+import dev.banrules.model.value.Suggestion;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a ban binds, and on whose behalf it is asked: one of the known words, or {@code x-…}
+ * (semantics §7).
+ *
+ * @param word the word of documents
+ */
+public record Party(String word) implements Comparable<Party> {
+
+  /** The words that are not one's own. */
+  public static final ImmutableList<String> WORDS =
+      ImmutableList.of("users", "stores", "providers", "suppliers");
+
+  private static final Pattern FORM =
+      Pattern.compile(String.join("|", WORDS) + "|x-[a-z0-9-]{1,126}");
+
+  /** Those who use devices, or manage them; asked for where nobody else is named. */
+  public static final Party USERS = new Party("users");
+
+  /**
+   * Checks the word.
+   *
+   * @throws InvalidValueException if it is neither known nor one's own
+   */
+  public Party {
+    if (!FORM.matcher(word).matches()) {
+      throw new InvalidValueException(
+          word,
+          "who is bound: one of " + String.join(", ", WORDS) + ", or `x-…`",
+          Suggestion.nearest(word, WORDS));
+    }
+  }
+
+  /**
+   * {@return the party of the given word}
+   *
+   * @param word the word of documents
+   * @throws InvalidValueException if it is neither known nor one's own
+   */
+  public static Party of(String word) {
+    return new Party(word);
+  }
+
+  @Override
+  public int compareTo(Party other) {
+    return word.compareTo(other.word);
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+}
