@@ -1,9 +1,12 @@
 package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
+import dev.banrules.io.decode.MapReader;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
@@ -13,8 +16,14 @@ import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Instrument;
 import dev.banrules.model.ban.InstrumentKind;
+import dev.banrules.model.ban.Party;
+import dev.banrules.model.base.Quote;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.value.Id;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bans of a catalog. */
 final class BanReader {
@@ -29,6 +38,7 @@ final class BanReader {
     ObjectShape shape = new ObjectShape("a ban");
     Field<Id<Ban>> id = shape.required("id", references.defining(Kind.BAN, Scalars.id()));
     var title = shape.required("title", Scalars.NAME);
+    var titles = shape.optional("titles", new MapReader<>(BanReader::languageTag, Scalars.NAME));
     var authority = shape.required("authority", Scalars.NAME);
     var jurisdiction =
         shape.required("jurisdiction", references.jurisdiction(Scalars.JURISDICTION));
@@ -37,6 +47,8 @@ final class BanReader {
     var target = shape.required("target", new TargetReader(references));
     var act = shape.optional("act", Scalars.TEXT);
     var embedded = shape.optional("embedded", Scalars.FLAG);
+    var products = shape.optional("products", Lists.someSetOf(Scalars.word(ProductKind.class)));
+    var binds = shape.optional("binds", Lists.someSetOf(Scalars.parsed(Party::of)));
     var scope = shape.required("scope", new ScopeReader(references));
     var prohibits = shape.required("prohibits", Lists.someSetOf(TimelineReader.CONDUCT));
     var timeline = shape.required("timeline", TimelineReader.TIMELINE);
@@ -52,6 +64,7 @@ final class BanReader {
             Ban.builder()
                 .id(values.get(id))
                 .title(values.get(title))
+                .titles(values.or(titles, ImmutableMap.of()))
                 .authority(values.get(authority))
                 .jurisdiction(values.get(jurisdiction))
                 .instrument(values.find(instrument))
@@ -59,6 +72,8 @@ final class BanReader {
                 .target(values.get(target))
                 .act(values.find(act))
                 .embedded(values.or(embedded, false))
+                .products(values.or(products, ImmutableSet.of(ProductKind.SOFTWARE)))
+                .binds(values.or(binds, ImmutableSet.of()))
                 .scope(values.get(scope))
                 .prohibits(values.get(prohibits))
                 .timeline(values.get(timeline))
@@ -70,6 +85,15 @@ final class BanReader {
                 .notes(values.find(notes))
                 .sources(values.or(sources, ImmutableList.of()))
                 .build());
+  }
+
+  private static @Nullable String languageTag(DocumentCursor in, String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      in.error(Quote.of(tag), "a language tag of BCP 47 such as `fr`");
+      return null;
+    }
   }
 
   private static ValueReader<Instrument> instrument() {

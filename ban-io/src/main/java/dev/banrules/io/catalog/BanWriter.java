@@ -1,5 +1,6 @@
 package dev.banrules.io.catalog;
 
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ConductDates;
@@ -7,6 +8,8 @@ import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Instrument;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.device.ProductKind;
 
 /** Writes the bans of a catalog. */
 final class BanWriter {
@@ -14,15 +17,20 @@ final class BanWriter {
   private BanWriter() {}
 
   static void ban(JsonOut out, Ban ban) {
-    out.put("id", ban.id())
-        .put("title", ban.title())
-        .put("authority", ban.authority())
-        .put("jurisdiction", ban.jurisdiction());
+    out.put("id", ban.id()).put("title", ban.title());
+    if (!ban.titles().isEmpty()) {
+      out.object("titles", titles -> ban.titles().forEach(titles::put));
+    }
+    out.put("authority", ban.authority()).put("jurisdiction", ban.jurisdiction());
     ban.instrument().ifPresent(act -> out.object("instrument", o -> instrument(o, act)));
     out.put("force", ban.force())
         .element("target", ban.target(), TargetWriter::target)
         .put("act", ban.act())
-        .flag("embedded", ban.embedded())
+        .flag("embedded", ban.embedded());
+    if (!ban.products().equals(ImmutableSet.of(ProductKind.SOFTWARE))) {
+      out.texts("products", ban.products().stream().map(Words::wordOf).toList());
+    }
+    out.texts("binds", ban.binds())
         .element("scope", ban.scope(), ScopeWriter::scope)
         .allTexts("prohibits", ban.prohibits())
         .object("timeline", timeline -> timeline(timeline, ban.timeline()))
@@ -55,6 +63,7 @@ final class BanWriter {
                           conducts.object(conduct.word(), o -> conductDates(o, dates))));
     }
     out.objects("suspended", timeline.suspended(), BanWriter::suspension)
+        .put("knownUntil", timeline.knownUntil())
         .put("ended", timeline.ended());
   }
 

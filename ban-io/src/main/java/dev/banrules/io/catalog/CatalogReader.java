@@ -7,12 +7,13 @@ import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogCoverage;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.reference.ReferenceCheck.Kind;
 import dev.banrules.model.software.Application;
-import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -46,9 +47,12 @@ final class CatalogReader {
     Field<ImmutableList<Vendor>> vendors =
         shape.optional("vendors", Lists.of(new VendorReader(references).vendor()));
     Field<ImmutableList<Application>> applications =
-        shape.optional("applications", Lists.of(application()));
+        shape.optional("applications", Lists.of(new ApplicationReader(references).application()));
+    Field<ImmutableList<SoftwareList>> lists =
+        shape.optional("lists", Lists.of(new ListReader(references).list()));
     Field<ImmutableList<Ban>> bans =
         shape.optional("bans", Lists.of(new BanReader(references).ban()));
+    var coverage = shape.optional("coverage", Lists.of(coverage()));
     return shape.reads(
         values ->
             Catalog.builder()
@@ -58,7 +62,9 @@ final class CatalogReader {
                 .jurisdictions(values.or(jurisdictions, ImmutableList.of()))
                 .vendors(values.or(vendors, ImmutableList.of()))
                 .applications(values.or(applications, ImmutableList.of()))
+                .lists(values.or(lists, ImmutableList.of()))
                 .bans(values.or(bans, ImmutableList.of()))
+                .coverage(values.or(coverage, ImmutableList.of()))
                 .build());
   }
 
@@ -83,32 +89,20 @@ final class CatalogReader {
             new Membership(values.get(id), new Period(values.find(from), values.find(until))));
   }
 
-  private ValueReader<Application> application() {
-    ObjectShape shape = new ObjectShape("an application");
-    ValueReader<Id<Application>> reference = references.referring(Kind.APPLICATION, Scalars.id());
-    Field<Id<Application>> id =
-        shape.required("id", references.defining(Kind.APPLICATION, Scalars.id()));
-    var name = shape.required("name", Scalars.NAME);
-    Field<Id<Vendor>> vendor =
-        shape.required("vendor", references.referring(Kind.VENDOR, Scalars.id()));
-    var names = shape.optional("names", Lists.of(Scalars.NAME));
-    var categories = shape.optional("categories", Lists.setOf(Scalars.WORD));
-    var identifiers =
-        shape.optional("identifiers", Lists.of(Scalars.parsed(IdentifierPattern::parse)));
-    var embeds = shape.optional("embeds", Lists.of(reference));
-    var successorOf = shape.optional("successorOf", Lists.of(succession(reference)));
+  private ValueReader<CatalogCoverage> coverage() {
+    ObjectShape shape = new ObjectShape("what a catalog covers");
+    var jurisdiction =
+        shape.required("jurisdiction", references.jurisdiction(Scalars.JURISDICTION));
+    var reviewed = shape.optional("reviewed", Scalars.DATE);
+    var complete = shape.optional("complete", Scalars.FLAG);
+    var omits = shape.optional("omits", Lists.of(Scalars.TEXT));
     return shape.reads(
         values ->
-            Application.builder()
-                .id(values.get(id))
-                .name(values.get(name))
-                .vendor(values.get(vendor))
-                .names(values.or(names, ImmutableList.of()))
-                .categories(values.find(categories))
-                .identifiers(values.or(identifiers, ImmutableList.of()))
-                .embeds(values.or(embeds, ImmutableList.of()))
-                .successorOf(values.or(successorOf, ImmutableList.of()))
-                .build());
+            new CatalogCoverage(
+                values.get(jurisdiction),
+                values.find(reviewed),
+                values.find(complete),
+                values.or(omits, ImmutableList.of())));
   }
 
   static <T> ValueReader<Succession<T>> succession(ValueReader<Id<T>> reference) {

@@ -1,10 +1,16 @@
 package dev.banrules.io.catalog;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogCoverage;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
+import dev.banrules.model.software.Host;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
@@ -30,7 +36,9 @@ public final class CatalogWriter {
         .objects("jurisdictions", catalog.jurisdictions(), CatalogWriter::jurisdiction)
         .objects("vendors", catalog.vendors(), CatalogWriter::vendor)
         .objects("applications", catalog.applications(), CatalogWriter::application)
-        .objects("bans", catalog.bans(), BanWriter::ban);
+        .objects("lists", catalog.lists(), CatalogWriter::list)
+        .objects("bans", catalog.bans(), BanWriter::ban)
+        .objects("coverage", catalog.coverage(), CatalogWriter::coverage);
   }
 
   private static void jurisdiction(JsonOut out, JurisdictionEntry entry) {
@@ -53,6 +61,7 @@ public final class CatalogWriter {
     }
     out.texts("aliases", vendor.aliases())
         .texts("identifiers", vendor.identifiers())
+        .objects("hosts", vendor.hosts(), CatalogWriter::host)
         .objects("stakes", vendor.stakes(), CatalogWriter::stake)
         .objects("successorOf", vendor.successorOf(), CatalogWriter::succession);
   }
@@ -75,14 +84,51 @@ public final class CatalogWriter {
   }
 
   private static void application(JsonOut out, Application application) {
-    out.put("id", application.id())
-        .put("name", application.name())
-        .put("vendor", application.vendor())
-        .texts("names", application.names());
+    out.put("id", application.id()).put("name", application.name());
+    ImmutableList<ApplicationVendor> vendors = application.vendors();
+    if (vendors.size() == 1 && vendors.get(0).isAlways()) {
+      out.put("vendor", vendors.get(0).vendor());
+    } else {
+      out.objects("vendor", vendors, CatalogWriter::applicationVendor);
+    }
+    out.texts("names", application.names());
     application.categories().ifPresent(words -> out.allTexts("categories", words));
     out.texts("identifiers", application.identifiers())
+        .texts("noneKnown", application.noneKnown())
+        .objects("hosts", application.hosts(), CatalogWriter::host)
         .texts("embeds", application.embeds())
         .objects("successorOf", application.successorOf(), CatalogWriter::succession);
+  }
+
+  private static void applicationVendor(JsonOut out, ApplicationVendor vendor) {
+    out.put("id", vendor.vendor());
+    period(out, vendor.period());
+    out.put("within", vendor.within());
+  }
+
+  private static void host(JsonOut out, Host host) {
+    out.put("domain", host.domain()).put("role", host.role());
+  }
+
+  private static void list(JsonOut out, SoftwareList list) {
+    out.put("id", list.id()).put("name", list.name()).put("keeper", list.keeper());
+    if (!list.complete()) {
+      out.put("complete", false);
+    }
+    out.objects("entries", list.entries(), CatalogWriter::entry)
+        .objects("cleared", list.cleared(), CatalogWriter::entry)
+        .texts("sources", list.sources());
+  }
+
+  private static void entry(JsonOut out, ListEntry entry) {
+    TargetWriter.keys(entry.target()).accept(out);
+    period(out, entry.period());
+  }
+
+  private static void coverage(JsonOut out, CatalogCoverage coverage) {
+    out.put("jurisdiction", coverage.jurisdiction()).put("reviewed", coverage.reviewed());
+    coverage.complete().ifPresent(complete -> out.put("complete", complete));
+    out.texts("omits", coverage.omits());
   }
 
   private static void succession(JsonOut out, Succession<?> succession) {

@@ -106,8 +106,7 @@ final class ScopeReader implements ValueReader<Scope> {
   private Scope criticalInfrastructure(Values values) {
     checkArgument(
         values.find(subdivisions).isEmpty() && values.find(except).isEmpty(),
-        "`subdivisions` and `except` go only with government-devices and own-devices, not with"
-            + " critical-infrastructure");
+        "`subdivisions` and `except` don't go with critical-infrastructure");
     checkArgument(values.find(sectors).isPresent(), "critical-infrastructure needs `sectors`");
     return new Scope.CriticalInfrastructure(values.find(of), values.get(sectors));
   }

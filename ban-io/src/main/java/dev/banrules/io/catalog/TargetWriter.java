@@ -13,7 +13,16 @@ final class TargetWriter implements Target.Visitor<Consumer<JsonOut>> {
   private TargetWriter() {}
 
   static void target(JsonOut out, Target target) {
-    out.element(target.accept(WRITER));
+    if (target instanceof Target.Anything) {
+      out.element(TargetReader.ANYTHING);
+    } else {
+      out.element(keys(target));
+    }
+  }
+
+  /** The keys of a target that is written as an object. */
+  static Consumer<JsonOut> keys(Target target) {
+    return target.accept(WRITER);
   }
 
   @Override
@@ -21,7 +30,8 @@ final class TargetWriter implements Target.Visitor<Consumer<JsonOut>> {
     return out ->
         out.put("application", target.application())
             .flag("successors", target.successors())
-            .put("versions", target.versions());
+            .put("versions", target.versions())
+            .texts("editions", target.editions());
   }
 
   @Override
@@ -55,6 +65,16 @@ final class TargetWriter implements Target.Visitor<Consumer<JsonOut>> {
   @Override
   public Consumer<JsonOut> category(Target.ByCategory target) {
     return out -> out.put("category", target.category());
+  }
+
+  @Override
+  public Consumer<JsonOut> listed(Target.Listed target) {
+    return out -> out.put("listed", target.list());
+  }
+
+  @Override
+  public Consumer<JsonOut> anything(Target.Anything target) {
+    throw new AssertionError("it is written as a word");
   }
 
   @Override

@@ -34,6 +34,7 @@ final class TimelineReader {
             "conducts",
             new MapReader<>((in, word) -> Scalars.parse(in, word, Conduct::of), conductDates()));
     var suspended = shape.optional("suspended", Lists.of(suspension()));
+    var knownUntil = shape.optional("knownUntil", Scalars.DATE);
     var ended = shape.optional("ended", Scalars.DATE);
     return shape.reads(
         values ->
@@ -42,6 +43,7 @@ final class TimelineReader {
                 .effective(values.get(effective))
                 .conducts(values.or(conducts, ImmutableMap.of()))
                 .suspended(values.or(suspended, ImmutableList.of()))
+                .knownUntil(values.find(knownUntil))
                 .ended(values.find(ended))
                 .build());
   }

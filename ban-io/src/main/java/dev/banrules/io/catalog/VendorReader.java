@@ -40,6 +40,7 @@ final class VendorReader {
     var aliases = shape.optional("aliases", Lists.of(Scalars.NAME));
     var identifiers =
         shape.optional("identifiers", Lists.of(Scalars.parsed(IdentifierPattern::parse)));
+    var hosts = shape.optional("hosts", ApplicationReader.hosts());
     var stakes = shape.optional("stakes", stakes());
     var successorOf = shape.optional("successorOf", Lists.of(CatalogReader.succession(reference)));
     return shape.reads(
@@ -50,6 +51,7 @@ final class VendorReader {
                 .countries(values.or(country, ImmutableSet.of()))
                 .aliases(values.or(aliases, ImmutableList.of()))
                 .identifiers(values.or(identifiers, ImmutableList.of()))
+                .hosts(values.or(hosts, ImmutableList.of()))
                 .stakes(values.or(stakes, ImmutableList.of()))
                 .successorOf(values.or(successorOf, ImmutableList.of()))
                 .build());

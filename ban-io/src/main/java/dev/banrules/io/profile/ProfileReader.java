@@ -6,6 +6,7 @@ import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
@@ -38,7 +39,9 @@ public final class ProfileReader {
     var location = shape.optional("location", Lists.setOf(place));
     var contractsWith = shape.optional("contractsWith", Lists.setOf(place));
     var enrolledWith = shape.optional("enrolledWith", Lists.setOf(place));
+    var networks = shape.optional("networks", Lists.setOf(place));
     var purposes = shape.optional("purposes", Lists.setOf(Scalars.WORD));
+    var coverage = shape.optional("coverage", Scalars.word(Coverage.class));
     var software = shape.required("software", Lists.of(SoftwareReader.create()));
     shape.optional("extra", ProfileReader::skipped);
     return shape.reads(
@@ -51,7 +54,9 @@ public final class ProfileReader {
                 .location(values.find(location))
                 .contractsWith(values.find(contractsWith))
                 .enrolledWith(values.find(enrolledWith))
+                .networks(values.find(networks))
                 .purposes(values.or(purposes, ImmutableSet.of()))
+                .coverage(values.or(coverage, Coverage.COMPLETE))
                 .software(values.get(software))
                 .build());
   }

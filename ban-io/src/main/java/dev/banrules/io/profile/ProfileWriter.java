@@ -1,8 +1,10 @@
 package dev.banrules.io.profile;
 
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Owner;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 
 /** Writes device profiles (format "Device profile"). */
@@ -27,8 +29,12 @@ public final class ProfileWriter {
     profile.location().ifPresent(places -> out.allTexts("location", places));
     profile.contractsWith().ifPresent(places -> out.allTexts("contractsWith", places));
     profile.enrolledWith().ifPresent(places -> out.allTexts("enrolledWith", places));
-    out.texts("purposes", profile.purposes())
-        .allObjects("software", profile.software(), ProfileWriter::software);
+    profile.networks().ifPresent(places -> out.allTexts("networks", places));
+    out.texts("purposes", profile.purposes());
+    if (profile.coverage() != Coverage.COMPLETE) {
+      out.put("coverage", profile.coverage());
+    }
+    out.allObjects("software", profile.software(), ProfileWriter::software);
   }
 
   private static void owner(JsonOut out, Owner owner) {
@@ -42,10 +48,14 @@ public final class ProfileWriter {
    * @param software the software
    */
   public static void software(JsonOut out, Software software) {
+    if (software.kind() != ProductKind.SOFTWARE) {
+      out.put("kind", software.kind());
+    }
     out.put("name", software.name())
         .put("publisher", software.publisher())
         .texts("identifiers", software.identifiers())
         .put("version", software.version())
+        .put("edition", software.edition())
         .put("installedAt", software.installedAt())
         .put("updatedAt", software.lastUpdate().day());
     if (software.lastUpdate().isNever()) {

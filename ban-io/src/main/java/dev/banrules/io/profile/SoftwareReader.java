@@ -7,6 +7,7 @@ import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
 import dev.banrules.model.device.LastUpdate;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ public final class SoftwareReader implements ValueReader<Software> {
 
   private SoftwareReader() {
     ObjectShape shape = new ObjectShape("a piece of software");
+    var kind = shape.optional("kind", Scalars.word(ProductKind.class));
     var name = shape.optional("name", Scalars.TEXT);
     var publisher = shape.optional("publisher", Scalars.TEXT);
     var identifiers = shape.optional("identifiers", Lists.of(Scalars.parsed(Identifier::parse)));
     var version = shape.optional("version", Scalars.TEXT);
+    var edition = shape.optional("edition", Scalars.WORD);
     var installedAt = shape.optional("installedAt", Scalars.DATE_OR_DATE_TIME);
     var updatedAt = shape.optional("updatedAt", SoftwareReader::lastUpdate);
     var components = shape.optional("components", Lists.of(this));
@@ -32,10 +35,12 @@ public final class SoftwareReader implements ValueReader<Software> {
         shape.reads(
             values ->
                 Software.builder()
+                    .kind(values.or(kind, ProductKind.SOFTWARE))
                     .name(values.find(name))
                     .publisher(values.find(publisher))
                     .addAllIdentifiers(values.or(identifiers, ImmutableList.of()))
                     .version(values.find(version))
+                    .edition(values.find(edition))
                     .installedAt(values.find(installedAt))
                     .lastUpdate(values.or(updatedAt, LastUpdate.notStated()))
                     .addAllComponents(values.or(components, ImmutableList.of()))
