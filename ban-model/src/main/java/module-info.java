@@ -12,6 +12,7 @@ module dev.banrules.model {
   exports dev.banrules.model.ban;
   exports dev.banrules.model.catalog;
   exports dev.banrules.model.verdict;
+  exports dev.banrules.model.blocklist;
 
   // Helpers of our own modules.
   exports dev.banrules.model.reference to

@@ -31,7 +31,9 @@ public enum DeviceFact implements Fact {
   /** The governments in whose contracts it is used. */
   CONTRACTS_WITH("contractsWith", device -> codes(device.contractsWith())),
   /** Those whose data, services or work it is used for. */
-  ENROLLED_WITH("enrolledWith", device -> codes(device.enrolledWith()));
+  ENROLLED_WITH("enrolledWith", device -> codes(device.enrolledWith())),
+  /** Those whose networks it is connected to. */
+  NETWORKS("networks", device -> codes(device.networks()));
 
   private final String key;
   private final Function<DeviceProfile, Optional<ImmutableList<String>>> stated;

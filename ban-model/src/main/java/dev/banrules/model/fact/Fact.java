@@ -2,6 +2,8 @@ package dev.banrules.model.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -15,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * settle it (semantics §8). A fact's {@code toString} is the name that documents write.
  */
 public sealed interface Fact
-    permits DeviceFact, Fact.OfSoftware, Fact.OfVendor, Fact.OfApplication {
+    permits DeviceFact,
+        Fact.OfSoftware,
+        Fact.OfVendor,
+        Fact.OfApplication,
+        Fact.OfList,
+        Fact.OfBan {
 
   /** The order in which verdicts list facts: that of their names. */
   Comparator<Fact> BY_NAME = Comparator.comparing(Fact::toString);
@@ -71,6 +78,20 @@ public sealed interface Fact
      * @param fact a fact of an application
      */
     R application(OfApplication fact);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param fact what a list names
+     */
+    R list(OfList fact);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param fact whether a ban still holds
+     */
+    R ban(OfBan fact);
   }
 
   /**
@@ -145,12 +166,58 @@ public sealed interface Fact
     }
   }
 
+  /**
+   * What a list names that is not complete.
+   *
+   * @param list the list
+   */
+  record OfList(Id<SoftwareList> list) implements Fact {
+    /** Checks that it is not null. */
+    public OfList {
+      requireNonNull(list, "list");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.list(this);
+    }
+
+    @Override
+    public String toString() {
+      return FactSyntax.list(list);
+    }
+  }
+
+  /**
+   * Whether a ban still holds: what a timeline's {@code knownUntil} leaves open.
+   *
+   * @param ban the ban
+   */
+  record OfBan(Id<Ban> ban) implements Fact {
+    /** Checks that it is not null. */
+    public OfBan {
+      requireNonNull(ban, "ban");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.ban(this);
+    }
+
+    @Override
+    public String toString() {
+      return FactSyntax.ban(ban) + FactSyntax.STATUS;
+    }
+  }
+
   /** What a device's inventory can say of a piece of software. */
   enum SoftwareDetail {
     /** What it is: an identifier, or another clear sign of it. */
     IDENTITY(".identity"),
     /** Its version. */
     VERSION(".version"),
+    /** Its edition. */
+    EDITION(".edition"),
     /** The day on which it was installed. */
     INSTALLED_AT(".installedAt"),
     /** The day of its last update. */
@@ -190,7 +257,9 @@ public sealed interface Fact
     /** More than a catalog has a key for, such as the version of an embedded application. */
     ENTRY(""),
     /** What sort of software it is. */
-    CATEGORIES(".categories");
+    CATEGORIES(".categories"),
+    /** Whose it is. */
+    VENDOR(".vendor");
 
     private final String suffix;
 

@@ -3,6 +3,8 @@ package dev.banrules.model.fact;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -24,6 +26,10 @@ final class FactSyntax {
   private static final String COMPONENTS = "components";
   private static final String VENDORS = "vendors";
   private static final String APPLICATIONS = "applications";
+  private static final String LISTS = "lists";
+  private static final String BANS = "bans";
+
+  static final String STATUS = ".status";
 
   /** A list and a position in it; at most nine digits, so that it is an integer. */
   private static final Pattern POSITION = Pattern.compile("([a-z]+)\\[(0|[1-9][0-9]{0,8})\\]");
@@ -50,6 +56,14 @@ final class FactSyntax {
 
   static String application(Id<Application> id) {
     return APPLICATIONS + bracketed(id);
+  }
+
+  static String list(Id<SoftwareList> id) {
+    return LISTS + bracketed(id);
+  }
+
+  static String ban(Id<Ban> id) {
+    return BANS + bracketed(id);
   }
 
   private static String bracketed(Object key) {
@@ -84,6 +98,12 @@ final class FactSyntax {
       return new Fact.OfApplication(
           id(APPLICATIONS, bearer, name),
           detail(Fact.ApplicationDetail.values(), Fact.ApplicationDetail::suffix, detail, name));
+    }
+    if (isIn(LISTS, bearer) && detail.isEmpty()) {
+      return new Fact.OfList(id(LISTS, bearer, name));
+    }
+    if (isIn(BANS, bearer) && detail.equals(STATUS)) {
+      return new Fact.OfBan(id(BANS, bearer, name));
     }
     throw noFact(name);
   }

@@ -1,6 +1,7 @@
 package dev.banrules.model.verdict;
 
 import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.style.ValueStyle;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ public abstract class AuditOptions {
   public enum Unrecognised {
     /** It matches no target. */
     IGNORE,
-    /** It possibly matches a target with an origin or a category. */
+    /** It possibly matches a target with an origin, a category or a list that is not complete. */
     POSSIBLE
   }
 
@@ -54,6 +55,12 @@ public abstract class AuditOptions {
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Jurisdiction> jurisdictions();
+
+  /** {@return on whose behalf is asked; users unless set} */
+  @Value.Default
+  public Party askedBy() {
+    return Party.USERS;
+  }
 
   /** {@return whether the verdict says when the findings change next; false unless set} */
   @Value.Default

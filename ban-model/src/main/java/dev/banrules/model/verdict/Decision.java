@@ -20,6 +20,12 @@ public abstract class Decision {
   /** {@return the date asked about} */
   public abstract LocalDate at();
 
+  /** {@return what the caller chose} */
+  @Value.Default
+  public AuditOptions options() {
+    return AuditOptions.defaults();
+  }
+
   /** {@return what is to be done} */
   public abstract Conduct conduct();
 

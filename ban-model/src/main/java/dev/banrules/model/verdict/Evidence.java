@@ -3,8 +3,10 @@ package dev.banrules.model.verdict;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Id;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A finding's evidence has, in this order, an {@link Identified} for each part that matched, an
  * {@link Act} for an event, one {@link InScope}, a {@link OnTarget} for each identity of each part
- * that matched, the {@link InPhase} of the day of an event and of the day of the audit, and an
- * {@link Excuse} for each exemption and waiver of the ban that was tried.
+ * that matched, the {@link InPhase} of the day of an event and of the day of the audit, a {@link
+ * StatusUnknown} where nobody knows whether the ban still holds, a {@link NotBound} where it does
+ * not bind the one who asks, and an {@link Excuse} for each exemption and waiver of the ban that
+ * was tried.
  */
 public sealed interface Evidence {
 
@@ -72,6 +76,20 @@ public sealed interface Evidence {
      * @param evidence where the prohibition stands
      */
     R inPhase(InPhase evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence that nobody knows whether the ban holds
+     */
+    R statusUnknown(StatusUnknown evidence);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param evidence that the ban does not bind the one who asks
+     */
+    R notBound(NotBound evidence);
 
     /**
      * {@return what is made of it}
@@ -179,6 +197,43 @@ public sealed interface Evidence {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.inPhase(this);
+    }
+  }
+
+  /**
+   * That nobody knows whether the ban still holds, so that a hit of yes counts as unknown
+   * (semantics §7).
+   *
+   * @param knownUntil the first day from which on nobody knows
+   */
+  record StatusUnknown(LocalDate knownUntil) implements Evidence {
+    /** Checks that it is not null. */
+    public StatusUnknown {
+      requireNonNull(knownUntil, "knownUntil");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.statusUnknown(this);
+    }
+  }
+
+  /**
+   * That the ban does not bind the one who asks, so that it is a notice (semantics §7).
+   *
+   * @param asker on whose behalf was asked
+   * @param binds whom the ban binds
+   */
+  record NotBound(Party asker, ImmutableSortedSet<Party> binds) implements Evidence {
+    /** Checks that nothing is null. */
+    public NotBound {
+      requireNonNull(asker, "asker");
+      requireNonNull(binds, "binds");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.notBound(this);
     }
   }
 

@@ -10,17 +10,18 @@ import dev.banrules.model.value.Id;
 import java.util.Optional;
 
 /**
- * What software was taken for: a vendor, with or without an application, each of them sure or
- * possible (semantics §4).
+ * What software was taken for: a vendor with or without an application, or an application of which
+ * no vendor is known or several are, each of them sure or possible (semantics §4).
  *
- * @param vendor the vendor
+ * @param vendor the vendor: who the publisher is, or else the only vendor of the application; empty
+ *     where the application has none that is known, or several
  * @param application the application, if one was found
  * @param sure what of these is sure
  * @param score how like it is, above 0 and at most 1; 1 for all that is sure or equal
  * @param because what it rests on, never empty
  */
 public record Identity(
-    Id<Vendor> vendor,
+    Optional<Id<Vendor>> vendor,
     Optional<Id<Application>> application,
     Sure sure,
     double score,
@@ -29,14 +30,18 @@ public record Identity(
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if an application is sure of which there is none, or the score
-   *     is out of range
+   * @throws IllegalArgumentException if there is neither vendor nor application, if one is sure of
+   *     which there is none, or if the score is out of range
    */
   public Identity {
     requireNonNull(vendor, "vendor");
     requireNonNull(application, "application");
     requireNonNull(sure, "sure");
     requireNonNull(because, "because");
+    checkArgument(
+        vendor.isPresent() || application.isPresent(), "an identity is a vendor or an application");
+    checkArgument(
+        sure != Sure.VENDOR || vendor.isPresent(), "a vendor is sure only where there is one");
     checkArgument(
         sure != Sure.APPLICATION || application.isPresent(),
         "an application is sure only where there is one");
@@ -49,38 +54,56 @@ public record Identity(
     NOTHING,
     /** The vendor. */
     VENDOR,
-    /** The vendor and the application. */
+    /** The application, and with it whose it is. */
     APPLICATION
   }
 
   /**
-   * {@return an identity of which all is sure}
+   * {@return that it surely is of a vendor}
    *
    * @param vendor the vendor
-   * @param application the application, if one was found
-   * @param because what it rests on
+   * @param because what that rests on
    */
-  public static Identity sure(
-      Id<Vendor> vendor, Optional<Id<Application>> application, ImmutableList<Basis> because) {
-    return new Identity(
-        vendor, application, application.isPresent() ? Sure.APPLICATION : Sure.VENDOR, 1, because);
+  public static Identity ofVendor(Id<Vendor> vendor, ImmutableList<Basis> because) {
+    return new Identity(Optional.of(vendor), Optional.empty(), Sure.VENDOR, 1, because);
+  }
+
+  /**
+   * {@return that it surely is an application}
+   *
+   * @param application the application
+   * @param vendor its only vendor, if it has just one
+   * @param because what that rests on
+   */
+  public static Identity ofApplication(
+      Id<Application> application, Optional<Id<Vendor>> vendor, ImmutableList<Basis> because) {
+    return new Identity(vendor, Optional.of(application), Sure.APPLICATION, 1, because);
   }
 
   /**
    * {@return an identity of which nothing is sure}
    *
-   * @param vendor the vendor
+   * @param vendor the vendor; of an application its only one, if it has just one
    * @param application the application, if one was found
    * @param score how like it is, above 0 and at most 1
    * @param because what it rests on
-   * @throws IllegalArgumentException if the score is out of range
+   * @throws IllegalArgumentException if there is neither vendor nor application, or the score is
+   *     out of range
    */
   public static Identity possible(
-      Id<Vendor> vendor,
+      Optional<Id<Vendor>> vendor,
       Optional<Id<Application>> application,
       double score,
       ImmutableList<Basis> because) {
     return new Identity(vendor, application, Sure.NOTHING, score, because);
+  }
+
+  /**
+   * {@return the vendor on which alone it rests whose this is: that of the publisher, or of an
+   * identity without an application; empty where the catalog says whose the application is}
+   */
+  public Optional<Id<Vendor>> statedVendor() {
+    return application.isEmpty() || sure == Sure.VENDOR ? vendor : Optional.empty();
   }
 
   /** {@return whether the vendor is sure, and not only possible} */

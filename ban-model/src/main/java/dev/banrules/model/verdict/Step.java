@@ -1,8 +1,11 @@
 package dev.banrules.model.verdict;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
@@ -92,6 +95,27 @@ public sealed interface Step {
      * @param step a test of the application's categories
      */
     R category(CategoryIs step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a leaf that is asked of the vendors that count
+     */
+    R vendorsThatCount(VendorsThatCount step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step a test of a list
+     */
+    R listed(Listed step);
+
+    /**
+     * {@return what is made of it}
+     *
+     * @param step that everything matches
+     */
+    R anything(Anything step);
 
     /**
      * {@return what is made of it}
@@ -213,19 +237,23 @@ public sealed interface Step {
   /**
    * Whether an identity is of an application.
    *
-   * @param truth the answer, versions included
+   * @param truth the answer, versions and editions included
    * @param wanted the application that the target names
    * @param succession how the identity's application succeeds it: from the wanted one to the found
    *     one; empty where they are not connected
    * @param versions the range that the target names
    * @param stated the version that the software states
+   * @param editions the editions that the target names; empty for all
+   * @param statedEdition the edition that the software states
    */
   record ApplicationIs(
       Truth truth,
       Id<Application> wanted,
       ImmutableList<Id<Application>> succession,
       Optional<VersionRange> versions,
-      Optional<String> stated)
+      Optional<String> stated,
+      ImmutableSet<String> editions,
+      Optional<String> statedEdition)
       implements Step {
     /** Checks that nothing is null. */
     public ApplicationIs {
@@ -234,6 +262,8 @@ public sealed interface Step {
       requireNonNull(succession, "succession");
       requireNonNull(versions, "versions");
       requireNonNull(stated, "stated");
+      requireNonNull(editions, "editions");
+      requireNonNull(statedEdition, "statedEdition");
     }
 
     @Override
@@ -318,6 +348,122 @@ public sealed interface Step {
   }
 
   /**
+   * A test of the vendor, where the catalog says of whom the application is on which days and in
+   * which places (semantics §5, "Whose application"). It answers what each case answers, and
+   * unknown where they differ.
+   *
+   * @param truth the answer
+   * @param cases the vendors that count in each case that the device's locations leave open, one
+   *     case where they leave nothing open
+   */
+  record VendorsThatCount(Truth truth, ImmutableList<VendorCase> cases) implements Step {
+    /** Checks that nothing is null. */
+    public VendorsThatCount {
+      requireNonNull(truth, "truth");
+      requireNonNull(cases, "cases");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.vendorsThatCount(this);
+    }
+  }
+
+  /**
+   * The vendors that count in one case.
+   *
+   * @param truth the maximum of the vendors' answers; unknown where none counts
+   * @param vendors them, by id
+   */
+  record VendorCase(Truth truth, ImmutableList<VendorStep> vendors) {
+    /** Checks that nothing is null. */
+    public VendorCase {
+      requireNonNull(truth, "truth");
+      requireNonNull(vendors, "vendors");
+    }
+  }
+
+  /**
+   * One vendor that counts.
+   *
+   * @param vendor who
+   * @param step how the leaf was answered of it
+   */
+  record VendorStep(Id<Vendor> vendor, Step step) {
+    /** Checks that nothing is null. */
+    public VendorStep {
+      requireNonNull(vendor, "vendor");
+      requireNonNull(step, "step");
+    }
+  }
+
+  /**
+   * Whether a list names it.
+   *
+   * @param truth the answer
+   * @param list the list
+   * @param complete whether nothing else is on the list than its entries
+   * @param entries the entries that count on the day and answer other than no
+   * @param cleared of a list that is not complete, the cleared ones that count on the day and
+   *     answer other than no
+   */
+  record Listed(
+      Truth truth,
+      Id<SoftwareList> list,
+      boolean complete,
+      ImmutableList<EntryStep> entries,
+      ImmutableList<EntryStep> cleared)
+      implements Step {
+    /** Checks that nothing is null. */
+    public Listed {
+      requireNonNull(truth, "truth");
+      requireNonNull(list, "list");
+      requireNonNull(entries, "entries");
+      requireNonNull(cleared, "cleared");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.listed(this);
+    }
+  }
+
+  /**
+   * One entry of a list.
+   *
+   * @param position its position in the list, from 0
+   * @param step how it was answered
+   */
+  record EntryStep(int position, Step step) {
+    /**
+     * Checks the position.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public EntryStep {
+      checkArgument(position >= 0, "a position is from 0: %s", position);
+      requireNonNull(step, "step");
+    }
+  }
+
+  /**
+   * That the target means whatever there is.
+   *
+   * @param truth yes
+   */
+  record Anything(Truth truth) implements Step {
+    /** Checks that it is not null. */
+    public Anything {
+      requireNonNull(truth, "truth");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.anything(this);
+    }
+  }
+
+  /**
    * A leaf whose own answer was bounded, because it rests on a possible identity or on a vendor
    * alone.
    *
@@ -348,9 +494,11 @@ public sealed interface Step {
   }
 
   /**
-   * That software which no catalog recognises possibly matches, in the strict mode.
+   * What a target, or in a target with {@code anything} each other leaf, answers of software that
+   * no catalog recognises: in the strict mode unknown for an origin, a category and a list that is
+   * not complete, else no.
    *
-   * @param truth unknown
+   * @param truth unknown or no
    */
   record Unrecognised(Truth truth) implements Step {
     /** Checks that nothing is null. */

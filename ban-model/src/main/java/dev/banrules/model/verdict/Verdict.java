@@ -1,6 +1,7 @@
 package dev.banrules.model.verdict;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.style.ValueStyle;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,19 @@ public abstract class Verdict {
   /** {@return what the findings come to} */
   @Value.Derived
   public Status status() {
-    return statusOf(findings());
+    return statusOf(findings(), coverage());
+  }
+
+  /** {@return how much of the device's software its profile lists; all of it unless set} */
+  @Value.Default
+  public Coverage coverage() {
+    return Coverage.COMPLETE;
+  }
+
+  /** {@return what the caller chose} */
+  @Value.Default
+  public AuditOptions options() {
+    return AuditOptions.defaults();
   }
 
   /**
@@ -44,9 +57,10 @@ public abstract class Verdict {
    * {@return what findings come to}
    *
    * @param findings the findings of a verdict
+   * @param coverage how much of the device's software was looked at
    */
-  public static Status statusOf(List<Finding> findings) {
-    Status status = Status.COMPLIANT;
+  public static Status statusOf(List<Finding> findings, Coverage coverage) {
+    Status status = coverage == Coverage.COMPLETE ? Status.COMPLIANT : Status.UNDETERMINED;
     for (Finding finding : findings) {
       Status own = statusOf(finding);
       status = own.ordinal() < status.ordinal() ? own : status;
