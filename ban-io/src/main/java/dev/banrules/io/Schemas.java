@@ -24,7 +24,9 @@ public final class Schemas {
     /** Waivers. */
     WAIVERS,
     /** A verdict. */
-    VERDICT
+    VERDICT,
+    /** A block list. */
+    BLOCKLIST
   }
 
   private Schemas() {}

@@ -19,10 +19,22 @@ public final class ProfileWriter {
    * @param profile the profile
    */
   public static void profile(JsonOut out, DeviceProfile profile) {
-    out.put("format", ProfileReader.FORMAT)
-        .put("id", profile.id())
-        .put("platform", profile.platform())
-        .put("formFactor", profile.formFactor());
+    out.put("format", ProfileReader.FORMAT).put("id", profile.id());
+    facts(out, profile);
+    if (profile.coverage() != Coverage.COMPLETE) {
+      out.put("coverage", profile.coverage());
+    }
+    out.allObjects("software", profile.software(), ProfileWriter::software);
+  }
+
+  /**
+   * Writes the keys of the facts of a device.
+   *
+   * @param out where to
+   * @param profile states the facts
+   */
+  public static void facts(JsonOut out, DeviceProfile profile) {
+    out.put("platform", profile.platform()).put("formFactor", profile.formFactor());
     if (!profile.owner().equals(Owner.notStated())) {
       out.object("owner", owner -> owner(owner, profile.owner()));
     }
@@ -31,10 +43,6 @@ public final class ProfileWriter {
     profile.enrolledWith().ifPresent(places -> out.allTexts("enrolledWith", places));
     profile.networks().ifPresent(places -> out.allTexts("networks", places));
     out.texts("purposes", profile.purposes());
-    if (profile.coverage() != Coverage.COMPLETE) {
-      out.put("coverage", profile.coverage());
-    }
-    out.allObjects("software", profile.software(), ProfileWriter::software);
   }
 
   private static void owner(JsonOut out, Owner owner) {

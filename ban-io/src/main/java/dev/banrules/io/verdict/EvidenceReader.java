@@ -6,18 +6,24 @@ import static dev.banrules.io.verdict.EvidenceWriter.EXCUSE;
 import static dev.banrules.io.verdict.EvidenceWriter.IDENTIFIED;
 import static dev.banrules.io.verdict.EvidenceWriter.IN_PHASE;
 import static dev.banrules.io.verdict.EvidenceWriter.IN_SCOPE;
+import static dev.banrules.io.verdict.EvidenceWriter.NOT_BOUND;
 import static dev.banrules.io.verdict.EvidenceWriter.ON_TARGET;
+import static dev.banrules.io.verdict.EvidenceWriter.STATUS_UNKNOWN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.Tagged;
 import dev.banrules.io.decode.ValueReader;
+import dev.banrules.io.decode.Values;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
@@ -31,6 +37,7 @@ import dev.banrules.model.verdict.Phase;
 import dev.banrules.model.verdict.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads evidence. */
 final class EvidenceReader {
@@ -44,7 +51,9 @@ final class EvidenceReader {
     ObjectShape shape = new ObjectShape("a piece of evidence");
     Field<String> step =
         shape.required(
-            "step", Tagged.words(IDENTIFIED, ACT, IN_SCOPE, ON_TARGET, IN_PHASE, EXCUSE));
+            "step",
+            Tagged.words(
+                IDENTIFIED, ACT, IN_SCOPE, ON_TARGET, IN_PHASE, STATUS_UNKNOWN, NOT_BOUND, EXCUSE));
     Field<LocalDate> day = shape.optional("day", Scalars.DATE);
     Field<PartRef> part = shape.optional("part", Scalars.parsed(PartRef::parse));
     Field<ImmutableList<Identity>> identities = shape.optional("identities", Lists.of(identity()));
@@ -52,6 +61,10 @@ final class EvidenceReader {
     Field<Integer> identity = shape.optional("identity", Scalars.integer(-1, Integer.MAX_VALUE));
     Field<Step> answer = shape.optional("answer", new StepReader().read());
     Field<Phase> phase = shape.optional("phase", Scalars.word(Phase.class));
+    Field<LocalDate> knownUntil = shape.optional("knownUntil", Scalars.DATE);
+    Field<Party> asker = shape.optional("asker", Scalars.parsed(Party::of));
+    Field<ImmutableSet<Party>> binds =
+        shape.optional("binds", Lists.someSetOf(Scalars.parsed(Party::of)));
     Field<Id<Exemption>> exemption = shape.optional("exemption", Scalars.id());
     Field<Id<Waiver>> waiver = shape.optional("waiver", Scalars.id());
     Field<Truth> holds = shape.optional("holds", StepReader.TRUTH);
@@ -66,6 +79,9 @@ final class EvidenceReader {
             identity,
             answer,
             phase,
+            knownUntil,
+            asker,
+            binds,
             exemption,
             waiver,
             holds);
@@ -92,6 +108,16 @@ final class EvidenceReader {
         List.of(conduct, day, phase),
         List.of());
     kinds.kind(
+        STATUS_UNKNOWN,
+        v -> new Evidence.StatusUnknown(v.get(knownUntil)),
+        List.of(knownUntil),
+        List.of());
+    kinds.kind(
+        NOT_BOUND,
+        v -> new Evidence.NotBound(v.get(asker), ImmutableSortedSet.copyOf(v.get(binds))),
+        List.of(asker, binds),
+        List.of());
+    kinds.kind(
         EXCUSE,
         v -> new Evidence.Excuse(v.find(exemption), v.find(waiver), v.get(day), v.get(holds)),
         List.of(day, holds),
@@ -101,8 +127,8 @@ final class EvidenceReader {
 
   private static ValueReader<Identity> identity() {
     ObjectShape shape = new ObjectShape("an identity");
-    Field<Id<Vendor>> vendor = shape.required("vendor", Scalars.id());
-    Field<Boolean> vendorSure = shape.required("vendorCertainty", SURE);
+    Field<Id<Vendor>> vendor = shape.optional("vendor", Scalars.id());
+    Field<Boolean> vendorSure = shape.optional("vendorCertainty", SURE);
     Field<Id<Application>> application = shape.optional("application", Scalars.id());
     Field<Boolean> applicationSure = shape.optional("applicationCertainty", SURE);
     Field<Double> score = shape.required("score", Scalars.NUMBER);
@@ -110,19 +136,32 @@ final class EvidenceReader {
     return shape.reads(
         v ->
             new Identity(
-                v.get(vendor),
+                v.find(vendor),
                 v.find(application),
-                sure(v.get(vendorSure), v.or(applicationSure, false)),
+                sure(certainty(v, vendor, vendorSure), certainty(v, application, applicationSure)),
                 v.get(score),
                 v.get(because)));
   }
 
-  private static Identity.Sure sure(boolean vendor, boolean application) {
+  /** Whether one of the two is sure; empty where it is not there. */
+  private static Optional<Boolean> certainty(Values values, Field<?> of, Field<Boolean> certainty) {
     checkArgument(
-        vendor || !application, "an application is sure only where its vendor is sure too");
-    return application
-        ? Identity.Sure.APPLICATION
-        : vendor ? Identity.Sure.VENDOR : Identity.Sure.NOTHING;
+        values.find(of).isPresent() == values.find(certainty).isPresent(),
+        "`%s` and `%s` go together",
+        of.key(),
+        certainty.key());
+    return values.find(certainty);
+  }
+
+  private static Identity.Sure sure(Optional<Boolean> vendor, Optional<Boolean> application) {
+    boolean applicationSure = application.orElse(false);
+    checkArgument(
+        vendor.orElse(true) || !applicationSure,
+        "an application is sure only where its vendor is sure too");
+    if (applicationSure) {
+      return Identity.Sure.APPLICATION;
+    }
+    return vendor.orElse(false) ? Identity.Sure.VENDOR : Identity.Sure.NOTHING;
   }
 
   private static ValueReader<Identity.Basis> basis() {

@@ -14,6 +14,8 @@ public final class EvidenceWriter implements Evidence.Visitor<JsonOut> {
   static final String IN_SCOPE = "in-scope";
   static final String ON_TARGET = "on-target";
   static final String IN_PHASE = "in-phase";
+  static final String STATUS_UNKNOWN = "status-unknown";
+  static final String NOT_BOUND = "not-bound";
   static final String EXCUSE = "excuse";
 
   static final String SURE = "sure";
@@ -81,6 +83,18 @@ public final class EvidenceWriter implements Evidence.Visitor<JsonOut> {
   }
 
   @Override
+  public JsonOut statusUnknown(Evidence.StatusUnknown evidence) {
+    return out.put("step", STATUS_UNKNOWN).put("knownUntil", evidence.knownUntil());
+  }
+
+  @Override
+  public JsonOut notBound(Evidence.NotBound evidence) {
+    return out.put("step", NOT_BOUND)
+        .put("asker", evidence.asker())
+        .allTexts("binds", evidence.binds());
+  }
+
+  @Override
   public JsonOut excuse(Evidence.Excuse evidence) {
     return out.put("step", EXCUSE)
         .put("day", evidence.day())
@@ -96,9 +110,11 @@ public final class EvidenceWriter implements Evidence.Visitor<JsonOut> {
    * @param identity the identity
    */
   public static void identity(JsonOut out, Identity identity) {
-    out.put("vendor", identity.vendor())
-        .put("vendorCertainty", certainty(identity.vendorSure()))
-        .put("application", identity.application());
+    out.put("vendor", identity.vendor());
+    identity
+        .vendor()
+        .ifPresent(vendor -> out.put("vendorCertainty", certainty(identity.vendorSure())));
+    out.put("application", identity.application());
     identity
         .application()
         .ifPresent(app -> out.put("applicationCertainty", certainty(identity.applicationSure())));

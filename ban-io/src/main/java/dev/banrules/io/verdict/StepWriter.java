@@ -14,6 +14,9 @@ final class StepWriter implements Step.Visitor<JsonOut> {
   static final String VENDOR = "vendor";
   static final String ORIGIN = "origin";
   static final String CATEGORY = "category";
+  static final String VENDORS_THAT_COUNT = "vendors-that-count";
+  static final String LISTED = "listed";
+  static final String ANYTHING = "anything";
   static final String BOUNDED = "bounded";
   static final String UNRECOGNISED = "unrecognised";
 
@@ -62,7 +65,9 @@ final class StepWriter implements Step.Visitor<JsonOut> {
         .put("application", step.wanted())
         .allTexts("succession", step.succession())
         .put("versions", step.versions())
-        .put("version", step.stated());
+        .put("version", step.stated())
+        .texts("editions", step.editions())
+        .put("edition", step.statedEdition());
   }
 
   @Override
@@ -84,6 +89,38 @@ final class StepWriter implements Step.Visitor<JsonOut> {
     test(CATEGORY, step).put("category", step.wanted());
     step.stated().ifPresent(stated -> out.allTexts("stated", stated));
     return out;
+  }
+
+  @Override
+  public JsonOut vendorsThatCount(Step.VendorsThatCount step) {
+    return test(VENDORS_THAT_COUNT, step).allObjects("cases", step.cases(), StepWriter::vendorCase);
+  }
+
+  private static void vendorCase(JsonOut out, Step.VendorCase vendorCase) {
+    out.put("truth", vendorCase.truth())
+        .allObjects("vendors", vendorCase.vendors(), StepWriter::vendorStep);
+  }
+
+  private static void vendorStep(JsonOut out, Step.VendorStep vendor) {
+    out.put("vendor", vendor.vendor()).object("of", of -> step(of, vendor.step()));
+  }
+
+  @Override
+  public JsonOut listed(Step.Listed step) {
+    return test(LISTED, step)
+        .put("list", step.list())
+        .put("complete", step.complete())
+        .allObjects("entries", step.entries(), StepWriter::entry)
+        .objects("cleared", step.cleared(), StepWriter::entry);
+  }
+
+  private static void entry(JsonOut out, Step.EntryStep entry) {
+    out.put("position", entry.position()).object("of", of -> step(of, entry.step()));
+  }
+
+  @Override
+  public JsonOut anything(Step.Anything step) {
+    return test(ANYTHING, step);
   }
 
   @Override

@@ -12,12 +12,14 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
@@ -43,10 +45,10 @@ public final class VerdictReader {
     Field<String> device = shape.required("device", Scalars.parsed(DeviceProfile::checkId));
     Field<LocalDate> at = shape.required("at", Scalars.DATE);
     Field<Status> status = shape.required("status", Scalars.word(Status.class));
-    Field<NextChange> nextChange =
-        shape.nullable("nextChange", nextChange(), new NextChange(Optional.empty()));
-    Field<ImmutableList<CatalogReference>> catalogs =
-        shape.required("catalogs", Lists.of(catalog()));
+    Field<Coverage> coverage = shape.optional("coverage", Scalars.word(Coverage.class));
+    Field<AuditOptions> options = shape.optional("options", OptionsReader.ofAudits());
+    Field<NextChange> nextChange = nextChange(shape);
+    Field<ImmutableList<CatalogReference>> catalogs = catalogs(shape);
     Field<ImmutableList<Finding>> findings = shape.required("findings", Lists.of(finding()));
     Field<ImmutableList<Integer>> unrecognised = shape.required("unrecognised", Lists.of(POSITION));
     return shape.reads(
@@ -55,6 +57,12 @@ public final class VerdictReader {
               Verdict.builder()
                   .device(v.get(device))
                   .at(v.get(at))
+                  .coverage(v.or(coverage, Coverage.COMPLETE))
+                  .options(
+                      AuditOptions.builder()
+                          .from(v.or(options, AuditOptions.defaults()))
+                          .nextChange(v.find(nextChange).isPresent())
+                          .build())
                   .nextChange(v.find(nextChange))
                   .catalogs(v.get(catalogs))
                   .findings(v.get(findings))
@@ -62,18 +70,34 @@ public final class VerdictReader {
                   .build();
           checkArgument(
               verdict.status() == v.get(status),
-              "the status is `%s`, but the findings come to `%s`",
+              "the status is `%s`, but findings and coverage come to `%s`",
               Words.wordOf(v.get(status)),
               Words.wordOf(verdict.status()));
           return verdict;
         });
   }
 
-  private static ValueReader<NextChange> nextChange() {
-    return in -> {
-      LocalDate day = Scalars.DATE.read(in);
-      return day == null ? null : new NextChange(Optional.of(day));
-    };
+  /**
+   * {@return the key of the next change, added to a shape: null where nothing changes any more}
+   *
+   * @param shape takes it
+   */
+  public static Field<NextChange> nextChange(ObjectShape shape) {
+    ValueReader<NextChange> change =
+        in -> {
+          LocalDate day = Scalars.DATE.read(in);
+          return day == null ? null : new NextChange(Optional.of(day));
+        };
+    return shape.nullable("nextChange", change, new NextChange(Optional.empty()));
+  }
+
+  /**
+   * {@return the key of the catalogs that an answer rests on, added to a shape}
+   *
+   * @param shape takes it
+   */
+  public static Field<ImmutableList<CatalogReference>> catalogs(ObjectShape shape) {
+    return shape.required("catalogs", Lists.of(catalog()));
   }
 
   private static ValueReader<CatalogReference> catalog() {

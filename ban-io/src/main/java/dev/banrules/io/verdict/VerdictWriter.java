@@ -1,13 +1,16 @@
 package dev.banrules.io.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
+import java.util.Optional;
 
 /** Writes verdicts and decisions (format "Verdict"). */
 public final class VerdictWriter {
@@ -28,16 +31,39 @@ public final class VerdictWriter {
         .put("device", verdict.device())
         .put("at", verdict.at())
         .put("status", verdict.status());
-    verdict.nextChange().ifPresent(change -> nextChange(out, change));
-    out.allObjects("catalogs", verdict.catalogs(), VerdictWriter::catalog)
-        .allObjects("findings", verdict.findings(), VerdictWriter::finding)
+    if (verdict.coverage() != Coverage.COMPLETE) {
+      out.put("coverage", verdict.coverage());
+    }
+    OptionsWriter.ofAudit(out, verdict.options());
+    nextChange(out, verdict.nextChange());
+    catalogs(out, verdict.catalogs());
+    out.allObjects("findings", verdict.findings(), VerdictWriter::finding)
         .allNumbers("unrecognised", verdict.unrecognised());
   }
 
-  private static void nextChange(JsonOut out, NextChange change) {
-    change
-        .day()
-        .ifPresentOrElse(day -> out.put("nextChange", day), () -> out.nothing("nextChange"));
+  /**
+   * Writes the key of the next change, if it was asked for.
+   *
+   * @param out where to
+   * @param change the next change
+   */
+  public static void nextChange(JsonOut out, Optional<NextChange> change) {
+    change.ifPresent(
+        asked ->
+            asked
+                .day()
+                .ifPresentOrElse(
+                    day -> out.put("nextChange", day), () -> out.nothing("nextChange")));
+  }
+
+  /**
+   * Writes the key of the catalogs that an answer rests on.
+   *
+   * @param out where to
+   * @param catalogs the catalogs
+   */
+  public static void catalogs(JsonOut out, ImmutableList<CatalogReference> catalogs) {
+    out.allObjects("catalogs", catalogs, VerdictWriter::catalog);
   }
 
   private static void catalog(JsonOut out, CatalogReference catalog) {
@@ -51,10 +77,9 @@ public final class VerdictWriter {
    * @param decision the decision
    */
   public static void decision(JsonOut out, Decision decision) {
-    out.put("format", DECISION_FORMAT)
-        .put("device", decision.device())
-        .put("at", decision.at())
-        .put("conduct", decision.conduct())
+    out.put("format", DECISION_FORMAT).put("device", decision.device()).put("at", decision.at());
+    OptionsWriter.ofAudit(out, decision.options());
+    out.put("conduct", decision.conduct())
         .put("answer", decision.answer())
         .put("recognised", decision.recognised())
         .allObjects("findings", decision.findings(), VerdictWriter::finding);

@@ -47,6 +47,11 @@ public abstract class BlockListEntry {
   /** {@return the facts that would settle a review} */
   public abstract ImmutableList<Fact> missing();
 
+  /** {@return the identifier or pattern as documents write it; {@code *} for all others} */
+  public String line() {
+    return identifier().map(IdentifierPattern::toString).orElse("*");
+  }
+
   @Value.Check
   void check() {
     checkArgument(
