@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -110,6 +111,35 @@ public final class BanRules {
       LocalDate at,
       AuditOptions options) {
     return engine.decide(device, software, conduct, at, options);
+  }
+
+  /**
+   * {@return what is banned for devices of some facts, as a store or a device can enforce it, with
+   * the default options}
+   *
+   * @param facts the facts; id, software and coverage have no meaning, so that a waiver for single
+   *     devices excuses none
+   * @param conduct what is asked about doing
+   * @param date the date
+   */
+  public BlockList blocked(DeviceProfile facts, Conduct conduct, LocalDate date) {
+    return blocked(facts, conduct, date, AuditOptions.defaults());
+  }
+
+  /**
+   * {@return what is banned for devices of some facts, as a store or a device can enforce it: each
+   * identifier and pattern of the catalogs with what {@link #decide} answers for software that
+   * states it and nothing else (semantics §7)}
+   *
+   * @param facts the facts; id, software and coverage have no meaning, so that a waiver for single
+   *     devices excuses none
+   * @param conduct what is asked about doing
+   * @param date the date
+   * @param options what the caller chose; fuzzy matching is off, whatever that says of it
+   */
+  public BlockList blocked(
+      DeviceProfile facts, Conduct conduct, LocalDate date, AuditOptions options) {
+    return engine.blocked(facts, conduct, date, options);
   }
 
   /**

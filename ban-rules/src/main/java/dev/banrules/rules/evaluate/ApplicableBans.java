@@ -9,6 +9,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
+import dev.banrules.rules.target.Circumstances;
 import java.time.LocalDate;
 
 /**
@@ -41,27 +42,34 @@ final class ApplicableBans {
 
   /** A ban for software with these parts, whether or not it can concern it. */
   ApplicableBan applied(CompiledBan ban, ImmutableList<Part> parts) {
-    ImmutableList<Part> evaluated = ban.ban().embedded() ? parts : parts.subList(0, 1);
-    if (!ban.facts().asksOwners()) {
-      return new ApplicableBan(ban, evaluated, ban.matchChanges(), ban.changes());
-    }
-    ImmutableSet<LocalDate> ownership = ownershipChanges(ban, evaluated);
-    return new ApplicableBan(
-        ban, evaluated, ban.matchChanges().and(ownership), ban.changes().and(ownership));
+    ImmutableList<Part> evaluated =
+        parts.stream().filter(ban::isAskedOf).collect(ImmutableList.toImmutableList());
+    ImmutableSet<LocalDate> vendors =
+        ban.facts().asksVendors() ? vendorChanges(ban, evaluated) : ImmutableSet.of();
+    return vendors.isEmpty()
+        ? new ApplicableBan(ban, evaluated, ban.matchChanges(), ban.changes())
+        : new ApplicableBan(
+            ban, evaluated, ban.matchChanges().and(vendors), ban.changes().and(vendors));
   }
 
-  private ImmutableSet<LocalDate> ownershipChanges(CompiledBan ban, ImmutableList<Part> parts) {
+  /** The days on which it may change whose the parts are, and who owns those. */
+  private ImmutableSet<LocalDate> vendorChanges(CompiledBan ban, ImmutableList<Part> parts) {
     ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
     for (Part part : parts) {
       for (Identity identity : part.identities()) {
-        Iterable<Id<Vendor>> vendors =
-            ban.facts().asksAffiliates()
-                ? components.of(identity.vendor())
-                : components.above(identity.vendor());
-        days.addAll(components.changesIn(vendors));
+        days.addAll(catalogs.targets().whose().changes(identity));
+        if (ban.facts().asksOwners()) {
+          for (Id<Vendor> vendor : catalogs.targets().whose().ever(identity)) {
+            days.addAll(components.changesIn(related(ban, vendor)));
+          }
+        }
       }
     }
     return days.build();
+  }
+
+  private Iterable<Id<Vendor>> related(CompiledBan ban, Id<Vendor> vendor) {
+    return ban.facts().asksAffiliates() ? components.of(vendor) : components.above(vendor);
   }
 
   private boolean mayMatch(ApplicableBan ban, boolean strict) {
@@ -73,10 +81,11 @@ final class ApplicableBans {
     return false;
   }
 
-  /** Whether the target matches on a day, surely or possibly. */
+  /** Whether the target matches on a day, surely or possibly, whatever the device. */
   boolean mayMatch(ApplicableBan ban, LocalDate day, boolean strict) {
+    Circumstances circumstances = Circumstances.ofAnyDevice(day, strict);
     for (Part part : ban.parts()) {
-      for (Step step : catalogs.targets().answers(ban.ban().ban().target(), part, day, strict)) {
+      for (Step step : ban.ban().target().answers(part, circumstances)) {
         if (step.truth() != Truth.NO) {
           return true;
         }

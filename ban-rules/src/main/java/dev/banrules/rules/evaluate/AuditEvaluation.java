@@ -82,7 +82,7 @@ final class AuditEvaluation extends BanEvaluation {
     if (!happened.equals(day)) {
       excuses = ImmutableList.<Excuse>builder().addAll(excuses).addAll(excuses(match, day)).build();
     }
-    return outcome(event, phase, match, happened, certainty(match), excuses);
+    return outcome(event, phase, match, happened, certainty(match, day), excuses);
   }
 
   /**

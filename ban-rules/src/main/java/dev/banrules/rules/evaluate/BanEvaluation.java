@@ -3,6 +3,7 @@ package dev.banrules.rules.evaluate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Force;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Evidence.Excuse;
@@ -79,7 +80,7 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
     Match match = match(day);
     return match.truth() == Truth.NO
         ? null
-        : outcome(conduct, phase, match, day, certainty(match), excuses(match, day));
+        : outcome(conduct, phase, match, day, certainty(match, day), excuses(match, day));
   }
 
   /** The outcome of a conduct on the day of its match; null where the phase is none. */
@@ -90,10 +91,19 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
       LocalDate day,
       Certainty certainty,
       ImmutableList<Excuse> excuses) {
-    return Outcome.consequence(Outcome.isExcused(excuses), phase, ban().ban().force())
+    return Outcome.consequence(Outcome.isExcused(excuses), phase, force())
         .map(
             consequence -> new Outcome(conduct, consequence, certainty, match, day, false, excuses))
         .orElse(null);
+  }
+
+  /** A ban that does not bind the one who asks is as a notice to them. */
+  private Force force() {
+    return bindsAsker() ? ban().ban().force() : Force.NOTICE;
+  }
+
+  final boolean bindsAsker() {
+    return ban().ban().binds(context.options().askedBy());
   }
 
   final ImmutableList<Excuse> excuses(Match match, LocalDate day) {
@@ -107,8 +117,13 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
             day);
   }
 
-  static Certainty certainty(Match match) {
-    return match.truth() == Truth.YES ? Certainty.CERTAIN : Certainty.POSSIBLE;
+  /** Whether a match counts as a hit on the day of the audit or decision. */
+  final Truth hit(Match match, LocalDate day) {
+    return ban().timeline().isUnknownOn(day) ? match.truth().and(Truth.UNKNOWN) : match.truth();
+  }
+
+  final Certainty certainty(Match match, LocalDate day) {
+    return hit(match, day) == Truth.YES ? Certainty.CERTAIN : Certainty.POSSIBLE;
   }
 
   /** The first day of the unbroken run of days up to the given one on which there is a finding. */
@@ -137,10 +152,13 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
   /** The first later day on which other findings are made, or with other certainty. */
   final Optional<LocalDate> nextChange(LocalDate day) {
     ImmutableList<Outcome> now = outcomesOn(day);
+    return changesAfter(day).stream().filter(later -> !areSame(now, outcomesOn(later))).findFirst();
+  }
+
+  /** The later days on which any outcome can change, in order. */
+  final ImmutableList<LocalDate> changesAfter(LocalDate day) {
     ImmutableList<LocalDate> days = changes().days();
-    return days.subList(changes().periodOf(day), days.size()).stream()
-        .filter(later -> !areSame(now, outcomesOn(later)))
-        .findFirst();
+    return days.subList(changes().periodOf(day), days.size());
   }
 
   private static boolean areSame(List<Outcome> some, List<Outcome> others) {

@@ -16,6 +16,7 @@ import dev.banrules.rules.evaluate.CandidateKey.OwnedVendorKey;
 import dev.banrules.rules.evaluate.CandidateKey.VendorKey;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
+import dev.banrules.rules.target.Whose;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,10 +28,14 @@ import java.util.TreeSet;
 final class CandidateBans {
 
   private final CatalogSet catalogs;
+  private final Whose whose;
   private final ImmutableList<CompiledBan> bans;
 
   /** Positions of bans by the keys of their targets. */
   private final ImmutableListMultimap<CandidateKey, Integer> byKey;
+
+  /** Positions of the bans that are asked of whatever there is. */
+  private final ImmutableList<Integer> ofAnything;
 
   /** Positions of the bans that in strict mode may match what is not, or not fully, recognised. */
   private final ImmutableList<Integer> whenStrict;
@@ -41,20 +46,26 @@ final class CandidateBans {
   CandidateBans(
       CompiledCatalogs catalogs, OwnershipComponents components, ImmutableList<CompiledBan> bans) {
     this.catalogs = catalogs.catalogs();
+    this.whose = catalogs.targets().whose();
     this.bans = bans;
     this.components = components;
-    TargetKeys keys = new TargetKeys(catalogs.targets().successions());
+    TargetKeys keys = new TargetKeys(catalogs.catalogs(), catalogs.targets().successions());
     ImmutableListMultimap.Builder<CandidateKey, Integer> index = ImmutableListMultimap.builder();
+    ImmutableList.Builder<Integer> anything = ImmutableList.builder();
     ImmutableList.Builder<Integer> strict = ImmutableList.builder();
     for (int i = 0; i < bans.size(); i++) {
       for (CandidateKey key : bans.get(i).ban().target().accept(keys)) {
         index.put(key, i);
       }
-      if (bans.get(i).facts().asksOriginOrCategory()) {
+      if (bans.get(i).facts().asksAnything()) {
+        anything.add(i);
+      }
+      if (bans.get(i).facts().mayMeanUnrecognised()) {
         strict.add(i);
       }
     }
     this.byKey = index.build();
+    this.ofAnything = anything.build();
     this.whenStrict = strict.build();
     this.someReachesAffiliates = bans.stream().anyMatch(ban -> ban.facts().asksAffiliates());
   }
@@ -69,11 +80,14 @@ final class CandidateBans {
           ofPart.addAll(byKey.get(key));
         }
       }
+      if (!part.recognised()) {
+        ofPart.addAll(ofAnything);
+      }
       if (strict && mayHaveNoApplication(part)) {
         ofPart.addAll(whenStrict);
       }
       for (int ban : ofPart) {
-        if (part.isWhole() || bans.get(ban).ban().embedded()) {
+        if (bans.get(ban).isAskedOf(part)) {
           found.add(ban);
         }
       }
@@ -90,7 +104,12 @@ final class CandidateBans {
     Set<CandidateKey> keys = new HashSet<>();
     keys.add(new AnyKey());
     identity.application().ifPresent(application -> addApplication(application, keys));
-    addVendor(catalogs.vendor(identity.vendor()).orElseThrow(), keys);
+    for (Id<Vendor> vendor : whose.ever(identity)) {
+      addVendor(catalogs.vendor(vendor).orElseThrow(), keys);
+    }
+    if (!whose.isAlwaysSomebodys(identity)) {
+      addAnyVendor(keys);
+    }
     return keys;
   }
 
@@ -121,6 +140,13 @@ final class CandidateBans {
     if (!vendor.stakes().isEmpty()) {
       keys.add(new OwnedVendorKey());
     }
+  }
+
+  private void addAnyVendor(Set<CandidateKey> keys) {
+    addAll(VendorKey.class, keys);
+    addAll(ConnectedVendorKey.class, keys);
+    addAll(CountryKey.class, keys);
+    addAll(OwnedVendorKey.class, keys);
   }
 
   /** What is not known may be any that a ban names. */

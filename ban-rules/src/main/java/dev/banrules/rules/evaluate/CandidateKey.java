@@ -22,7 +22,10 @@ sealed interface CandidateKey {
     }
   }
 
-  /** Software of the vendor, or of one that the vendor ever owns or precedes. */
+  /**
+   * Software that may ever be of the vendor, of one that the vendor ever owns or precedes, or of
+   * nobody who is known.
+   */
   record VendorKey(Id<Vendor> vendor) implements CandidateKey {
     @Override
     public int commonness() {

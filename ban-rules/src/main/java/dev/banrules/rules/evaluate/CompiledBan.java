@@ -6,7 +6,9 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.verdict.Remedy;
+import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeFacts;
+import dev.banrules.rules.target.CompiledTarget;
 import dev.banrules.rules.target.TargetFacts;
 import dev.banrules.rules.time.ChangeDays;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.List;
 final class CompiledBan {
 
   private final Ban ban;
-  private final TargetFacts facts;
+  private final CompiledTarget target;
   private final ChangeDays matchChanges;
   private final ChangeDays changes;
   private final ImmutableSet<Remedy> remedies;
@@ -27,12 +29,12 @@ final class CompiledBan {
 
   private CompiledBan(
       Ban ban,
-      TargetFacts facts,
+      CompiledTarget target,
       ChangeDays matchChanges,
       ChangeDays changes,
       ImmutableSet<Remedy> remedies) {
     this.ban = ban;
-    this.facts = facts;
+    this.target = target;
     this.prohibits = ImmutableSet.copyOf(ban.prohibits().asList());
     this.matchChanges = matchChanges;
     this.changes = changes;
@@ -40,9 +42,9 @@ final class CompiledBan {
   }
 
   static CompiledBan of(Ban ban, List<Waiver> waivers, CompiledCatalogs catalogs) {
-    TargetFacts facts = TargetFacts.of(ban.target());
-    List<LocalDate> matchChanges = new ArrayList<>();
-    if (facts.asksSuccessors()) {
+    CompiledTarget target = catalogs.targets().compile(ban.target());
+    List<LocalDate> matchChanges = new ArrayList<>(target.facts().listChanges());
+    if (target.facts().asksSuccessors()) {
       matchChanges.addAll(catalogs.targets().successions().changes());
     }
     if (ScopeFacts.isTerritorial(ban.scope())) {
@@ -55,7 +57,7 @@ final class CompiledBan {
       changes.add(waiver.until());
     }
     return new CompiledBan(
-        ban, facts, ChangeDays.of(matchChanges), ChangeDays.of(changes), remediesOf(ban));
+        ban, target, ChangeDays.of(matchChanges), ChangeDays.of(changes), remediesOf(ban));
   }
 
   private static ImmutableSet<Remedy> remediesOf(Ban ban) {
@@ -80,21 +82,33 @@ final class CompiledBan {
     return ban.timeline();
   }
 
+  /** Whether the ban is asked of a part of software, whatever that is. */
+  boolean isAskedOf(Part part) {
+    return ban.products().contains(part.kind()) && (part.isWhole() || ban.embedded());
+  }
+
   boolean prohibits(Conduct conduct) {
     return prohibits.contains(conduct);
   }
 
-  /** What the target asks about. */
-  TargetFacts facts() {
-    return facts;
+  CompiledTarget target() {
+    return target;
   }
 
-  /** The days on which the answers of scope and target can change, ownership left aside. */
+  /** What the target asks about. */
+  TargetFacts facts() {
+    return target.facts();
+  }
+
+  /**
+   * The days on which the answers of scope and target can change, whose the software is and
+   * ownership left aside.
+   */
   ChangeDays matchChanges() {
     return matchChanges;
   }
 
-  /** The days on which any answer can change, ownership and events left aside. */
+  /** Those on which any answer can, events left aside too. */
   ChangeDays changes() {
     return changes;
   }

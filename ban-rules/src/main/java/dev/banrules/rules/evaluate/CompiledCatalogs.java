@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param catalogs the catalogs
  * @param places answers what lies within what
- * @param targets answers whether software matches a target
+ * @param targets answers whether software matches a target, and whose it is
  * @param exemptions answers whether exemptions and waivers excuse
  * @param identification answers what software is
  * @param parts answers what software consists of
@@ -33,9 +33,15 @@ record CompiledCatalogs(
     return new CompiledCatalogs(
         catalogs,
         places,
-        Targets.of(catalogs),
+        Targets.of(catalogs, places),
         Exemptions.of(waivers, places),
         identification,
         new Parts(catalogs, identification));
+  }
+
+  /** The same for devices of which only facts are known: no waiver for single devices excuses. */
+  CompiledCatalogs ofNoSingleDevice() {
+    return new CompiledCatalogs(
+        catalogs, places, targets, exemptions.ofNoSingleDevice(), identification, parts);
   }
 }

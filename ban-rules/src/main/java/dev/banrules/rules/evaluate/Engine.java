@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
@@ -36,6 +37,7 @@ public final class Engine {
   private final ImmutableList<CatalogReference> references;
   private final ApplicableBans applicableBans;
   private final SoftwareMatcher matcher;
+  private final BlockLists blockLists;
 
   private Engine(CompiledCatalogs catalogs, ImmutableList<CompiledBan> bans) {
     this.catalogs = catalogs;
@@ -46,6 +48,7 @@ public final class Engine {
             .collect(ImmutableList.toImmutableList());
     this.applicableBans = new ApplicableBans(catalogs, bans);
     this.matcher = new SoftwareMatcher(catalogs, applicableBans);
+    this.blockLists = new BlockLists(catalogs, references, applicableBans);
   }
 
   /**
@@ -100,6 +103,8 @@ public final class Engine {
     return Verdict.builder()
         .device(device.id())
         .at(at)
+        .coverage(device.coverage())
+        .options(options)
         .catalogs(references)
         .findings(findings.build())
         .unrecognised(unrecognised.build())
@@ -136,10 +141,24 @@ public final class Engine {
     return Decision.builder()
         .device(device.id())
         .at(at)
+        .options(options)
         .conduct(conduct)
         .recognised(matched.recognised())
         .findings(findings.build())
         .build();
+  }
+
+  /**
+   * {@return what is banned for devices of some facts}
+   *
+   * @param facts the facts; id, software and coverage have no meaning
+   * @param conduct what is asked about doing
+   * @param at the date
+   * @param options what the caller chose; fuzzy matching is off, whatever that says of it
+   */
+  public BlockList blocked(
+      DeviceProfile facts, Conduct conduct, LocalDate at, AuditOptions options) {
+    return blockLists.of(facts, conduct, at, options);
   }
 
   /**

@@ -27,7 +27,7 @@ final class EvidenceBuilder {
     Match match = outcome.match();
     return new EvidenceBuilder(evaluation, outcome.conduct())
         .addMatch(match, match.matching(), outcome.day())
-        .addPhases(outcome.day(), at)
+        .addBan(outcome.day(), at)
         .build(outcome.excuses());
   }
 
@@ -41,7 +41,7 @@ final class EvidenceBuilder {
       LocalDate at) {
     return new EvidenceBuilder(evaluation, conduct)
         .addMatch(match, match.answers(), day)
-        .addPhases(day, at)
+        .addBan(day, at)
         .build(excuses);
   }
 
@@ -65,11 +65,22 @@ final class EvidenceBuilder {
     return this;
   }
 
-  private EvidenceBuilder addPhases(LocalDate day, LocalDate at) {
+  private EvidenceBuilder addBan(LocalDate day, LocalDate at) {
     if (!day.equals(at)) {
       addPhase(day);
     }
     addPhase(at);
+    evaluation
+        .ban()
+        .timeline()
+        .knownUntil()
+        .filter(known -> !at.isBefore(known))
+        .ifPresent(known -> evidence.add(new Evidence.StatusUnknown(known)));
+    if (!evaluation.bindsAsker()) {
+      evidence.add(
+          new Evidence.NotBound(
+              evaluation.context().options().askedBy(), evaluation.ban().ban().binds()));
+    }
     return this;
   }
 

@@ -37,7 +37,7 @@ final class Explanations {
         evaluation.ban().ban().id(),
         evaluation.context().softwareIndex(),
         conduct,
-        undated ? Truth.UNKNOWN : match.truth(),
+        undated ? Truth.UNKNOWN : evaluation.hit(match, at),
         outcome.map(Outcome::consequence),
         EvidenceBuilder.ofExplanation(evaluation, conduct, match, day, excuses, at));
   }

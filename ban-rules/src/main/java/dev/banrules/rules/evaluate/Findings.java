@@ -2,6 +2,8 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.fact.Fact;
+import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
@@ -39,7 +41,7 @@ final class Findings {
         .consequence(outcome.consequence())
         .certainty(outcome.certainty())
         .application(identity.flatMap(Identity::application))
-        .vendor(identity.map(Identity::vendor))
+        .vendor(identity.flatMap(i -> vendor(evaluation.context(), i, outcome.day())))
         .component(
             answer.part().isWhole()
                 ? Optional.empty()
@@ -50,18 +52,28 @@ final class Findings {
                 ? ban.timeline().deadline(outcome.conduct())
                 : Optional.empty())
         .remedies(ban.remedies())
-        .missing(missing(evaluation.context(), outcome))
+        .missing(missing(evaluation, outcome, at))
         .evidence(EvidenceBuilder.ofFinding(evaluation, outcome, at))
         .build();
   }
 
-  private static ImmutableList<Fact> missing(EvaluationContext context, Outcome outcome) {
+  private static Optional<Id<Vendor>> vendor(
+      EvaluationContext context, Identity identity, LocalDate day) {
+    return context.catalogs().targets().whose().known(identity, context.circumstances(day));
+  }
+
+  /** The facts that would settle a possible outcome, by name; none of a certain one. */
+  static ImmutableList<Fact> missing(BanEvaluation evaluation, Outcome outcome, LocalDate at) {
     if (outcome.certainty() == Certainty.CERTAIN) {
       return ImmutableList.of();
     }
+    EvaluationContext context = evaluation.context();
     Set<Fact> missing =
         MissingFacts.of(
             outcome.match(), outcome.day(), context.softwareIndex(), context.catalogs().catalogs());
+    if (evaluation.ban().timeline().isUnknownOn(at)) {
+      missing.add(new Fact.OfBan(evaluation.ban().ban().id()));
+    }
     if (outcome.undated()) {
       missing.add(context.factOfDay(outcome.conduct()));
     }

@@ -2,11 +2,11 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.verdict.AuditOptions.Unrecognised;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
+import dev.banrules.rules.target.Circumstances;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,10 @@ final class Matches {
     Step scope =
         ScopeEvaluator.covers(
             rule.scope(), rule.jurisdiction(), context.device(), day, context.catalogs().places());
-    boolean strict = context.options().unrecognised() == Unrecognised.POSSIBLE;
+    Circumstances circumstances = context.circumstances(day);
     ImmutableList.Builder<PartAnswer> answers = ImmutableList.builder();
     for (Part part : ban.parts()) {
-      answers.add(
-          PartAnswer.of(
-              part, context.catalogs().targets().answers(rule.target(), part, day, strict)));
+      answers.add(PartAnswer.of(part, ban.ban().target().answers(part, circumstances)));
     }
     return Match.of(scope, answers.build());
   }

@@ -1,6 +1,7 @@
 package dev.banrules.rules.evaluate;
 
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.fact.Fact.ApplicationDetail;
 import dev.banrules.model.fact.Fact.SoftwareDetail;
@@ -13,6 +14,8 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
+import dev.banrules.model.verdict.Step.VendorCase;
+import dev.banrules.model.verdict.Step.VendorStep;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
 import dev.banrules.rules.identity.Part;
 import java.time.LocalDate;
@@ -43,7 +46,7 @@ final class MissingFacts {
   static Set<Fact> of(Match hit, LocalDate day, int position, CatalogSet catalogs) {
     MissingFacts missing = new MissingFacts(catalogs, day, position);
     if (hit.truth() == Truth.UNKNOWN) {
-      missing.new Leaves(Optional.empty(), Optional.empty()).add(hit.scope());
+      missing.new Leaves(Optional.empty(), Optional.empty(), Optional.empty()).add(hit.scope());
       if (hit.target() == Truth.UNKNOWN) {
         hit.answers().forEach(missing::add);
       }
@@ -56,7 +59,8 @@ final class MissingFacts {
     for (int i = 0; i < answer.steps().size(); i++) {
       Optional<Identity> identity =
           part.recognised() ? Optional.of(part.identities().get(i)) : Optional.empty();
-      new Leaves(Optional.of(part), identity).add(answer.steps().get(i));
+      new Leaves(Optional.of(part), identity, identity.flatMap(Identity::vendor))
+          .add(answer.steps().get(i));
     }
   }
 
@@ -94,10 +98,12 @@ final class MissingFacts {
 
     private final Optional<Part> part;
     private final Optional<Identity> identity;
+    private final Optional<Id<Vendor>> vendor;
 
-    Leaves(Optional<Part> part, Optional<Identity> identity) {
+    Leaves(Optional<Part> part, Optional<Identity> identity, Optional<Id<Vendor>> vendor) {
       this.part = part;
       this.identity = identity;
+      this.vendor = vendor;
     }
 
     @Nullable Void add(Step step) {
@@ -132,9 +138,15 @@ final class MissingFacts {
       Optional<Id<Application>> embedded = part.orElseThrow().embedded();
       if (embedded.isPresent()) {
         MissingFacts.this.add(
-            embedded.get(), ApplicationDetail.ENTRY); // no inventory states a version of it
-      } else if (step.stated().isEmpty()) { // a stated one is there, but not comparable
+            embedded.get(), ApplicationDetail.ENTRY); // no inventory states more of it
+        return null;
+      }
+      // A stated version is there, but not comparable.
+      if (step.versions().isPresent() && step.stated().isEmpty()) {
         addOfSoftware(SoftwareDetail.VERSION);
+      }
+      if (!step.editions().isEmpty() && step.statedEdition().isEmpty()) {
+        addOfSoftware(SoftwareDetail.EDITION);
       }
       return null;
     }
@@ -148,7 +160,7 @@ final class MissingFacts {
     @Override
     public @Nullable Void origin(Step.OriginIs step) {
       if (step.chain().isEmpty()) {
-        MissingFacts.this.add(identity.orElseThrow().vendor(), VendorDetail.COUNTRY);
+        MissingFacts.this.add(vendor.orElseThrow(), VendorDetail.COUNTRY);
       }
       addChain(step.chain());
       return null;
@@ -156,9 +168,46 @@ final class MissingFacts {
 
     @Override
     public @Nullable Void category(Step.CategoryIs step) {
-      MissingFacts.this.add(
-          identity.flatMap(Identity::application).orElseThrow(), ApplicationDetail.CATEGORIES);
+      MissingFacts.this.add(application(), ApplicationDetail.CATEGORIES);
       return null;
+    }
+
+    private Id<Application> application() {
+      return identity.flatMap(Identity::application).orElseThrow();
+    }
+
+    /** Where the device is decides between several cases. */
+    @Override
+    public @Nullable Void vendorsThatCount(Step.VendorsThatCount step) {
+      if (step.cases().size() > 1) {
+        facts.add(DeviceFact.LOCATION);
+      }
+      for (VendorCase one : step.cases()) {
+        if (one.vendors().isEmpty()) {
+          MissingFacts.this.add(application(), ApplicationDetail.VENDOR);
+        }
+        for (VendorStep counting : one.vendors()) {
+          new Leaves(part, identity, Optional.of(counting.vendor())).add(counting.step());
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void listed(Step.Listed step) {
+      step.entries().forEach(entry -> add(entry.step()));
+      step.cleared().forEach(entry -> add(entry.step()));
+      boolean cleared =
+          step.cleared().stream().anyMatch(entry -> entry.step().truth() == Truth.YES);
+      if (!step.complete() && !cleared) {
+        facts.add(new Fact.OfList(step.list()));
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void anything(Step.Anything step) {
+      return null; // it is never unknown
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.banrules.rules.evaluate;
 
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class SoftwareKey {
   }
 
   private static void append(Software software, StringBuilder key) {
+    key.append(software.kind() == ProductKind.HARDWARE ? 'h' : ' ');
     key.append(software.identifiers().size()).append(';');
     for (Identifier identifier : software.identifiers()) {
       append(identifier.toString(), key);
@@ -30,6 +32,7 @@ final class SoftwareKey {
     append(software.name(), key);
     append(software.publisher(), key);
     append(software.version(), key);
+    append(software.edition(), key);
     key.append(software.components().size()).append(';');
     for (Software component : software.components()) {
       append(component, key);

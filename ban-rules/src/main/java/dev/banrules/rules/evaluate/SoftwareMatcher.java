@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
@@ -30,7 +31,8 @@ final class SoftwareMatcher {
   /**
    * Whether bans can concern software that states this one identifier and nothing else, by {@link
    * Identifier#key}, for all exact identifiers of applications. Such software is that application,
-   * whatever name, publisher and version it states, so most software costs one look-up here.
+   * whatever name, publisher, version and edition it states, so most software costs one look-up
+   * here.
    */
   private final Map<String, Concern> bySoleIdentifier = new ConcurrentHashMap<>();
 
@@ -55,6 +57,7 @@ final class SoftwareMatcher {
   MatchedSoftware match(Software software, AuditOptions options) {
     ImmutableList<Identifier> identifiers = software.identifiers();
     if (identifiers.size() == 1
+        && software.kind() == ProductKind.SOFTWARE
         && software.components().isEmpty()
         && isConcernedByNoBan(identifiers.get(0))) {
       return MatchedSoftware.WITHOUT_BANS;
@@ -84,7 +87,7 @@ final class SoftwareMatcher {
   }
 
   private Concern concernOf(Identifier identifier) {
-    // It states no version: a range is then unknown, so no ban on some versions is left out.
+    // It states no version and no edition: those are then unknown, so no ban on some is left out.
     Software sole = Software.builder().addIdentifiers(identifier).build();
     return matchUncached(sole, false, false).bans().isEmpty() ? Concern.NO_BAN : Concern.SOME_BAN;
   }

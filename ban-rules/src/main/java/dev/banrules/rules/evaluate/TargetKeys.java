@@ -2,7 +2,9 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.rules.evaluate.CandidateKey.AnyKey;
 import dev.banrules.rules.evaluate.CandidateKey.ApplicationKey;
 import dev.banrules.rules.evaluate.CandidateKey.CategoryKey;
@@ -19,9 +21,11 @@ import java.util.Comparator;
  */
 final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
 
+  private final CatalogSet catalogs;
   private final Successions successions;
 
-  TargetKeys(Successions successions) {
+  TargetKeys(CatalogSet catalogs, Successions successions) {
+    this.catalogs = catalogs;
     this.successions = successions;
   }
 
@@ -54,6 +58,22 @@ final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
   @Override
   public ImmutableSet<CandidateKey> category(Target.ByCategory target) {
     return ImmutableSet.of(new CategoryKey(target.category()));
+  }
+
+  /** Whatever the day; of what an incomplete list does not name, nobody knows. */
+  @Override
+  public ImmutableSet<CandidateKey> listed(Target.Listed target) {
+    SoftwareList list = catalogs.list(target.list()).orElseThrow();
+    return list.complete()
+        ? list.entries().stream()
+            .flatMap(entry -> entry.target().accept(this).stream())
+            .collect(ImmutableSet.toImmutableSet())
+        : ImmutableSet.of(new AnyKey());
+  }
+
+  @Override
+  public ImmutableSet<CandidateKey> anything(Target.Anything target) {
+    return ImmutableSet.of(new AnyKey());
   }
 
   /** All parts must match, so the keys of one of them are enough: of the most selective. */

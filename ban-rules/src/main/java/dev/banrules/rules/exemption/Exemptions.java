@@ -42,6 +42,29 @@ public final class Exemptions {
     return new Exemptions(byBan.build(), places);
   }
 
+  /** {@return the same without what waivers say of single devices} */
+  public Exemptions ofNoSingleDevice() {
+    return of(
+        waivers.values().stream()
+            .filter(waiver -> !waiver.owners().isEmpty())
+            .map(Exemptions::ofOwnersAlone)
+            .toList(),
+        places);
+  }
+
+  private static Waiver ofOwnersAlone(Waiver waiver) {
+    return Waiver.builder()
+        .id(waiver.id())
+        .ban(waiver.ban())
+        .exemption(waiver.exemption())
+        .owners(waiver.owners())
+        .applications(waiver.applications())
+        .approvedBy(waiver.approvedBy())
+        .from(waiver.from())
+        .until(waiver.until())
+        .build();
+  }
+
   /**
    * {@return the waivers for a ban, by id}
    *

@@ -48,8 +48,9 @@ final class FuzzyMatching {
     }
     for (Application application : catalogs.applications()) {
       String id = application.id().value();
+      List<String> vendors = application.vendorIds().stream().map(Id::value).toList();
       for (String name : Iterables.concat(List.of(application.name()), application.names())) {
-        index.addApplicationName(id, application.vendor().value(), name);
+        index.addApplicationName(id, vendors, name);
       }
       for (IdentifierPattern pattern : application.identifiers()) {
         addIdentifier(index, Subject.APPLICATION, id, pattern);
@@ -68,7 +69,7 @@ final class FuzzyMatching {
   /** The applications of a sure vendor to whose names a display name is similar (step 2). */
   ImmutableList<Similarity> applicationsOf(Id<Vendor> vendor, String name) {
     return similarityIndex.get().similarApplications(name).stream()
-        .filter(similar -> application(similar).vendor().equals(vendor))
+        .filter(similar -> application(similar).vendorIds().contains(vendor))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -93,7 +94,7 @@ final class FuzzyMatching {
     ImmutableList<Named<Application>> equal = names.get().applicationsNamed(name);
     for (Named<Application> known : equal) {
       Basis basis = new Basis(Method.NAME, name, known.name(), Optional.empty());
-      add(known.owner(), 1, basis, found);
+      found.addPossibleApplication(known.owner(), 1, List.of(basis));
     }
     if (equal.isEmpty()) {
       ImmutableList<Similarity> similar = similarityIndex.get().similarApplications(name);
@@ -112,19 +113,15 @@ final class FuzzyMatching {
     for (Similarity similar : similarities) {
       Basis basis = basis(similar, observed);
       if (similar.subject() == Subject.APPLICATION) {
-        add(application(similar), similar.score(), basis, found);
+        found.addPossibleApplication(application(similar), similar.score(), List.of(basis));
       } else {
         found.addPossibleVendor(Id.of(similar.id()), similar.score(), List.of(basis));
       }
     }
   }
 
-  private static void add(
-      Application application, double score, Basis basis, IdentityCollector found) {
-    found.addPossibleApplication(application.vendor(), application.id(), score, List.of(basis));
-  }
-
-  private Application application(Similarity similar) {
+  /** The application to whose name or identifier something is similar. */
+  Application application(Similarity similar) {
     return catalogs.application(Id.of(similar.id())).orElseThrow();
   }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
@@ -13,12 +14,13 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Method;
+import dev.banrules.rules.identity.IdentifierIndex.KnownIdentifier;
 import dev.banrules.rules.identity.NameIndex.Named;
 import dev.banrules.rules.similarity.Similarity;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What software is, by the first step that gives anything (semantics §4). */
+/** What a product is, by the first step that gives anything (semantics §4). */
 public final class Identification {
 
   private final IdentifierIndex identifiers;
@@ -44,9 +46,9 @@ public final class Identification {
   }
 
   /**
-   * {@return what the software is, by application and vendor; empty where no step gives anything}
+   * {@return what a product is, by application and vendor; empty where no step gives anything}
    *
-   * @param software the software, without its components
+   * @param software the product, without its components
    * @param fuzzy whether fuzzy matching may make it possible
    */
   public ImmutableList<Identity> identify(Software software, boolean fuzzy) {
@@ -55,26 +57,34 @@ public final class Identification {
     if (found.isEmpty()) {
       byPublisher(software, fuzzy, found);
     }
-    if (found.isEmpty() && fuzzy) {
+    if (found.isEmpty() && fuzzy && software.kind() == ProductKind.SOFTWARE) {
       fuzzyMatching.add(software, found);
     }
     return found.identities();
   }
 
+  /** {@return all identifiers and patterns of catalogs, and what each alone is taken for} */
+  public ImmutableList<SoleIdentifier> soleIdentifiers() {
+    ImmutableList.Builder<SoleIdentifier> sole = ImmutableList.builder();
+    for (KnownIdentifier known : identifiers.all()) {
+      IdentityCollector found = new IdentityCollector();
+      addApplications(known, known.pattern().toString(), found);
+      addVendors(known, known.pattern().toString(), found);
+      sole.add(
+          new SoleIdentifier(
+              known.inComparedSpelling(),
+              identifiers.above(known).map(KnownIdentifier::inComparedSpelling),
+              found.identities()));
+    }
+    return sole.build();
+  }
+
   private void byIdentifiers(Software software, boolean fuzzy, IdentityCollector found) {
     IdentityCollector vendorsAlone = new IdentityCollector();
     for (Identifier identifier : software.identifiers()) {
-      for (IdentifierIndex.KnownIdentifier entry : identifiers.find(identifier)) {
-        for (Application application : entry.applications()) {
-          found.addApplication(
-              application.vendor(),
-              application.id(),
-              because(identifier, entry.pattern(), application.identifiers()));
-        }
-        for (Vendor vendor : entry.vendors()) {
-          vendorsAlone.addVendor(
-              vendor.id(), because(identifier, entry.pattern(), vendor.identifiers()));
-        }
+      for (KnownIdentifier known : identifiers.find(identifier)) {
+        addApplications(known, identifier.toString(), found);
+        addVendors(known, identifier.toString(), vendorsAlone);
       }
     }
     boolean onlyVendors = !found.hasApplication();
@@ -82,8 +92,22 @@ public final class Identification {
       if (onlyVendors) {
         ofVendor(vendor, software, fuzzy, found);
       } else {
-        found.addVendor(vendor.vendor(), vendor.because());
+        found.addVendor(vendor.vendor().orElseThrow(), vendor.because());
       }
+    }
+  }
+
+  private static void addApplications(
+      KnownIdentifier known, String observed, IdentityCollector found) {
+    for (Application application : known.applications()) {
+      found.addApplication(
+          application, because(observed, known.pattern(), application.identifiers()));
+    }
+  }
+
+  private static void addVendors(KnownIdentifier known, String observed, IdentityCollector found) {
+    for (Vendor vendor : known.vendors()) {
+      found.addVendor(vendor.id(), because(observed, known.pattern(), vendor.identifiers()));
     }
   }
 
@@ -103,26 +127,38 @@ public final class Identification {
   }
 
   /**
-   * A sure vendor, and its application: sure where the display name is one's, possible if similar.
+   * A sure vendor and, of software, its application: sure where the display name is one's, possible
+   * if similar.
    */
   private void ofVendor(
       Identity vendor, Software software, boolean fuzzy, IdentityCollector found) {
-    String name = software.name().orElse("");
-    ImmutableList<Named<Application>> named = names.get().applicationsNamed(name, vendor.vendor());
+    Id<Vendor> id = vendor.vendor().orElseThrow();
+    if (software.kind() == ProductKind.SOFTWARE && software.name().isPresent()) {
+      addApplicationsOf(id, software.name().get(), vendor.because(), fuzzy, found);
+    }
+    found.addVendor(id, vendor.because());
+  }
+
+  private void addApplicationsOf(
+      Id<Vendor> vendor,
+      String name,
+      ImmutableList<Basis> ofVendor,
+      boolean fuzzy,
+      IdentityCollector found) {
+    ImmutableList<Named<Application>> named = names.get().applicationsNamed(name, vendor);
     for (Named<Application> known : named) {
       Basis basis = new Basis(Method.NAME, name, known.name(), Optional.empty());
-      found.addApplication(vendor.vendor(), known.owner().id(), and(vendor.because(), basis));
+      found.addApplication(known.owner(), and(ofVendor, basis));
     }
     if (named.isEmpty() && fuzzy) {
-      for (Similarity similar : fuzzyMatching.applicationsOf(vendor.vendor(), name)) {
+      for (Similarity similar : fuzzyMatching.applicationsOf(vendor, name)) {
         found.addPossibleApplicationOfSureVendor(
-            vendor.vendor(),
-            Id.of(similar.id()),
+            vendor,
+            fuzzyMatching.application(similar),
             similar.score(),
-            and(vendor.because(), FuzzyMatching.basis(similar, name)));
+            and(ofVendor, FuzzyMatching.basis(similar, name)));
       }
     }
-    found.addVendor(vendor.vendor(), vendor.because());
   }
 
   private static ImmutableList<Basis> and(ImmutableList<Basis> some, Basis another) {
@@ -131,10 +167,10 @@ public final class Identification {
 
   /** Several may have one identifier, each in its own spelling. */
   private static ImmutableList<Basis> because(
-      Identifier identifier, IdentifierPattern known, Collection<IdentifierPattern> borne) {
+      String observed, IdentifierPattern known, Collection<IdentifierPattern> borne) {
     IdentifierPattern own = borne.stream().filter(known::equals).findFirst().orElse(known);
     Method method = own.isPattern() ? Method.PATTERN : Method.IDENTIFIER;
-    return because(method, identifier.toString(), own.toString());
+    return because(method, observed, own.toString());
   }
 
   private static ImmutableList<Basis> because(Method method, String observed, String known) {

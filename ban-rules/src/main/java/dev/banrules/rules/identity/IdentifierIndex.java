@@ -2,6 +2,7 @@ package dev.banrules.rules.identity;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
@@ -10,6 +11,7 @@ import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Vendor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The identifiers and patterns that catalogs give, by the keys that observed ones probe. */
@@ -78,6 +80,20 @@ final class IdentifierIndex {
     return listOf(entry != null ? entry : byFewerSegmentsAtTheEnd(identifier.key()));
   }
 
+  /** All identifiers and patterns, in no order. */
+  Iterable<KnownIdentifier> all() {
+    return Iterables.concat(exact.values(), stems.values());
+  }
+
+  /** The longest pattern that stands for all that another stands for, itself left aside. */
+  Optional<KnownIdentifier> above(KnownIdentifier known) {
+    String key = known.pattern.stem().key();
+    return Optional.ofNullable(
+        known.pattern.stem().scheme().equals(IdentifierScheme.DOMAIN)
+            ? byFewerLabelsInFront(key)
+            : byFewerSegmentsAtTheEnd(key));
+  }
+
   private static ImmutableList<KnownIdentifier> listOf(@Nullable KnownIdentifier entry) {
     return entry == null ? ImmutableList.of() : ImmutableList.of(entry);
   }
@@ -127,8 +143,22 @@ final class IdentifierIndex {
       this.pattern = pattern;
     }
 
+    /** The identifier or pattern, as one of those spells it who have it. */
     IdentifierPattern pattern() {
       return pattern;
+    }
+
+    /** The same in the spelling in which its scheme compares it. */
+    IdentifierPattern inComparedSpelling() {
+      String key = pattern.stem().key();
+      if (!pattern.isPattern()) {
+        return IdentifierPattern.parse(key);
+      }
+      String domain = IdentifierScheme.DOMAIN.name() + ":";
+      return IdentifierPattern.parse(
+          pattern.stem().scheme().equals(IdentifierScheme.DOMAIN)
+              ? domain + "*." + key.substring(domain.length())
+              : key + ".*");
     }
 
     boolean isApplications() {

@@ -1,6 +1,7 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -21,40 +22,66 @@ final class IdentityCollector {
   static final Comparator<Identity> ORDER =
       Comparator.<Identity, Boolean>comparing(identity -> identity.application().isEmpty())
           .thenComparing(identity -> identity.application().map(Id::value).orElse(""))
-          .thenComparing(Identity::vendor);
+          .thenComparing(identity -> identity.vendor().map(Id::value).orElse(""));
 
   private final Map<FoundIdentity, Grounds> found = new LinkedHashMap<>();
 
   /** Adds a vendor that is sure, without an application. */
   void addVendor(Id<Vendor> vendor, List<Basis> because) {
-    add(new FoundIdentity(vendor, Optional.empty()), Sure.VENDOR, 1, because);
+    add(FoundIdentity.of(vendor), ImmutableSet.of(), Sure.VENDOR, 1, because);
   }
 
   /** Adds a vendor that is only possible, without an application. */
   void addPossibleVendor(Id<Vendor> vendor, double score, List<Basis> because) {
-    add(new FoundIdentity(vendor, Optional.empty()), Sure.NOTHING, score, because);
+    add(FoundIdentity.of(vendor), ImmutableSet.of(), Sure.NOTHING, score, because);
   }
 
-  /** Adds an application that is sure, as is its vendor. */
-  void addApplication(Id<Vendor> vendor, Id<Application> application, List<Basis> because) {
-    add(new FoundIdentity(vendor, Optional.of(application)), Sure.APPLICATION, 1, because);
+  /** Adds an application that is sure; the catalog says whose it is. */
+  void addApplication(Application application, List<Basis> because) {
+    add(
+        FoundIdentity.of(onlyVendor(application), application),
+        application.vendorIds(),
+        Sure.APPLICATION,
+        1,
+        because);
   }
 
-  /** Adds an application that is only possible, of a vendor that is sure. */
+  /** Adds an application that is only possible, of a vendor that is sure: the publisher. */
   void addPossibleApplicationOfSureVendor(
-      Id<Vendor> vendor, Id<Application> application, double score, List<Basis> because) {
-    add(new FoundIdentity(vendor, Optional.of(application)), Sure.VENDOR, score, because);
+      Id<Vendor> publisher, Application application, double score, List<Basis> because) {
+    add(
+        FoundIdentity.of(Optional.of(publisher), application),
+        application.vendorIds(),
+        Sure.VENDOR,
+        score,
+        because);
   }
 
-  /** Adds an application that is only possible, as is its vendor. */
-  void addPossibleApplication(
-      Id<Vendor> vendor, Id<Application> application, double score, List<Basis> because) {
-    add(new FoundIdentity(vendor, Optional.of(application)), Sure.NOTHING, score, because);
+  /** Adds an application that is only possible; the catalog says whose it is. */
+  void addPossibleApplication(Application application, double score, List<Basis> because) {
+    add(
+        FoundIdentity.of(onlyVendor(application), application),
+        application.vendorIds(),
+        Sure.NOTHING,
+        score,
+        because);
+  }
+
+  /** The vendor of an application that has just one, on whatever day and wherever. */
+  static Optional<Id<Vendor>> onlyVendor(Application application) {
+    return application.vendorIds().size() == 1
+        ? application.vendorIds().stream().findFirst()
+        : Optional.empty();
   }
 
   /** Of the same identity, the surest and the highest score count, and every basis. */
-  private void add(FoundIdentity identity, Sure sure, double score, List<Basis> because) {
-    Grounds grounds = found.computeIfAbsent(identity, unused -> new Grounds());
+  private void add(
+      FoundIdentity identity,
+      ImmutableSet<Id<Vendor>> vendors,
+      Sure sure,
+      double score,
+      List<Basis> because) {
+    Grounds grounds = found.computeIfAbsent(identity, unused -> new Grounds(vendors));
     grounds.sure = grounds.sure.compareTo(sure) < 0 ? sure : grounds.sure;
     grounds.score = Math.max(grounds.score, score);
     because.stream().filter(b -> !grounds.because.contains(b)).forEach(grounds.because::add);
@@ -86,17 +113,32 @@ final class IdentityCollector {
 
   private boolean isBesideItsApplication(FoundIdentity identity) {
     return identity.application.isEmpty()
-        && found.keySet().stream()
-            .anyMatch(
-                other -> other.application.isPresent() && other.vendor.equals(identity.vendor));
+        && found.values().stream()
+            .anyMatch(other -> other.vendors.contains(identity.vendor.orElseThrow()));
   }
 
-  private record FoundIdentity(Id<Vendor> vendor, Optional<Id<Application>> application) {}
+  private record FoundIdentity(Optional<Id<Vendor>> vendor, Optional<Id<Application>> application) {
+
+    static FoundIdentity of(Id<Vendor> vendor) {
+      return new FoundIdentity(Optional.of(vendor), Optional.empty());
+    }
+
+    static FoundIdentity of(Optional<Id<Vendor>> vendor, Application application) {
+      return new FoundIdentity(vendor, Optional.of(application.id()));
+    }
+  }
 
   /** How sure an identity is, and why. */
   private static final class Grounds {
+    /** Those that the application is ever of; none for a vendor without an application. */
+    private final ImmutableSet<Id<Vendor>> vendors;
+
     private Sure sure = Sure.NOTHING;
     private double score;
     private final List<Basis> because = new ArrayList<>();
+
+    Grounds(ImmutableSet<Id<Vendor>> vendors) {
+      this.vendors = vendors;
+    }
   }
 }

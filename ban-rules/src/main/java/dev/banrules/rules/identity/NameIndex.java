@@ -65,7 +65,7 @@ final class NameIndex {
   /** The applications of one vendor of which one name equals a display name, by id. */
   ImmutableList<Named<Application>> applicationsNamed(String name, Id<Vendor> vendor) {
     return applicationsNamed(name).stream()
-        .filter(known -> known.owner().vendor().equals(vendor))
+        .filter(known -> known.owner().vendorIds().contains(vendor))
         .collect(ImmutableList.toImmutableList());
   }
 

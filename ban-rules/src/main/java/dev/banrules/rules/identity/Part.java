@@ -1,6 +1,7 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Id;
@@ -8,29 +9,38 @@ import dev.banrules.model.verdict.Identity;
 import java.util.Optional;
 
 /**
- * Software, or a part of it, and what it was taken for.
+ * A product, or a part of it, and what it was taken for.
  *
  * @param components the way from the software to the component that a device lists; empty for the
  *     software itself
  * @param embedded the application, where this is not that software or component but what a catalog
  *     says that it embeds
+ * @param kind what it is; an embedded application is software
  * @param identities what it was taken for; empty where it is not recognised
  * @param version the version that it states
+ * @param edition the edition that it states
  */
 public record Part(
     ImmutableList<Integer> components,
     Optional<Id<Application>> embedded,
+    ProductKind kind,
     ImmutableList<Identity> identities,
-    Optional<String> version) {
+    Optional<String> version,
+    Optional<String> edition) {
 
   /**
-   * {@return software itself, on no device yet}
+   * {@return software itself, on no device yet, that states no version and no edition}
    *
    * @param identities what it was taken for
-   * @param version the version that it states
    */
-  public static Part whole(ImmutableList<Identity> identities, Optional<String> version) {
-    return new Part(ImmutableList.of(), Optional.empty(), identities, version);
+  public static Part whole(ImmutableList<Identity> identities) {
+    return new Part(
+        ImmutableList.of(),
+        Optional.empty(),
+        ProductKind.SOFTWARE,
+        identities,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**

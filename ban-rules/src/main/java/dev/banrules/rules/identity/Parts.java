@@ -2,8 +2,10 @@ package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
@@ -49,13 +51,33 @@ public final class Parts {
     return parts.build();
   }
 
+  /**
+   * {@return software that states nothing but what it was taken for, and all its parts, itself
+   * first}
+   *
+   * @param identities what it was taken for
+   */
+  public ImmutableList<Part> of(ImmutableList<Identity> identities) {
+    return ImmutableList.<Part>builder()
+        .add(Part.whole(identities))
+        .addAll(embeddedIn(ImmutableList.of(), identities))
+        .build();
+  }
+
   private void add(
       Software software,
       ImmutableList<Integer> place,
       boolean fuzzy,
       ImmutableList.Builder<Part> parts) {
     ImmutableList<Identity> identities = identification.identify(software, fuzzy);
-    parts.add(new Part(place, Optional.empty(), identities, software.version()));
+    parts.add(
+        new Part(
+            place,
+            Optional.empty(),
+            software.kind(),
+            identities,
+            software.version(),
+            software.edition()));
     embeddedIn(place, identities).forEach(parts::add);
     for (int i = 0; i < software.components().size(); i++) {
       add(software.components().get(i), below(place, i), fuzzy, parts);
@@ -92,12 +114,14 @@ public final class Parts {
                 new Part(
                     place,
                     Optional.of(application),
+                    ProductKind.SOFTWARE,
                     ImmutableList.of(
                         identity(
                             application,
                             sure.contains(application),
                             scores.getOrDefault(application, 1.0),
                             basis)),
+                    Optional.empty(),
                     Optional.empty())));
     return parts.build();
   }
@@ -142,10 +166,12 @@ public final class Parts {
   }
 
   private Identity identity(Id<Application> id, boolean sure, double score, Basis basis) {
-    Application application = catalogs.application(id).orElseThrow();
+    Optional<Id<Vendor>> vendor =
+        IdentityCollector.onlyVendor(catalogs.application(id).orElseThrow());
+    ImmutableList<Basis> because = ImmutableList.of(basis);
     return sure
-        ? Identity.sure(application.vendor(), Optional.of(id), ImmutableList.of(basis))
-        : Identity.possible(application.vendor(), Optional.of(id), score, ImmutableList.of(basis));
+        ? Identity.ofApplication(id, vendor, because)
+        : Identity.possible(vendor, Optional.of(id), score, because);
   }
 
   private record Embedding(Id<Application> whole, Id<Application> part) {}

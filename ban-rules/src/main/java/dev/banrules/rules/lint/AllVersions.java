@@ -1,33 +1,42 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.catalog.CatalogSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Widens a target to all versions. It knows no answer where a range stands under a {@code not},
- * since there a wider range makes a narrower target.
+ * Widens a target to all versions and editions. It knows no answer where some are named under a
+ * {@code not}, since there a wider range makes a narrower target, nor where a list names some.
  */
 final class AllVersions implements Target.Visitor<Optional<Target>> {
 
-  private static final AllVersions INSTANCE = new AllVersions();
+  private final CatalogSet catalogs;
 
-  private AllVersions() {}
-
-  static Optional<Target> of(Target target) {
-    return target.accept(INSTANCE);
+  private AllVersions(CatalogSet catalogs) {
+    this.catalogs = catalogs;
   }
 
-  static boolean areMeantBy(Target target) {
-    return Leaves.of(target).stream()
-        .noneMatch(leaf -> leaf instanceof Target.ByApplication app && app.versions().isPresent());
+  static Optional<Target> of(Target target, CatalogSet catalogs) {
+    return target.accept(new AllVersions(catalogs));
+  }
+
+  static boolean areMeantBy(Target target, CatalogSet catalogs) {
+    return Leaves.of(target, catalogs).stream().noneMatch(AllVersions::namesSome);
+  }
+
+  private static boolean namesSome(Target leaf) {
+    return leaf instanceof Target.ByApplication application
+        && (application.versions().isPresent() || !application.editions().isEmpty());
   }
 
   @Override
   public Optional<Target> application(Target.ByApplication target) {
     return Optional.of(
-        new Target.ByApplication(target.application(), target.successors(), Optional.empty()));
+        new Target.ByApplication(
+            target.application(), target.successors(), Optional.empty(), ImmutableSet.of()));
   }
 
   @Override
@@ -46,6 +55,16 @@ final class AllVersions implements Target.Visitor<Optional<Target>> {
   }
 
   @Override
+  public Optional<Target> listed(Target.Listed target) {
+    return ifAllAreMeant(target);
+  }
+
+  @Override
+  public Optional<Target> anything(Target.Anything target) {
+    return Optional.of(target);
+  }
+
+  @Override
   public Optional<Target> allOf(Target.AllOf target) {
     return all(target.targets()).map(Target.AllOf::new);
   }
@@ -57,13 +76,17 @@ final class AllVersions implements Target.Visitor<Optional<Target>> {
 
   @Override
   public Optional<Target> not(Target.Not target) {
-    return areMeantBy(target) ? Optional.of(target) : Optional.empty();
+    return ifAllAreMeant(target);
   }
 
-  private static Optional<ImmutableList<Target>> all(List<Target> targets) {
+  private Optional<Target> ifAllAreMeant(Target target) {
+    return areMeantBy(target, catalogs) ? Optional.of(target) : Optional.empty();
+  }
+
+  private Optional<ImmutableList<Target>> all(List<Target> targets) {
     ImmutableList<Target> widened =
         targets.stream()
-            .flatMap(target -> of(target).stream())
+            .flatMap(target -> target.accept(this).stream())
             .collect(ImmutableList.toImmutableList());
     return widened.size() == targets.size() ? Optional.of(widened) : Optional.empty();
   }

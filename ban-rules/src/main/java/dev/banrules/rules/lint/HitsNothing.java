@@ -1,5 +1,6 @@
 package dev.banrules.rules.lint;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Timeline;
@@ -9,6 +10,8 @@ import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
+import dev.banrules.rules.target.Circumstances;
+import dev.banrules.rules.target.CompiledTarget;
 import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,7 +35,11 @@ final class HitsNothing implements Check {
 
   @Override
   public void run(LintedCatalogs linted, Report report) {
-    List<Part> software = KnownSoftware.surely(linted.catalogs());
+    List<Part> software =
+        ImmutableList.<Part>builder()
+            .addAll(KnownSoftware.surely(linted.catalogs()))
+            .add(KnownSoftware.unrecognised())
+            .build();
     for (CatalogEntry<Ban> entry : linted.bans()) {
       Ban ban = entry.value();
       Collection<LocalDate> days = linted.changesDuring(ban);
@@ -119,14 +126,15 @@ final class HitsNothing implements Check {
       if (hasEmptyRange(target)) {
         return false;
       }
-      Optional<Target> widened = AllVersions.of(target);
+      Optional<CompiledTarget> widened =
+          AllVersions.of(target, linted.catalogs()).map(linted.targets()::compile);
       return widened.isEmpty()
           || software.stream()
               .anyMatch(part -> days.stream().anyMatch(day -> matches(widened.get(), part, day)));
     }
 
-    private boolean matches(Target target, Part part, LocalDate day) {
-      return linted.targets().answers(target, part, day, false).stream()
+    private static boolean matches(CompiledTarget target, Part part, LocalDate day) {
+      return target.answers(part, Circumstances.ofAnyDevice(day, false)).stream()
           .anyMatch(step -> step.truth() != Truth.NO);
     }
 

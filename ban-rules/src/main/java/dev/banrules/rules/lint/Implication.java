@@ -9,6 +9,8 @@ import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
+import dev.banrules.rules.target.Circumstances;
+import dev.banrules.rules.target.CompiledTarget;
 import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,12 +41,19 @@ final class Implication {
   /** The cheap tests come first: most pairs of bans fail one. */
   boolean holds() {
     return wide.prohibits().containsAll(narrow.prohibits())
+        && wide.products().containsAll(narrow.products())
         && wide.force().compareTo(narrow.force()) <= 0
+        && bindsAllWhomTheOtherBinds()
         && (wide.embedded() || !narrow.embedded())
         && wide.exemptions().stream().allMatch(this::isSharedExemption)
         && days.stream().allMatch(this::isAskedWithIt)
         && narrow.prohibits().stream().allMatch(this::lastsAsLong)
         && hasWiderScopeAndTarget();
+  }
+
+  private boolean bindsAllWhomTheOtherBinds() {
+    return wide.binds().isEmpty()
+        || (!narrow.binds().isEmpty() && wide.binds().containsAll(narrow.binds()));
   }
 
   /** Whether every excuse from the wide ban also excuses from the narrow one. */
@@ -67,7 +76,8 @@ final class Implication {
         .allMatch(
             day ->
                 gravity(Phases.of(narrow.timeline(), conduct, day))
-                    <= gravity(Phases.of(wide.timeline(), conduct, day)));
+                        <= gravity(Phases.of(wide.timeline(), conduct, day))
+                    && (!wide.timeline().isUnknownOn(day) || narrow.timeline().isUnknownOn(day)));
   }
 
   private static int gravity(Phase phase) {
@@ -122,17 +132,21 @@ final class Implication {
   }
 
   private boolean hasWiderTarget() {
-    Optional<Target> widened = AllVersions.of(narrow.target());
-    if (!AllVersions.areMeantBy(wide.target()) || widened.isEmpty()) {
+    Optional<Target> allVersions = AllVersions.of(narrow.target(), linted.catalogs());
+    if (!AllVersions.areMeantBy(wide.target(), linted.catalogs()) || allVersions.isEmpty()) {
       return false;
     }
+    CompiledTarget widened = linted.targets().compile(allVersions.get());
+    CompiledTarget other = linted.targets().compile(wide.target());
     boolean meansSomething = false;
     for (LocalDate day : days) {
       for (Part part : software) {
         for (boolean strict : new boolean[] {false, true}) {
-          Truth own = matches(widened.get(), part, day, strict);
+          Truth own = matches(widened, part, day, strict);
           meansSomething |= own == Truth.YES;
-          if (own != Truth.NO && own.compareTo(matches(wide.target(), part, day, strict)) > 0) {
+          if (own != Truth.NO
+              && (dependsOnThePlace(part, widened, other)
+                  || own.compareTo(matches(other, part, day, strict)) > 0)) {
             return false;
           }
         }
@@ -141,7 +155,16 @@ final class Implication {
     return meansSomething;
   }
 
-  private Truth matches(Target target, Part part, LocalDate day, boolean strict) {
-    return linted.targets().answers(target, part, day, strict).get(0).truth();
+  /** Whose an application is may depend on where the device is, of which nothing is assumed. */
+  private boolean dependsOnThePlace(Part part, CompiledTarget one, CompiledTarget other) {
+    return (one.facts().asksVendors() || other.facts().asksVendors())
+        && part.identities().stream()
+            .flatMap(identity -> identity.application().stream())
+            .flatMap(id -> linted.catalogs().application(id).orElseThrow().vendors().stream())
+            .anyMatch(vendor -> vendor.within().isPresent());
+  }
+
+  private static Truth matches(CompiledTarget target, Part part, LocalDate day, boolean strict) {
+    return target.answers(part, Circumstances.ofAnyDevice(day, strict)).get(0).truth();
   }
 }

@@ -12,7 +12,7 @@ import dev.banrules.model.verdict.Method;
 import dev.banrules.rules.identity.Part;
 import java.util.Optional;
 
-/** All that software can be taken for under some catalogs; no version is stated. */
+/** All that software can be taken for under some catalogs, of no stated version and edition. */
 final class KnownSoftware {
 
   private static final ImmutableList<Basis> BECAUSE =
@@ -27,7 +27,7 @@ final class KnownSoftware {
       parts.add(surely(application));
     }
     for (Vendor vendor : catalogs.vendors()) {
-      parts.add(part(vendor.id(), Optional.empty(), Sure.VENDOR));
+      parts.add(part(Optional.of(vendor.id()), Optional.empty(), Sure.VENDOR));
     }
     return parts.build();
   }
@@ -37,22 +37,33 @@ final class KnownSoftware {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     parts.addAll(surely(catalogs));
     for (Application application : catalogs.applications()) {
-      parts.add(part(application.vendor(), Optional.of(application.id()), Sure.VENDOR));
-      parts.add(part(application.vendor(), Optional.of(application.id()), Sure.NOTHING));
+      Optional<Id<Application>> id = Optional.of(application.id());
+      application.vendorIds().forEach(v -> parts.add(part(Optional.of(v), id, Sure.VENDOR)));
+      parts.add(part(onlyVendor(application), id, Sure.NOTHING));
     }
     for (Vendor vendor : catalogs.vendors()) {
-      parts.add(part(vendor.id(), Optional.empty(), Sure.NOTHING));
+      parts.add(part(Optional.of(vendor.id()), Optional.empty(), Sure.NOTHING));
     }
-    parts.add(Part.whole(ImmutableList.of(), Optional.empty()));
+    parts.add(unrecognised());
     return parts.build();
   }
 
   static Part surely(Application application) {
-    return part(application.vendor(), Optional.of(application.id()), Sure.APPLICATION);
+    return part(onlyVendor(application), Optional.of(application.id()), Sure.APPLICATION);
   }
 
-  private static Part part(Id<Vendor> vendor, Optional<Id<Application>> application, Sure sure) {
-    return Part.whole(
-        ImmutableList.of(new Identity(vendor, application, sure, 1, BECAUSE)), Optional.empty());
+  static Part unrecognised() {
+    return Part.whole(ImmutableList.of());
+  }
+
+  private static Optional<Id<Vendor>> onlyVendor(Application application) {
+    return application.vendorIds().size() == 1
+        ? application.vendorIds().stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static Part part(
+      Optional<Id<Vendor>> vendor, Optional<Id<Application>> application, Sure sure) {
+    return Part.whole(ImmutableList.of(new Identity(vendor, application, sure, 1, BECAUSE)));
   }
 }

@@ -1,18 +1,27 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.catalog.CatalogSet;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The targets that a target is composed of, without those that compose. */
+/**
+ * The targets that a target is composed of, without those that compose; with a list also those of
+ * its entries.
+ */
 final class Leaves implements Target.Visitor<ImmutableList<Target>> {
 
-  private static final Leaves INSTANCE = new Leaves();
+  private final CatalogSet catalogs;
 
-  private Leaves() {}
+  private Leaves(CatalogSet catalogs) {
+    this.catalogs = catalogs;
+  }
 
-  static ImmutableList<Target> of(Target target) {
-    return target.accept(INSTANCE);
+  static ImmutableList<Target> of(Target target, CatalogSet catalogs) {
+    return target.accept(new Leaves(catalogs));
   }
 
   @Override
@@ -36,6 +45,20 @@ final class Leaves implements Target.Visitor<ImmutableList<Target>> {
   }
 
   @Override
+  public ImmutableList<Target> listed(Target.Listed target) {
+    SoftwareList list = catalogs.list(target.list()).orElseThrow();
+    return Stream.concat(
+            Stream.of(target),
+            Stream.concat(list.entries().stream(), list.cleared().stream()).map(ListEntry::target))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public ImmutableList<Target> anything(Target.Anything target) {
+    return ImmutableList.of(target);
+  }
+
+  @Override
   public ImmutableList<Target> allOf(Target.AllOf target) {
     return all(target.targets());
   }
@@ -50,9 +73,9 @@ final class Leaves implements Target.Visitor<ImmutableList<Target>> {
     return target.target().accept(this);
   }
 
-  private static ImmutableList<Target> all(List<Target> targets) {
+  private ImmutableList<Target> all(List<Target> targets) {
     return targets.stream()
-        .flatMap(target -> of(target).stream())
+        .flatMap(target -> target.accept(this).stream())
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -3,12 +3,16 @@ package dev.banrules.rules.lint;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.software.Vendor;
+import dev.banrules.model.value.Period;
 import dev.banrules.rules.ownership.OwnershipClosures;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.place.Places;
@@ -16,6 +20,7 @@ import dev.banrules.rules.target.Targets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The catalogs to check, with what several checks need to know of them. */
 final class LintedCatalogs {
@@ -29,7 +34,7 @@ final class LintedCatalogs {
   private final Targets targets;
   private final OwnershipClosures ownership;
 
-  /** The days on which some stake, succession or membership begins or ends. */
+  /** The days on which some stake, succession, membership, vendor or entry begins or ends. */
   private final ImmutableSortedSet<LocalDate> changes;
 
   private final Supplier<CatalogNames> names;
@@ -41,7 +46,7 @@ final class LintedCatalogs {
     this.vendors = entries("vendors", Catalog::vendors);
     this.applications = entries("applications", Catalog::applications);
     this.places = Places.of(catalogs);
-    this.targets = Targets.of(catalogs);
+    this.targets = Targets.of(catalogs, places);
     this.ownership = OwnershipClosures.of(catalogs);
     this.changes =
         ImmutableSortedSet.<LocalDate>naturalOrder()
@@ -50,8 +55,24 @@ final class LintedCatalogs {
                     .changesIn(catalogs.vendors().stream().map(Vendor::id).toList()))
             .addAll(targets.successions().changes())
             .addAll(places.changes())
+            .addAll(daysOf(catalogs))
             .build();
     this.names = Suppliers.memoize(() -> CatalogNames.of(vendors, applications));
+  }
+
+  /** Those of applications' vendors and of lists' entries. */
+  private static ImmutableSet<LocalDate> daysOf(CatalogSet catalogs) {
+    Stream<Period> vendors =
+        catalogs.applications().stream()
+            .flatMap(application -> application.vendors().stream())
+            .map(ApplicationVendor::period);
+    Stream<Period> entries =
+        catalogs.lists().stream()
+            .flatMap(list -> Stream.concat(list.entries().stream(), list.cleared().stream()))
+            .map(ListEntry::period);
+    return Stream.concat(vendors, entries)
+        .flatMap(period -> Stream.concat(period.from().stream(), period.until().stream()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private <T> ImmutableList<CatalogEntry<T>> entries(

@@ -3,6 +3,7 @@ package dev.banrules.rules.lint;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 
@@ -29,7 +30,7 @@ final class OverlappingPatterns implements Check {
       for (int j = 0; j < patterns.size(); j++) {
         IdentifierClaim wide = patterns.get(i);
         IdentifierClaim narrow = patterns.get(j);
-        if (!wide.vendor().equals(narrow.vendor()) && overlaps(wide, narrow, i < j)) {
+        if (areOfDifferentVendors(wide, narrow) && overlaps(wide, narrow, i < j)) {
           report.add(
               narrow.entry(),
               narrow.below(),
@@ -44,6 +45,13 @@ final class OverlappingPatterns implements Check {
         }
       }
     }
+  }
+
+  /** Where it is not known whose an application is, nothing is claimed. */
+  private static boolean areOfDifferentVendors(IdentifierClaim wide, IdentifierClaim narrow) {
+    return !wide.vendors().isEmpty()
+        && !narrow.vendors().isEmpty()
+        && Sets.intersection(wide.vendors(), narrow.vendors()).isEmpty();
   }
 
   /** Whether all that the narrow one stands for the wide one does too; of equals, the second. */

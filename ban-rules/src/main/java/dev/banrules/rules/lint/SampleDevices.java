@@ -86,6 +86,7 @@ final class SampleDevices {
     dimensions.add(each(sets(mentions.locations), (draft, set) -> draft.location = set));
     dimensions.add(each(sets(mentions.contracts), (draft, set) -> draft.contracts = set));
     dimensions.add(each(sets(mentions.enrolments), (draft, set) -> draft.enrolments = set));
+    dimensions.add(each(sets(mentions.networks), (draft, set) -> draft.networks = set));
     return dimensions;
   }
 
@@ -136,6 +137,7 @@ final class SampleDevices {
         .location(draft.location)
         .contractsWith(draft.contracts)
         .enrolledWith(draft.enrolments)
+        .networks(draft.networks)
         .build();
   }
 
@@ -156,5 +158,6 @@ final class SampleDevices {
     private Optional<ImmutableSet<Jurisdiction>> location = Optional.empty();
     private Optional<ImmutableSet<Jurisdiction>> contracts = Optional.empty();
     private Optional<ImmutableSet<Jurisdiction>> enrolments = Optional.empty();
+    private Optional<ImmutableSet<Jurisdiction>> networks = Optional.empty();
   }
 }

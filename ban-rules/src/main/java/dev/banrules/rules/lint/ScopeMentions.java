@@ -5,6 +5,7 @@ import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.place.Jurisdiction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,12 @@ final class ScopeMentions implements Scope.Visitor<@Nullable Void> {
   /** Those that devices' owners are asked to be governed by. */
   final Set<Jurisdiction> owners = new TreeSet<>();
 
-  /** One entry for each test of a device's location, contracts and enrolments. */
+  /** One entry for each test of a device's location, contracts, enrolments and networks. */
   final List<Jurisdiction> locations = new ArrayList<>();
 
   final List<Jurisdiction> contracts = new ArrayList<>();
   final List<Jurisdiction> enrolments = new ArrayList<>();
+  final List<Jurisdiction> networks = new ArrayList<>();
   final Set<String> sectors = new TreeSet<>();
   final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
   final Set<FormFactor> formFactors = EnumSet.noneOf(FormFactor.class);
@@ -48,21 +50,28 @@ final class ScopeMentions implements Scope.Visitor<@Nullable Void> {
         break;
       case GOVERNMENT_DEVICES:
         ownerKind = true;
-        owners.add(of);
+        addTo(owners, of, scope);
         break;
       case OWN_DEVICES:
-        owners.add(of);
+        addTo(owners, of, scope);
         break;
       case CONTRACTOR_DEVICES:
-        contracts.add(of);
+        addTo(contracts, of, scope);
         break;
       case ENROLLED_PERSONAL_DEVICES:
         ownerKind = true;
-        enrolments.add(of);
+        addTo(enrolments, of, scope);
+        break;
+      case NETWORKED_DEVICES:
+        addTo(networks, of, scope);
         break;
     }
-    owners.addAll(scope.except());
     return null;
+  }
+
+  private static void addTo(Collection<Jurisdiction> tested, Jurisdiction of, Scope.Devices scope) {
+    tested.add(of);
+    tested.addAll(scope.except());
   }
 
   @Override

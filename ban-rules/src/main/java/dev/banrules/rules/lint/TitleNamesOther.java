@@ -8,7 +8,10 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Truth;
+import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.lint.CatalogNames.CatalogName;
+import dev.banrules.rules.target.Circumstances;
+import dev.banrules.rules.target.CompiledTarget;
 import java.util.Collection;
 
 /** A title that names an application that the target does not mean. */
@@ -70,14 +73,14 @@ final class TitleNamesOther implements Check {
 
   private static boolean isMeant(Ban ban, CatalogName name, LintedCatalogs linted) {
     Application application = (Application) name.entry().value();
-    return Leaves.of(ban.target()).stream().anyMatch(leaf -> isNamed(leaf, application))
+    CompiledTarget target = linted.targets().compile(ban.target());
+    Part software = KnownSoftware.surely(application);
+    return Leaves.of(ban.target(), linted.catalogs()).stream()
+            .anyMatch(leaf -> isNamed(leaf, application))
         || linted.changesDuring(ban).stream()
             .anyMatch(
                 day ->
-                    linted
-                        .targets()
-                        .answers(ban.target(), KnownSoftware.surely(application), day, false)
-                        .stream()
+                    target.answers(software, Circumstances.ofAnyDevice(day, false)).stream()
                         .anyMatch(step -> step.truth() != Truth.NO));
   }
 

@@ -33,7 +33,7 @@ final class UndecidedThreshold implements Check {
   public void run(LintedCatalogs linted, Report report) {
     List<BanReach> reaches = new ArrayList<>();
     for (CatalogEntry<Ban> entry : linted.bans()) {
-      for (Target leaf : Leaves.of(entry.value().target())) {
+      for (Target leaf : Leaves.of(entry.value().target(), linted.catalogs())) {
         for (LocalDate day : linted.changesDuring(entry.value())) {
           reached(leaf, day, linted)
               .ifPresent(reached -> reaches.add(new BanReach(entry.value(), day, reached)));

@@ -2,6 +2,7 @@ package dev.banrules.rules.scope;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.device.DeviceProfile;
@@ -58,12 +59,14 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
       case OWN_DEVICES:
         return owned(scope, of, false);
       case CONTRACTOR_DEVICES:
-        return governed(DeviceFact.CONTRACTS_WITH, of, device.contractsWith());
+        return someGoverned(scope, of, DeviceFact.CONTRACTS_WITH, device.contractsWith());
       case ENROLLED_PERSONAL_DEVICES:
         return all(
             ImmutableList.of(
                 ownerKind(Comparison.IS, OwnerKind.PERSONAL),
-                governed(DeviceFact.ENROLLED_WITH, of, device.enrolledWith())));
+                someGoverned(scope, of, DeviceFact.ENROLLED_WITH, device.enrolledWith())));
+      case NETWORKED_DEVICES:
+        return someGoverned(scope, of, DeviceFact.NETWORKS, device.networks());
     }
     throw new AssertionError(scope);
   }
@@ -120,12 +123,7 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
 
   @Override
   public Step anyOf(Scope.AnyOf scope) {
-    ImmutableList<Step> steps = parts(scope.scopes());
-    Truth truth = Truth.NO;
-    for (Step step : steps) {
-      truth = truth.or(step.truth());
-    }
-    return new Step.Any(truth, steps);
+    return any(parts(scope.scopes()));
   }
 
   @Override
@@ -150,6 +148,14 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
     return new Step.All(truth, steps);
   }
 
+  private static Step any(ImmutableList<Step> steps) {
+    Truth truth = Truth.NO;
+    for (Step step : steps) {
+      truth = truth.or(step.truth());
+    }
+    return new Step.Any(truth, steps);
+  }
+
   private Step ownerKind(Comparison comparison, OwnerKind wanted) {
     Optional<OwnerKind> kind = device.owner().kind();
     return fact(
@@ -169,10 +175,51 @@ public final class ScopeEvaluator implements Scope.Visitor<Step> {
         place -> places.within(of, place, day));
   }
 
-  private Step governed(
-      DeviceFact fact, Jurisdiction of, Optional<? extends Collection<Jurisdiction>> stated) {
-    return someOf(
-        fact, Comparison.GOVERNED_BY, of, stated, entry -> places.governs(of, entry, false, day));
+  /**
+   * Whether some of those stated are governed. With exceptions, each of them is asked by itself:
+   * one who is excepted does not excuse from another.
+   */
+  private Step someGoverned(
+      Scope.Devices scope,
+      Jurisdiction of,
+      DeviceFact fact,
+      Optional<ImmutableSet<Jurisdiction>> stated) {
+    if (scope.except().isEmpty() || stated.isEmpty() || stated.get().isEmpty()) {
+      return someOf(
+          fact,
+          Comparison.GOVERNED_BY,
+          of,
+          stated,
+          entry -> places.governs(of, entry, scope.subdivisions(), day));
+    }
+    return any(
+        stated.get().stream()
+            .sorted()
+            .map(entry -> governed(scope, of, fact, entry))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private Step governed(Scope.Devices scope, Jurisdiction of, DeviceFact fact, Jurisdiction entry) {
+    Optional<ImmutableList<String>> stated = Optional.of(ImmutableList.of(entry.code()));
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    steps.add(
+        new Step.DeviceStates(
+            places.governs(of, entry, scope.subdivisions(), day),
+            fact,
+            Comparison.GOVERNED_BY,
+            ImmutableList.of(of.code()),
+            stated));
+    for (Jurisdiction exception : scope.except()) {
+      boolean surely = places.governs(exception, entry, scope.subdivisions(), day) == Truth.YES;
+      steps.add(
+          new Step.DeviceStates(
+              Truth.of(!surely),
+              fact,
+              Comparison.NOT_SURELY_GOVERNED_BY,
+              ImmutableList.of(exception.code()),
+              stated));
+    }
+    return all(steps.build());
   }
 
   /** Whether some of those stated pass a test: an empty list is a stated none. */

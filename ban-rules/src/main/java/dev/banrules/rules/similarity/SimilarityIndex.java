@@ -1,11 +1,12 @@
 package dev.banrules.rules.similarity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Answers to which known names and identifiers an observed one is similar (semantics section 4,
@@ -21,14 +22,14 @@ public final class SimilarityIndex {
   private final KnownNames vendors;
   private final KnownNames publishers;
   private final KnownNames applications;
-  private final ImmutableMap<String, String> vendorOf;
+  private final ImmutableSetMultimap<String, String> vendorsOf;
   private final SimilarIdentifiers identifiers;
 
   private SimilarityIndex(Builder builder) {
     this.vendors = KnownNames.of(builder.vendors, NameNormalizer::vendor);
     this.applications = KnownNames.of(builder.applications, NameNormalizer::application);
     this.publishers = KnownNames.of(builder.publishers, NameNormalizer::vendor);
-    this.vendorOf = ImmutableMap.copyOf(builder.vendorOf);
+    this.vendorsOf = ImmutableSetMultimap.copyOf(builder.vendorsOf);
     this.identifiers = SimilarIdentifiers.of(builder.identifiers);
   }
 
@@ -56,7 +57,7 @@ public final class SimilarityIndex {
       SpellingClues.find(observed);
       LanguageClues.find(observed);
       RepackagingClues.find(observed);
-      VendorClues.findBoth(observed, vendors, vendorOf);
+      VendorClues.findBoth(observed, vendors, vendorsOf);
     }
     return observed.candidates().bestFirst();
   }
@@ -132,7 +133,7 @@ public final class SimilarityIndex {
     private final List<KnownName> vendors = new ArrayList<>();
     private final List<KnownName> applications = new ArrayList<>();
     private final List<KnownName> publishers = new ArrayList<>();
-    private final Map<String, String> vendorOf = new HashMap<>();
+    private final SetMultimap<String, String> vendorsOf = LinkedHashMultimap.create();
     private final List<SimilarIdentifiers.CatalogIdentifier> identifiers = new ArrayList<>();
 
     private Builder() {}
@@ -152,19 +153,21 @@ public final class SimilarityIndex {
     }
 
     /**
-     * Adds a name of an application, which is taken for a name of its vendor too where it {@link
+     * Adds a name of an application, which is taken for a name of its vendors too where it {@link
      * NameNormalizer#isDistinctive is distinctive}: TikTok Ltd. is the vendor of TikTok.
      *
      * @param applicationId the application's id
-     * @param vendorId the id of its vendor
+     * @param vendorIds the ids of its vendors
      * @param name the name
      * @return this builder
      */
-    public Builder addApplicationName(String applicationId, String vendorId, String name) {
+    public Builder addApplicationName(
+        String applicationId, Collection<String> vendorIds, String name) {
       applications.add(new KnownName(applicationId, name, NameNormalizer.application(name)));
-      vendorOf.put(applicationId, vendorId);
+      vendorsOf.putAll(applicationId, vendorIds);
       if (NameNormalizer.isDistinctive(name)) {
-        publishers.add(new KnownName(vendorId, name, NameNormalizer.vendor(name)));
+        String normal = NameNormalizer.vendor(name);
+        vendorIds.forEach(vendor -> publishers.add(new KnownName(vendor, name, normal)));
       }
       return this;
     }

@@ -1,7 +1,7 @@
 package dev.banrules.rules.similarity;
 
+import com.google.common.collect.SetMultimap;
 import java.util.Collection;
-import java.util.Map;
 
 /** Finds known vendors in texts that say more than their names. */
 final class VendorClues {
@@ -20,15 +20,17 @@ final class VendorClues {
    * Finds applications whose name stands behind that of their vendor ({@code Tencent QQ}) or behind
    * another name of theirs ({@code WeChat 微信}).
    *
-   * @param vendorOf the id of the vendor of each application
+   * @param vendorsOf the ids of the vendors of each application
    */
-  static void findBoth(Observed displayName, KnownNames vendors, Map<String, String> vendorOf) {
+  static void findBoth(
+      Observed displayName, KnownNames vendors, SetMultimap<String, String> vendorsOf) {
     for (String form : displayName.forms()) {
       for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
         String first = form.substring(0, space);
         for (KnownName name : displayName.known().equal(form.substring(space + 1))) {
           boolean ofVendor =
-              vendors.equal(first).stream().anyMatch(v -> v.id().equals(vendorOf.get(name.id())));
+              vendors.equal(first).stream()
+                  .anyMatch(v -> vendorsOf.containsEntry(name.id(), v.id()));
           boolean ofItself =
               displayName.known().equal(first).stream().anyMatch(n -> n.id().equals(name.id()));
           if (ofVendor || ofItself) {
