@@ -1,6 +1,7 @@
 package dev.banrules.rules;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.io.BlockLists;
 import dev.banrules.io.Catalogs;
 import dev.banrules.io.Profiles;
 import dev.banrules.io.Verdicts;
@@ -8,6 +9,7 @@ import dev.banrules.io.Waivers;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
@@ -58,5 +60,10 @@ class EngineLawsProperties implements AuditorLaws, EvidenceLaw, RoundTripLaw, Re
   @Override
   public Verdict writtenAndRead(Verdict verdict) {
     return Verdicts.read(Source.of("verdict.json", Verdicts.write(verdict)), Limits.defaults());
+  }
+
+  @Override
+  public BlockList writtenAndRead(BlockList list) {
+    return BlockLists.read(Source.of("blocklist.json", BlockLists.write(list)), Limits.defaults());
   }
 }

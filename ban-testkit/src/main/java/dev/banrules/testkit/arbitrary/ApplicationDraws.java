@@ -2,6 +2,8 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Host;
+import dev.banrules.model.software.HostRole;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
@@ -35,7 +37,10 @@ final class ApplicationDraws {
       Collection<Id<Vendor>> vendors,
       Collection<Id<Application>> known) {
     Application.Builder application =
-        Application.builder().id(id).name(name(dice, id)).vendor(dice.of(vendors));
+        Application.builder()
+            .id(id)
+            .name(name(dice, id))
+            .vendors(ApplicationVendorDraws.vendors(dice, vendors));
     if (dice.chance(25)) {
       application.names(dice.list(1, 2, () -> name(dice, dice.chance(80) ? id : dice.of(known))));
     }
@@ -51,7 +56,22 @@ final class ApplicationDraws {
     if (dice.chance(15)) {
       application.successorOf(VendorDraws.<Application>successions(dice, known));
     }
+    if (dice.chance(5)) {
+      forPeople(dice, application);
+    }
     return application.build();
+  }
+
+  /** Values that documents have and on which no verdict depends. */
+  private static void forPeople(Dice dice, Application.Builder application) {
+    application.addHosts(host(dice));
+    application.addNoneKnown(IdentifierScheme.of("apple-store"));
+  }
+
+  static Host host(Dice dice) {
+    return new Host(
+        dice.oneOf("vega.example", "cdn.example"),
+        dice.of(ImmutableList.copyOf(HostRole.values())));
   }
 
   static String name(Dice dice, Id<Application> id) {

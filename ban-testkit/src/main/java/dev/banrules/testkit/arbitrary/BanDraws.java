@@ -1,6 +1,7 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
@@ -11,9 +12,11 @@ import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Instrument;
 import dev.banrules.model.ban.InstrumentKind;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.SuspensionKind;
 import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -44,15 +47,16 @@ final class BanDraws {
   private BanDraws() {}
 
   static Ban ban(Dice dice) {
-    return ban(dice, dice.early(IDS), World.VENDORS, World.APPLICATIONS);
+    return ban(dice, dice.early(IDS), World.VENDORS, World.APPLICATIONS, World.LISTS);
   }
 
-  /** A ban that refers only to the given vendors and applications. */
+  /** A ban that refers only to the given vendors, applications and lists. */
   static Ban ban(
       Dice dice,
       Id<Ban> id,
       Collection<Id<Vendor>> vendors,
-      Collection<Id<Application>> applications) {
+      Collection<Id<Application>> applications,
+      Collection<Id<SoftwareList>> lists) {
     Set<Conduct> prohibits = conducts(dice);
     Ban.Builder ban =
         Ban.builder()
@@ -61,7 +65,9 @@ final class BanDraws {
             .authority("An authority")
             .jurisdiction(PlaceDraws.defined(dice))
             .force(force(dice))
-            .target(new TargetDraws(dice, vendors, applications).target())
+            .target(new TargetDraws(dice, vendors, applications, lists).target())
+            .products(products(dice))
+            .binds(dice.chance(15) ? dice.some(World.PARTIES, 1, 2) : ImmutableList.of())
             .embedded(dice.chance(35))
             .scope(new ScopeDraws(dice).scope())
             .prohibits(prohibits)
@@ -75,10 +81,21 @@ final class BanDraws {
     return ban.build();
   }
 
+  private static ImmutableSet<ProductKind> products(Dice dice) {
+    int percent = dice.between(0, 99);
+    if (percent < 84) {
+      return ImmutableSet.of(ProductKind.SOFTWARE);
+    }
+    return percent < 92
+        ? ImmutableSet.of(ProductKind.HARDWARE)
+        : ImmutableSet.of(ProductKind.SOFTWARE, ProductKind.HARDWARE);
+  }
+
   /** Values that documents have and on which no verdict depends. */
   private static void forPeople(Dice dice, Ban.Builder ban) {
     ban.instrument(instrument(dice));
     ban.act("the-act");
+    ban.putTitles("fr", "Une interdiction");
     ban.addRationale("privacy", "national-security");
     ban.evidence(dice.of(ImmutableList.copyOf(EvidenceClaim.values())));
     ban.addDuties("report it");
@@ -125,13 +142,28 @@ final class BanDraws {
         conducts.put(conduct, conductDates(dice, effective));
       }
     }
-    return Timeline.builder()
-        .announced(announced)
-        .effective(effective)
-        .conducts(conducts.build())
-        .suspended(dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
-        .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
-        .build();
+    Timeline timeline =
+        Timeline.builder()
+            .announced(announced)
+            .effective(effective)
+            .conducts(conducts.build())
+            .suspended(
+                dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
+            .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
+            .build();
+    return dice.chance(15) ? withKnownUntil(dice, timeline) : timeline;
+  }
+
+  /** Where there is room for it between the first effective day and the end. */
+  private static Timeline withKnownUntil(Dice dice, Timeline timeline) {
+    LocalDate first =
+        timeline.conducts().values().stream()
+            .flatMap(dates -> dates.effective().stream())
+            .reduce(timeline.effective(), (a, b) -> a.isBefore(b) ? a : b);
+    LocalDate known = Days.notBefore(dice, first.plusDays(1));
+    return timeline.ended().isPresent() && !known.isBefore(timeline.ended().get())
+        ? timeline
+        : Timeline.builder().from(timeline).knownUntil(known).build();
   }
 
   static ConductDates conductDates(Dice dice, LocalDate effective) {

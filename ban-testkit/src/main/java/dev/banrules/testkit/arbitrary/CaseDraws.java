@@ -10,8 +10,10 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.DeviceFact;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.testkit.Case;
@@ -49,13 +51,34 @@ final class CaseDraws {
     LocalDate at = dateOfAudit();
     DeviceFacts facts = new DeviceFacts(dice);
     ScopeAim.at(dice, ban, facts);
+    meetVendorsOfPlaces(facts);
     DeviceProfile.Builder device = DeviceProfile.builder().from(withoutSome(facts.toProfile(), 6));
     if (!ban.exemptions().isEmpty() && dice.chance(45)) {
       device.purposes(ImmutableSet.of(dice.of(dice.of(ban.exemptions()).purposes())));
     }
-    AuditOptions options = OptionsDraws.options(dice);
+    device.coverage(DeviceDraws.coverage(dice));
     ImmutableList<Software> software = dice.list(1, dice.chance(70) ? 1 : 3, this::software);
-    return new Case(catalogs, waivers(at), device.software(software).build(), at, options);
+    return new Case(catalogs, waivers(at), device.software(software).build(), at, options());
+  }
+
+  /** Now and then asked on behalf of somebody whom the ban names. */
+  private AuditOptions options() {
+    AuditOptions options = OptionsDraws.options(dice);
+    return ban.binds().isEmpty() || dice.chance(60)
+        ? options
+        : AuditOptions.builder().from(options).askedBy(dice.of(ban.binds())).build();
+  }
+
+  /** Now and then the device is where it matters whose an application is. */
+  private void meetVendorsOfPlaces(DeviceFacts facts) {
+    ImmutableList<Jurisdiction> places =
+        catalogs.applications().stream()
+            .flatMap(application -> application.vendors().stream())
+            .flatMap(vendor -> vendor.within().stream())
+            .collect(ImmutableList.toImmutableList());
+    if (!places.isEmpty() && dice.chance(45)) {
+      facts.location = facts.around(dice.of(places));
+    }
   }
 
   /** Forgets each fact with a small chance, so that what nearly satisfies lacks one fact. */
@@ -77,7 +100,11 @@ final class CaseDraws {
     TargetAim target = new TargetAim(dice, catalogs);
     Software.Builder software =
         aim.embedded() && dice.chance(30) ? target.host() : aim.target().accept(target);
+    if (aim.products().contains(ProductKind.HARDWARE) && dice.chance(75)) {
+      software.kind(ProductKind.HARDWARE);
+    }
     software.version(dice.maybe(80, () -> dice.early(World.VERSIONS)));
+    software.edition(DeviceDraws.edition(dice));
     software.installedAt(dice.maybe(75, this::day));
     software.lastUpdate(
         dice.chance(10) ? LastUpdate.never() : LastUpdate.of(dice.maybe(70, this::day)));
@@ -120,6 +147,8 @@ final class CaseDraws {
     days.add(timeline.effective());
     timeline.announced().ifPresent(days::add);
     timeline.ended().ifPresent(days::add);
+    timeline.knownUntil().ifPresent(days::add);
+    timeline.knownUntil().ifPresent(days::add);
     for (ConductDates dates : timeline.conducts().values()) {
       dates.effective().ifPresent(days::add);
       // twice, as grace ends there and would else be rare

@@ -2,7 +2,9 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogCoverage;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
@@ -23,6 +25,7 @@ final class CatalogDraws {
         .jurisdictions(parts.jurisdictions)
         .vendors(parts.vendors)
         .applications(parts.applications)
+        .lists(parts.lists)
         .bans(parts.bans)
         .build();
   }
@@ -35,18 +38,21 @@ final class CatalogDraws {
     Parts parts = new Parts(dice);
     int vendors = dice.between(0, parts.vendors.size());
     int applications = dice.between(0, parts.applications.size());
+    int lists = dice.between(0, parts.lists.size());
     int bans = dice.between(0, parts.bans.size());
     Catalog one =
         head(dice, IDS.get(0))
             .jurisdictions(parts.jurisdictions)
             .vendors(parts.vendors.subList(0, vendors))
             .applications(parts.applications.subList(0, applications))
+            .lists(parts.lists.subList(0, lists))
             .bans(parts.bans.subList(0, bans))
             .build();
     Catalog two =
         head(dice, IDS.get(1))
             .vendors(parts.vendors.subList(vendors, parts.vendors.size()))
             .applications(parts.applications.subList(applications, parts.applications.size()))
+            .lists(parts.lists.subList(lists, parts.lists.size()))
             .bans(parts.bans.subList(bans, parts.bans.size()))
             .build();
     return dice.chance(50) ? CatalogSet.of(one, two) : CatalogSet.of(two, one);
@@ -56,7 +62,17 @@ final class CatalogDraws {
     return Catalog.builder()
         .id(id)
         .version(dice.between(1, 3))
-        .issued(dice.maybe(20, () -> Days.any(dice)));
+        .issued(dice.maybe(20, () -> Days.any(dice)))
+        .coverage(dice.chance(12) ? dice.list(1, 2, () -> coverage(dice)) : ImmutableList.of());
+  }
+
+  /** How much is claimed to be known of a place that countries and subdivisions define. */
+  static CatalogCoverage coverage(Dice dice) {
+    return new CatalogCoverage(
+        dice.of(World.PLACES.stream().filter(place -> place.country().isPresent()).toList()),
+        dice.maybe(50, () -> Days.any(dice)),
+        dice.maybe(50, () -> dice.chance(50)),
+        dice.chance(50) ? ImmutableList.of("bills") : ImmutableList.of());
   }
 
   /** The definitions of one world, before they are spread over catalogs. */
@@ -64,6 +80,7 @@ final class CatalogDraws {
     final ImmutableList<JurisdictionEntry> jurisdictions;
     final ImmutableList<Vendor> vendors;
     final ImmutableList<Application> applications;
+    final ImmutableList<SoftwareList> lists;
     final ImmutableList<Ban> bans;
 
     Parts(Dice dice) {
@@ -80,9 +97,15 @@ final class CatalogDraws {
           applicationIds.stream()
               .map(id -> ApplicationDraws.application(dice, id, vendorIds, applicationIds))
               .collect(ImmutableList.toImmutableList());
+      ImmutableList<Id<SoftwareList>> listIds =
+          dice.some(World.LISTS, dice.chance(70) ? 1 : 0, World.LISTS.size());
+      lists =
+          listIds.stream()
+              .map(id -> ListDraws.list(dice, id, vendorIds, applicationIds))
+              .collect(ImmutableList.toImmutableList());
       bans =
           dice.some(BanDraws.IDS, 1, 3).stream()
-              .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds))
+              .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds, listIds))
               .map(
                   ban ->
                       related && dice.chance(60)

@@ -2,12 +2,15 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
+import java.util.Optional;
 
 /** Draws of devices and software that look at no catalog. */
 final class DeviceDraws {
@@ -20,8 +23,13 @@ final class DeviceDraws {
     DeviceProfile facts = new DeviceFacts(dice).toProfile();
     return DeviceProfile.builder()
         .from(facts)
+        .coverage(coverage(dice))
         .software(dice.list(0, 3, () -> software(dice)))
         .build();
+  }
+
+  static Coverage coverage(Dice dice) {
+    return dice.chance(88) ? Coverage.COMPLETE : dice.oneOf(Coverage.PARTIAL, Coverage.NONE);
   }
 
   static Owner owner(Dice dice) {
@@ -50,6 +58,7 @@ final class DeviceDraws {
   static Software component(Dice dice) {
     Software.Builder component = whatItCallsItself(dice);
     component.version(dice.maybe(50, () -> dice.early(World.VERSIONS)));
+    component.edition(edition(dice));
     if (dice.chance(15)) {
       component.addComponents(whatItCallsItself(dice).build());
     }
@@ -71,7 +80,14 @@ final class DeviceDraws {
     if ((kinds & 4) != 0) {
       software.identifiers(dice.list(1, 2, () -> ApplicationDraws.identifier(dice)));
     }
+    if (dice.chance(8)) {
+      software.kind(ProductKind.HARDWARE);
+    }
     return software;
+  }
+
+  static Optional<String> edition(Dice dice) {
+    return dice.maybe(40, () -> dice.early(World.EDITIONS));
   }
 
   static String publisher(Dice dice) {
@@ -80,8 +96,9 @@ final class DeviceDraws {
         : World.UNKNOWN_PUBLISHER;
   }
 
-  /** Version and days, each of them stated or not. */
+  /** Version, edition and days, each of them stated or not. */
   static void history(Dice dice, Software.Builder software) {
+    software.edition(edition(dice));
     software.version(dice.maybe(65, () -> dice.early(World.VERSIONS)));
     software.installedAt(dice.maybe(65, () -> Days.any(dice)));
     software.lastUpdate(

@@ -21,6 +21,7 @@ final class DeviceFacts {
   Optional<ImmutableSet<Jurisdiction>> location;
   Optional<ImmutableSet<Jurisdiction>> contractsWith;
   Optional<ImmutableSet<Jurisdiction>> enrolledWith;
+  Optional<ImmutableSet<Jurisdiction>> networks;
   ImmutableSet<String> purposes;
 
   DeviceFacts(Dice dice) {
@@ -34,6 +35,7 @@ final class DeviceFacts {
     location = dice.maybe(75, () -> DeviceDraws.places(dice));
     contractsWith = dice.maybe(75, () -> DeviceDraws.places(dice));
     enrolledWith = dice.maybe(75, () -> DeviceDraws.places(dice));
+    networks = dice.maybe(75, () -> DeviceDraws.places(dice));
     purposes = dice.chance(25) ? dice.someOf(World.PURPOSES, 1, 2) : ImmutableSet.of();
   }
 
@@ -53,6 +55,7 @@ final class DeviceFacts {
         .location(location)
         .contractsWith(contractsWith)
         .enrolledWith(enrolledWith)
+        .networks(networks)
         .purposes(purposes)
         .build();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
@@ -28,6 +29,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
       ImmutableMap.of(
           Vendor.class, ids(World.VENDORS),
           Application.class, ids(World.APPLICATIONS),
+          SoftwareList.class, ids(World.LISTS),
           Ban.class, ids(BanDraws.IDS));
 
   private static final ImmutableMap<Class<?>, Arbitrary<?>> SUCCESSIONS =

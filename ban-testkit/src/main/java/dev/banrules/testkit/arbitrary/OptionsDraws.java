@@ -1,5 +1,6 @@
 package dev.banrules.testkit.arbitrary;
 
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Undated;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
@@ -15,7 +16,8 @@ final class OptionsDraws {
             .hints(dice.chance(50))
             .unrecognised(dice.chance(70) ? Unrecognised.IGNORE : Unrecognised.POSSIBLE)
             .undated(dice.chance(70) ? Undated.POSSIBLE : Undated.IGNORE)
-            .nextChange(dice.chance(20));
+            .nextChange(dice.chance(20))
+            .askedBy(dice.chance(85) ? Party.USERS : dice.early(World.PARTIES));
     if (dice.chance(12)) {
       options.jurisdictions(dice.some(World.PLACES, 1, 3));
     }

@@ -11,11 +11,6 @@ import dev.banrules.model.place.Membership;
 /** Draws of {@code dev.banrules.model.place}. */
 final class PlaceDraws {
 
-  private static final ImmutableList<Jurisdiction> MEMBERS =
-      World.PLACES.stream()
-          .filter(place -> !place.isBody() && !place.code().equals("EU"))
-          .collect(ImmutableList.toImmutableList());
-
   private static final ImmutableList<Jurisdiction> ALL =
       ImmutableList.<Jurisdiction>builder().addAll(World.PLACES).addAll(World.OTHER_PLACES).build();
 
@@ -53,8 +48,12 @@ final class PlaceDraws {
     return dice.chance(85) ? defined(dice) : dice.of(World.OTHER_PLACES);
   }
 
-  /** The place itself, or one that is above, below or beside it. */
+  /** The place itself, or one that is above, below or beside it, or may be a member of it. */
   static Jurisdiction near(Dice dice, Jurisdiction place) {
+    ImmutableList<Jurisdiction> members = World.MEMBERS.get(place.code());
+    if (members != null && dice.chance(50)) {
+      return near(dice, dice.of(members));
+    }
     if (dice.chance(78)) {
       return place;
     }
@@ -62,7 +61,11 @@ final class PlaceDraws {
   }
 
   static Membership membership(Dice dice) {
-    return new Membership(dice.of(MEMBERS), Days.period(dice));
+    return membership(dice, World.MEMBERS.get("EU"));
+  }
+
+  private static Membership membership(Dice dice, ImmutableList<Jurisdiction> members) {
+    return new Membership(dice.early(members), Days.period(dice));
   }
 
   static JurisdictionEntry entry(Dice dice) {
@@ -77,9 +80,10 @@ final class PlaceDraws {
   }
 
   private static JurisdictionEntry entry(Dice dice, Jurisdiction place) {
+    ImmutableList<Jurisdiction> members = World.MEMBERS.get(place.code());
     return new JurisdictionEntry(
         place,
         "The place " + place,
-        place.code().equals("EU") ? dice.list(1, 3, () -> membership(dice)) : ImmutableList.of());
+        members == null ? ImmutableList.of() : dice.list(1, 3, () -> membership(dice, members)));
   }
 }

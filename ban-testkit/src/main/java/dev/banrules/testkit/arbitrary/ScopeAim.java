@@ -1,5 +1,6 @@
 package dev.banrules.testkit.arbitrary;
 
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.device.OwnerKind;
@@ -39,19 +40,29 @@ final class ScopeAim implements Scope.Visitor<@Nullable Void> {
         own(scope, wanted);
         break;
       case CONTRACTOR_DEVICES:
-        facts.contractsWith = facts.around(wanted);
+        facts.contractsWith = governed(scope, wanted);
         break;
       case ENROLLED_PERSONAL_DEVICES:
         facts.kind = Optional.of(OwnerKind.PERSONAL);
-        facts.enrolledWith = facts.around(wanted);
+        facts.enrolledWith = governed(scope, wanted);
+        break;
+      case NETWORKED_DEVICES:
+        facts.networks = governed(scope, wanted);
         break;
     }
     return null;
   }
 
   private void own(Scope.Devices scope, Jurisdiction wanted) {
-    boolean excepted = !scope.except().isEmpty() && dice.chance(30);
-    facts.of = Optional.of(PlaceDraws.near(dice, excepted ? dice.of(scope.except()) : wanted));
+    facts.of = Optional.of(PlaceDraws.near(dice, wantedOrExcepted(scope, wanted)));
+  }
+
+  private Optional<ImmutableSet<Jurisdiction>> governed(Scope.Devices scope, Jurisdiction wanted) {
+    return facts.around(wantedOrExcepted(scope, wanted));
+  }
+
+  private Jurisdiction wantedOrExcepted(Scope.Devices scope, Jurisdiction wanted) {
+    return !scope.except().isEmpty() && dice.chance(30) ? dice.of(scope.except()) : wanted;
   }
 
   @Override

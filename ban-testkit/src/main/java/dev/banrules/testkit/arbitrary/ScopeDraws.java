@@ -69,12 +69,12 @@ final class ScopeDraws {
 
   Scope.Devices devices() {
     Relation relation = dice.of(RELATIONS);
-    boolean ofOwner = relation == Relation.GOVERNMENT_DEVICES || relation == Relation.OWN_DEVICES;
+    boolean governed = relation != Relation.ALL_DEVICES;
     return new Scope.Devices(
         relation,
         of(),
-        ofOwner && dice.chance(30),
-        ofOwner && dice.chance(20) ? dice.someOf(World.PLACES, 1, 2) : ImmutableSet.of());
+        governed && dice.chance(30),
+        governed && dice.chance(25) ? dice.someOf(World.PLACES, 1, 2) : ImmutableSet.of());
   }
 
   Scope.CriticalInfrastructure criticalInfrastructure() {

@@ -6,14 +6,18 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.ConductDates;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Instrument;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Scope;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogCoverage;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Owner;
@@ -23,6 +27,8 @@ import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
+import dev.banrules.model.software.Host;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
@@ -40,6 +46,7 @@ import dev.banrules.testkit.shrink.SimplerBans;
 import dev.banrules.testkit.shrink.SimplerCases;
 import dev.banrules.testkit.shrink.SimplerCatalogs;
 import dev.banrules.testkit.shrink.SimplerDevices;
+import dev.banrules.testkit.shrink.SimplerLists;
 import dev.banrules.testkit.shrink.SimplerScopes;
 import dev.banrules.testkit.shrink.SimplerTargets;
 import java.util.function.Function;
@@ -62,6 +69,7 @@ final class Table {
     put(DeviceProfile.class, DeviceDraws::device, SimplerDevices::device);
     put(Owner.class, DeviceDraws::owner, SimplerDevices::owner);
     put(Software.class, DeviceDraws::software, SimplerDevices::software);
+    put(CatalogCoverage.class, CatalogDraws::coverage, Simpler.none());
     put(Catalog.class, CatalogDraws::catalog, Table::soundCatalog);
     put(CatalogSet.class, CatalogDraws::catalogSet, SimplerCatalogs::catalogSet);
     put(AuditOptions.class, OptionsDraws::options, SimplerCases::options);
@@ -86,6 +94,11 @@ final class Table {
     put(Share.class, VendorDraws::share, SimplerCatalogs::share);
     put(Stake.class, dice -> VendorDraws.stake(dice, World.VENDORS), SimplerCatalogs::stake);
     put(Application.class, ApplicationDraws::application, SimplerCatalogs::application);
+    put(
+        ApplicationVendor.class,
+        ApplicationVendorDraws::vendor,
+        SimplerCatalogs::applicationVendor);
+    put(Host.class, ApplicationDraws::host, Simpler.none());
     put(Identifier.class, ApplicationDraws::identifier, Simpler.inOrder(World.IDENTIFIERS));
     put(IdentifierPattern.class, ApplicationDraws::pattern, Simpler.inOrder(World.PATTERNS));
     put(IdentifierScheme.class, ApplicationDraws::scheme, Simpler.none());
@@ -102,7 +115,10 @@ final class Table {
         SimplerBans::conductDates);
     put(Exemption.class, BanDraws::exemption, SimplerBans::exemption);
     put(Instrument.class, BanDraws::instrument, Simpler.none());
+    put(ListEntry.class, ListDraws::entry, SimplerLists::entry);
+    put(Party.class, dice -> dice.early(World.PARTIES), Simpler.inOrder(World.PARTIES));
     put(Reach.class, TargetDraws::reach, SimplerTargets::reach);
+    put(SoftwareList.class, ListDraws::list, SimplerLists::list);
     put(Suspension.class, BanDraws::suspension, SimplerBans::suspension);
     put(Threshold.class, TargetDraws::threshold, Simpler.none());
     put(Timeline.class, BanDraws::timeline, SimplerBans::timeline);
@@ -133,6 +149,8 @@ final class Table {
     target(Target.ByVendor.class, TargetDraws::byVendor);
     target(Target.ByOrigin.class, TargetDraws::byOrigin);
     target(Target.ByCategory.class, TargetDraws::byCategory);
+    target(Target.Listed.class, TargetDraws::listed);
+    target(Target.Anything.class, draws -> new Target.Anything());
     target(Target.AllOf.class, TargetDraws::allOf);
     target(Target.AnyOf.class, TargetDraws::anyOf);
     target(Target.Not.class, TargetDraws::not);
@@ -146,7 +164,7 @@ final class Table {
   }
 
   private static TargetDraws targetDraws(Dice dice) {
-    return new TargetDraws(dice, World.VENDORS, World.APPLICATIONS);
+    return new TargetDraws(dice, World.VENDORS, World.APPLICATIONS, World.LISTS);
   }
 
   /** The steps of a catalog that stands alone. */

@@ -2,6 +2,8 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
@@ -34,7 +36,8 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     }
     if (dice.chance(12)) {
       // its vendor alone, which a target under `not` does not surely exclude
-      return of(vendor(of(target.application()).vendor()));
+      ImmutableList<Vendor> own = vendorsOf(of(target.application()));
+      return own.isEmpty() ? unrecognised() : of(dice.of(own));
     }
     return of(of(target.application()));
   }
@@ -71,6 +74,21 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
   }
 
   @Override
+  public Software.Builder listed(Target.Listed target) {
+    SoftwareList list = catalogs.list(target.list()).orElseThrow();
+    ImmutableList<ListEntry> entries =
+        list.cleared().isEmpty() || dice.chance(65) ? list.entries() : list.cleared();
+    return entries.isEmpty() || dice.chance(10)
+        ? of(anApplication())
+        : dice.of(entries).target().accept(this);
+  }
+
+  @Override
+  public Software.Builder anything(Target.Anything target) {
+    return dice.chance(50) ? unrecognised() : of(anApplication());
+  }
+
+  @Override
   public Software.Builder allOf(Target.AllOf target) {
     return dice.of(target.targets()).accept(this);
   }
@@ -92,6 +110,11 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     return of(hosts.isEmpty() ? anApplication() : dice.of(hosts));
   }
 
+  /** Software that no catalog knows. */
+  private static Software.Builder unrecognised() {
+    return Software.builder().name(World.UNKNOWN_NAME).publisher(World.UNKNOWN_PUBLISHER);
+  }
+
   private Application anApplication() {
     return dice.of(catalogs.applications());
   }
@@ -104,6 +127,12 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     return catalogs.vendor(id).orElseThrow();
   }
 
+  private ImmutableList<Vendor> vendorsOf(Application application) {
+    return application.vendorIds().stream()
+        .map(this::vendor)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static <T> ImmutableList<T> matching(ImmutableCollection<T> all, Predicate<T> predicate) {
     return all.stream().filter(predicate).collect(ImmutableList.toImmutableList());
   }
@@ -111,7 +140,7 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
   /** Software of a vendor: one of its applications, or something that has only its name. */
   private Software.Builder of(Vendor vendor) {
     ImmutableList<Application> own =
-        matching(catalogs.applications(), app -> app.vendor().equals(vendor.id()));
+        matching(catalogs.applications(), app -> app.vendorIds().contains(vendor.id()));
     if (!own.isEmpty() && dice.chance(70)) {
       return of(dice.of(own));
     }
@@ -141,8 +170,9 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
         application.names().isEmpty() || dice.chance(60)
             ? ApplicationDraws.name(dice, application.id())
             : dice.of(application.names()));
-    if (dice.chance(75)) {
-      software.publisher(publisher(vendor(application.vendor())));
+    ImmutableList<Vendor> vendors = vendorsOf(application);
+    if (!vendors.isEmpty() && dice.chance(75)) {
+      software.publisher(publisher(dice.of(vendors)));
     }
     return software;
   }

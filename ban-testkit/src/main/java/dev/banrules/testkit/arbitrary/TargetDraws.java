@@ -1,7 +1,9 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Reach;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.software.Application;
@@ -12,7 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Draws of targets that refer only to given vendors and applications. */
+/** Draws of targets that refer only to given vendors, applications and lists. */
 final class TargetDraws {
 
   private static final int MAX_DEPTH = 3;
@@ -30,15 +32,30 @@ final class TargetDraws {
   private final Dice dice;
   private final ImmutableList<Id<Vendor>> vendors;
   private final ImmutableList<Id<Application>> applications;
+  private final ImmutableList<Id<SoftwareList>> lists;
 
-  TargetDraws(Dice dice, Collection<Id<Vendor>> vendors, Collection<Id<Application>> applications) {
+  TargetDraws(
+      Dice dice,
+      Collection<Id<Vendor>> vendors,
+      Collection<Id<Application>> applications,
+      Collection<Id<SoftwareList>> lists) {
     this.dice = dice;
     this.vendors = ImmutableList.copyOf(vendors);
     this.applications = ImmutableList.copyOf(applications);
+    this.lists = ImmutableList.copyOf(lists);
   }
 
   Target target() {
-    return target(0);
+    return dice.chance(7) ? anythingBut() : target(0);
+  }
+
+  /** All but what is allowed. */
+  private Target anythingBut() {
+    ImmutableList<Target> allowed = dice.list(1, 2, this::leaf);
+    return new Target.AllOf(
+        ImmutableList.of(
+            new Target.Anything(),
+            new Target.Not(allowed.size() == 1 ? allowed.get(0) : new Target.AnyOf(allowed))));
   }
 
   private Target target(int depth) {
@@ -70,17 +87,28 @@ final class TargetDraws {
 
   private Target leaf() {
     int percent = dice.between(0, 99);
-    if (percent < 34 && !applications.isEmpty()) {
+    if (percent < 32 && !applications.isEmpty()) {
       return byApplication();
     }
-    return percent < 70 ? byVendor() : percent < 87 ? byOrigin() : byCategory();
+    if (percent < 44 && !lists.isEmpty()) {
+      return listed();
+    }
+    if (percent < 46) {
+      return new Target.Anything();
+    }
+    return percent < 74 ? byVendor() : percent < 89 ? byOrigin() : byCategory();
   }
 
   Target.ByApplication byApplication() {
     return new Target.ByApplication(
         dice.of(applications),
         dice.chance(35),
-        dice.maybe(30, () -> ApplicationDraws.versionRange(dice)));
+        dice.maybe(25, () -> ApplicationDraws.versionRange(dice)),
+        dice.chance(25) ? dice.someOf(World.EDITIONS, 1, 2) : ImmutableSet.of());
+  }
+
+  Target.Listed listed() {
+    return new Target.Listed(dice.of(lists));
   }
 
   Target.ByVendor byVendor() {

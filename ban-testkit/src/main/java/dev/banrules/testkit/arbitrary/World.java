@@ -2,6 +2,8 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.banrules.model.ban.Party;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
@@ -134,11 +136,32 @@ final class World {
           "CA-ON",
           "x-acme",
           "x-acme/lab",
-          "US-TX/senate");
+          "US-TX/senate",
+          "BENELUX");
 
   /** Where devices are besides, which no catalog defines. */
   static final ImmutableList<Jurisdiction> OTHER_PLACES =
       of(Jurisdiction::of, "DE", "US-CA", "x-other", "CA/commons", "US/executive/treasury/irs");
+
+  /** What may be a member of what; so few that devices are in them. */
+  static final ImmutableMap<String, ImmutableList<Jurisdiction>> MEMBERS =
+      ImmutableMap.of(
+          "EU", of(Jurisdiction::of, "BENELUX", "FR", "GB", "US-TX"),
+          "BENELUX", of(Jurisdiction::of, "FR", "CA-ON", "GB"));
+
+  /** Places of which none ever lies within another, as an application's vendors name them. */
+  static final ImmutableList<ImmutableList<Jurisdiction>> APART =
+      ImmutableList.of(
+          of(Jurisdiction::of, "US", "CA"),
+          of(Jurisdiction::of, "US-TX", "FR"),
+          of(Jurisdiction::of, "EU"));
+
+  static final ImmutableList<Id<SoftwareList>> LISTS = of(Id::of, "officer", "judged");
+
+  static final ImmutableList<Party> PARTIES =
+      of(Party::of, "users", "stores", "suppliers", "providers", "x-insurers");
+
+  static final ImmutableList<String> EDITIONS = ImmutableList.of("free", "enterprise", "education");
 
   static final ImmutableList<String> PURPOSES =
       ImmutableList.of("law-enforcement", "security-research", "official-duty");

@@ -43,6 +43,7 @@ public final class DeviceEdits {
           case LOCATION -> copy.location(Optional.empty());
           case CONTRACTS_WITH -> copy.contractsWith(Optional.empty());
           case ENROLLED_WITH -> copy.enrolledWith(Optional.empty());
+          case NETWORKS -> copy.networks(Optional.empty());
         };
     return less.build();
   }

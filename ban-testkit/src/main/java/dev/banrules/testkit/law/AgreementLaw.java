@@ -1,13 +1,17 @@
 package dev.banrules.testkit.law;
 
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.blocklist.BlockList;
+import dev.banrules.model.blocklist.BlockListEntry;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Case;
 import dev.banrules.verify.Auditor;
 import dev.banrules.verify.reference.ReferenceAuditor;
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 
@@ -52,6 +56,9 @@ public interface AgreementLaw extends AuditorLaw {
     Broken.unlessSame(
         "law 1 (agreement)", "`unrecognised`", ours.unrecognised(), theirs.unrecognised());
     Broken.unlessSame("law 1 (agreement)", "`nextChange`", ours.nextChange(), theirs.nextChange());
+    Broken.unlessSame("law 1 (agreement)", "`coverage`", ours.coverage(), theirs.coverage());
+    Broken.unlessSame("law 1 (agreement)", "`status`", ours.status(), theirs.status());
+    Broken.unlessSame("law 1 (agreement)", "`options`", ours.options(), theirs.options());
     Broken.unlessSame("law 1 (agreement)", "`catalogs`", ours.catalogs(), theirs.catalogs());
     Broken.unlessSame("law 1 (agreement)", "`at`", ours.at(), theirs.at());
     Broken.unlessSame("law 1 (agreement)", "`device`", ours.device(), theirs.device());
@@ -76,6 +83,43 @@ public interface AgreementLaw extends AuditorLaw {
         "the reference alone",
         Says.all(theirs.findings()));
     Broken.unlessSame("law 1 (agreement)", "`recognised`", ours.recognised(), theirs.recognised());
+    Broken.unlessSame("law 1 (agreement)", "`options`", ours.options(), theirs.options());
+  }
+
+  /**
+   * Block lists agree.
+   *
+   * @param question a case; its device gives the facts
+   * @param conduct what is asked about doing
+   */
+  @Law(perThousand = 200, atMost = 50_000)
+  default void blockListsAgree(@ForAll Case question, @ForAll Conduct conduct) {
+    Case plain = withHints(question, false);
+    BlockList ours = blocked(auditor(), plain, conduct);
+    BlockList theirs = blocked(reference(), plain, conduct);
+    Broken.unlessEqual(
+        "law 1 (agreement)",
+        "the auditor alone",
+        settled(ours),
+        "the reference alone",
+        settled(theirs));
+    BlockList besides = BlockList.builder().from(ours).entries(theirs.entries()).build();
+    Broken.unlessSame("law 1 (agreement)", "what stands besides the lines", besides, theirs);
+  }
+
+  /** The lines without the facts of ownership, which depend on the proof. */
+  private static List<BlockListEntry> settled(BlockList list) {
+    return list.entries().stream()
+        .map(
+            entry ->
+                BlockListEntry.builder()
+                    .from(entry)
+                    .missing(
+                        entry.missing().stream()
+                            .filter(fact -> !(fact instanceof Fact.OfVendor))
+                            .toList())
+                    .build())
+        .toList();
   }
 
   /**
@@ -87,6 +131,16 @@ public interface AgreementLaw extends AuditorLaw {
   static Case withHints(Case question, boolean hints) {
     return question.withOptions(
         AuditOptions.builder().from(question.options()).hints(hints).build());
+  }
+
+  private static BlockList blocked(Auditor auditor, Case question, Conduct conduct) {
+    return auditor.blocked(
+        question.catalogs(),
+        question.waivers(),
+        question.device(),
+        conduct,
+        question.at(),
+        question.options());
   }
 
   private static Decision decide(Auditor auditor, Case question, Conduct conduct) {

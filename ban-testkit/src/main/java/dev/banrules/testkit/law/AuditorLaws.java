@@ -1,7 +1,7 @@
 package dev.banrules.testkit.law;
 
 /**
- * The laws that need nothing but the auditor: 2 to 7 of semantics §9. The others are {@link
+ * The laws that need nothing but the auditor: 2 to 7 and 11 of semantics §9. The others are {@link
  * AgreementLaw}, {@link HintedAgreementLaw}, {@link EvidenceLaw}, {@link RoundTripLaw} and {@link
  * ReloadLaw}.
  */
@@ -12,4 +12,5 @@ public interface AuditorLaws
         MoreExemptionsLaw,
         MoreFactsLaw,
         MoreOwnershipLaw,
-        NextChangeLaw {}
+        NextChangeLaw,
+        BlockListLaw {}

@@ -11,7 +11,8 @@ import net.jqwik.api.ForAll;
 
 /**
  * Law 5: when a fact is stated that was missing, a certain violation of a ban by a piece of
- * software stays one, unless the fact opens a waiver; then that conduct is exempt, and what it
+ * software stays one, unless the fact opens a waiver: it says who owns the device, or which parts
+ * of software match, and the waiver is for applications. Then that conduct is exempt, and what it
  * outdid may show. No ban and software without a finding get one, but for an event's day where
  * undated events are not asked for.
  */
@@ -59,9 +60,12 @@ public interface MoreFactsLaw extends AuditorLaw {
       return true;
     }
     boolean mayOpenWaiver =
-        fact.kind() == StatedFact.Kind.OWNER
-            && question.waivers().stream()
-                .anyMatch(w -> w.ban().equals(violation.ban()) && !w.owners().isEmpty());
+        question.waivers().stream()
+            .filter(waiver -> waiver.ban().equals(violation.ban()))
+            .anyMatch(
+                waiver ->
+                    !waiver.applications().isEmpty()
+                        || (fact.kind() == StatedFact.Kind.OWNER && !waiver.owners().isEmpty()));
     // the exempt conduct itself, or what it outdid and now outdoes the exempt finding
     return mayOpenWaiver && !now.isEmpty();
   }

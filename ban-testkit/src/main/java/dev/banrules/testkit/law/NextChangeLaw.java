@@ -1,6 +1,5 @@
 package dev.banrules.testkit.law;
 
-import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
@@ -8,7 +7,6 @@ import dev.banrules.testkit.Case;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 
 /**
@@ -32,7 +30,7 @@ public interface NextChangeLaw extends AuditorLaw {
         "`nextChange` was asked for, not given");
     Optional<LocalDate> change = today.nextChange().flatMap(NextChange::day);
     List<FindingKey> still = FindingKey.all(today);
-    for (LocalDate day : daysAfter(question)) {
+    for (LocalDate day : DaysSpokenOf.after(question)) {
       if (change.isEmpty() || day.isBefore(change.get())) {
         Broken.unlessEqual(
             "law 7 (stillness), next change " + change.map(LocalDate::toString).orElse("never"),
@@ -61,15 +59,5 @@ public interface NextChangeLaw extends AuditorLaw {
     AuditOptions notAsking =
         AuditOptions.builder().from(question.options()).nextChange(false).build();
     return FindingKey.all(question.withAt(day).withOptions(notAsking).askOf(auditor()));
-  }
-
-  /** Each later day that the case names, the day before and after it, and one far ahead. */
-  private static ImmutableSortedSet<LocalDate> daysAfter(Case question) {
-    return Stream.concat(
-            DaysSpokenOf.in(question).stream()
-                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1))),
-            Stream.of(question.at().plusDays(1), question.at().plusYears(100)))
-        .filter(day -> day.isAfter(question.at()))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
   }
 }

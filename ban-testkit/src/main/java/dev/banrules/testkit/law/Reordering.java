@@ -2,6 +2,7 @@ package dev.banrules.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
@@ -37,7 +38,16 @@ interface Reordering {
         .jurisdictions(of(catalog.jurisdictions()).stream().map(this::of).toList())
         .vendors(of(catalog.vendors()).stream().map(this::of).toList())
         .applications(of(catalog.applications()).stream().map(this::of).toList())
+        .lists(of(catalog.lists()).stream().map(this::of).toList())
         .bans(of(catalog.bans()))
+        .build();
+  }
+
+  private SoftwareList of(SoftwareList list) {
+    return SoftwareList.builder()
+        .from(list)
+        .entries(of(list.entries()))
+        .cleared(of(list.cleared()))
         .build();
   }
 
@@ -60,6 +70,7 @@ interface Reordering {
     return Application.builder()
         .from(application)
         .names(of(application.names()))
+        .vendors(of(application.vendors()))
         .categories(application.categories().map(this::of))
         .identifiers(of(application.identifiers()))
         .successorOf(of(application.successorOf()))
@@ -72,6 +83,7 @@ interface Reordering {
         .location(device.location().map(this::of))
         .contractsWith(device.contractsWith().map(this::of))
         .enrolledWith(device.enrolledWith().map(this::of))
+        .networks(device.networks().map(this::of))
         .purposes(of(device.purposes()))
         .software(of(device.software()).stream().map(this::of).toList())
         .build();

@@ -1,7 +1,9 @@
 package dev.banrules.testkit.law;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
@@ -42,6 +44,13 @@ public interface RoundTripLaw extends AuditorLaw {
    * @param verdict the verdict
    */
   Verdict writtenAndRead(Verdict verdict);
+
+  /**
+   * {@return a block list, written and read}
+   *
+   * @param list the block list
+   */
+  BlockList writtenAndRead(BlockList list);
 
   /**
    * Of catalogs.
@@ -90,5 +99,26 @@ public interface RoundTripLaw extends AuditorLaw {
   default void verdictsStayEqual(@ForAll Case question) {
     Verdict verdict = question.askOf(auditor());
     Broken.unlessSame("law 9 (round trip)", "the verdict read", writtenAndRead(verdict), verdict);
+  }
+
+  /**
+   * Of the auditor's block lists.
+   *
+   * @param question a case; its device gives the facts
+   * @param conduct what is asked about doing
+   */
+  @Law(perThousand = 200, atMost = 50_000)
+  default void blockListsStayEqual(@ForAll Case question, @ForAll Conduct conduct) {
+    Case plain = AgreementLaw.withHints(question, false);
+    BlockList list =
+        auditor()
+            .blocked(
+                plain.catalogs(),
+                plain.waivers(),
+                plain.device(),
+                conduct,
+                plain.at(),
+                plain.options());
+    Broken.unlessSame("law 9 (round trip)", "the block list read", writtenAndRead(list), list);
   }
 }

@@ -12,6 +12,7 @@ import dev.banrules.model.fact.PartRef;
 import dev.banrules.testkit.edit.DeviceEdits;
 import dev.banrules.testkit.edit.Edits;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A fact that a profile states, and the profile without it.
@@ -74,30 +75,35 @@ record StatedFact(String name, Kind kind, DeviceProfile without) {
       facts.add(
           new StatedFact(name(place, SoftwareDetail.UPDATED_AT), Kind.EVENT_DAY, placing.of(less)));
     }
-    versions(software)
-        .forEach(
-            less ->
-                facts.add(
-                    new StatedFact(
-                        name(place, SoftwareDetail.VERSION), Kind.OTHER, placing.of(less))));
+    withLessInAPart(software, s -> Software.builder().from(s).version(Optional.empty()).build())
+        .forEach(less -> facts.add(ofPart(place, SoftwareDetail.VERSION, placing.of(less))));
+    withLessInAPart(software, s -> Software.builder().from(s).edition(Optional.empty()).build())
+        .forEach(less -> facts.add(ofPart(place, SoftwareDetail.EDITION, placing.of(less))));
+  }
+
+  private static StatedFact ofPart(
+      PartRef.Listed place, SoftwareDetail detail, DeviceProfile without) {
+    return new StatedFact(name(place, detail), Kind.OTHER, without);
   }
 
   private static String name(PartRef.Listed place, SoftwareDetail detail) {
     return new Fact.OfSoftware(place, detail).toString();
   }
 
-  /** The software with a version missing: its own, or that of one of its parts. */
-  private static ImmutableList<Software> versions(Software software) {
+  /** The software with a detail missing: its own, or that of one of its parts. */
+  private static ImmutableList<Software> withLessInAPart(
+      Software software, UnaryOperator<Software> less) {
     ImmutableList.Builder<Software> all = ImmutableList.builder();
-    if (software.version().isPresent()) {
-      all.add(Software.builder().from(software).version(Optional.empty()).build());
+    Software own = less.apply(software);
+    if (!own.equals(software)) {
+      all.add(own);
     }
     for (int i = 0; i < software.components().size(); i++) {
-      for (Software less : versions(software.components().get(i))) {
+      for (Software part : withLessInAPart(software.components().get(i), less)) {
         all.add(
             Software.builder()
                 .from(software)
-                .components(Edits.with(software.components(), i, less))
+                .components(Edits.with(software.components(), i, part))
                 .build());
       }
     }

@@ -45,6 +45,8 @@ public final class SimplerBans {
         made(
             Stream.of(false).filter(plain -> ban.embedded()),
             plain -> copy(ban).embedded(plain).build()),
+        made(smaller(ban.products()), p -> copy(ban).products(p).build()),
+        shorter(ban.binds().asList()).map(b -> copy(ban).binds(b).build()),
         made(
             Stream.of(Force.BINDING).filter(f -> ban.force() != f),
             f -> copy(ban).force(f).build()));
@@ -63,6 +65,8 @@ public final class SimplerBans {
         .jurisdiction(ban.jurisdiction())
         .force(ban.force())
         .target(ban.target())
+        .products(ban.products())
+        .binds(ban.binds())
         .embedded(ban.embedded())
         .scope(ban.scope())
         .prohibits(ban.prohibits())
@@ -113,6 +117,7 @@ public final class SimplerBans {
     return Streams.concat(
         made(absent(timeline.announced()), a -> copy(timeline).announced(a).build()),
         made(absent(timeline.ended()), e -> copy(timeline).ended(e).build()),
+        made(absent(timeline.knownUntil()), k -> copy(timeline).knownUntil(k).build()),
         made(
             Simpler.list(timeline.suspended(), SimplerBans::suspension),
             s -> copy(timeline).suspended(s).build()),

@@ -38,6 +38,9 @@ public final class SimplerCases {
     return Streams.concat(
         shorter(options.jurisdictions().asList())
             .map(j -> copy(options).jurisdictions(ImmutableSortedSet.copyOf(j)).build()),
+        Stream.of(defaults.askedBy())
+            .filter(a -> !a.equals(options.askedBy()))
+            .map(a -> copy(options).askedBy(a).build()),
         Stream.of(defaults.nextChange())
             .filter(n -> n != options.nextChange())
             .map(n -> copy(options).nextChange(n).build()),

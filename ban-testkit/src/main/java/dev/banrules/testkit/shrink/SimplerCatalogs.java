@@ -12,6 +12,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
@@ -46,6 +47,7 @@ public final class SimplerCatalogs {
             .jurisdictions(catalogs.jurisdictions().values())
             .vendors(catalogs.vendors())
             .applications(catalogs.applications())
+            .lists(catalogs.lists())
             .bans(catalogs.bans())
             .build());
   }
@@ -58,11 +60,13 @@ public final class SimplerCatalogs {
   public static Stream<Catalog> catalog(Catalog catalog) {
     return Streams.concat(
         shorter(catalog.bans()).map(b -> copy(catalog).bans(b).build()),
+        shorter(catalog.lists()).map(l -> copy(catalog).lists(l).build()),
         shorter(catalog.applications()).map(a -> copy(catalog).applications(a).build()),
         shorter(catalog.vendors()).map(v -> copy(catalog).vendors(v).build()),
         Simpler.list(catalog.jurisdictions(), SimplerCatalogs::jurisdiction)
             .map(j -> copy(catalog).jurisdictions(j).build()),
         inner(catalog),
+        shorter(catalog.coverage()).map(c -> copy(catalog).coverage(c).build()),
         absent(catalog.issued()).map(i -> copy(catalog).issued(i).build()),
         Stream.of(1).filter(v -> catalog.version() > v).map(v -> copy(catalog).version(v).build()));
   }
@@ -70,6 +74,7 @@ public final class SimplerCatalogs {
   private static Stream<Catalog> inner(Catalog catalog) {
     return Streams.concat(
         Simpler.each(catalog.bans(), SimplerBans::ban).map(b -> copy(catalog).bans(b).build()),
+        Simpler.each(catalog.lists(), SimplerLists::list).map(l -> copy(catalog).lists(l).build()),
         Simpler.each(catalog.applications(), SimplerCatalogs::application)
             .map(a -> copy(catalog).applications(a).build()),
         Simpler.each(catalog.vendors(), SimplerCatalogs::vendor)
@@ -178,6 +183,12 @@ public final class SimplerCatalogs {
    */
   public static Stream<Application> application(Application application) {
     return Streams.concat(
+        Stream.of(application)
+            .filter(a -> !a.hosts().isEmpty() || !a.noneKnown().isEmpty())
+            .map(a -> copy(a).hosts(ImmutableList.of()).noneKnown(ImmutableList.of()).build()),
+        made(
+            Simpler.list(application.vendors(), SimplerCatalogs::applicationVendor),
+            v -> copy(application).vendors(v).build()),
         shorter(application.names()).map(n -> copy(application).names(n).build()),
         shorter(application.identifiers()).map(i -> copy(application).identifiers(i).build()),
         shorter(application.embeds()).map(e -> copy(application).embeds(e).build()),
@@ -187,6 +198,19 @@ public final class SimplerCatalogs {
         application.categories().stream()
             .flatMap(Simpler::smaller)
             .map(c -> copy(application).categories(Optional.of(c)).build()));
+  }
+
+  /**
+   * {@return the steps of whose an application is: wherever, on more days}
+   *
+   * @param vendor whose it is, when and where
+   */
+  public static Stream<ApplicationVendor> applicationVendor(ApplicationVendor vendor) {
+    return Stream.concat(
+        absent(vendor.within())
+            .map(w -> new ApplicationVendor(vendor.vendor(), vendor.period(), w)),
+        period(vendor.period())
+            .map(p -> new ApplicationVendor(vendor.vendor(), p, vendor.within())));
   }
 
   private static Application.Builder copy(Application application) {

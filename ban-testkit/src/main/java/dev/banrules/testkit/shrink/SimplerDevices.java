@@ -7,9 +7,11 @@ import static dev.banrules.testkit.shrink.Simpler.smaller;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.testkit.edit.DeviceEdits;
@@ -34,6 +36,10 @@ public final class SimplerDevices {
         fewer(device.location()).map(p -> copy(device).location(p).build()),
         fewer(device.contractsWith()).map(p -> copy(device).contractsWith(p).build()),
         fewer(device.enrolledWith()).map(p -> copy(device).enrolledWith(p).build()),
+        fewer(device.networks()).map(p -> copy(device).networks(p).build()),
+        Stream.of(Coverage.COMPLETE)
+            .filter(c -> device.coverage() != c)
+            .map(c -> copy(device).coverage(c).build()),
         smaller(device.purposes()).map(p -> copy(device).purposes(p).build()));
   }
 
@@ -67,7 +73,11 @@ public final class SimplerDevices {
         made(shorter(software.identifiers()), i -> copy(software).identifiers(i).build()),
         made(absent(software.name()), n -> copy(software).name(n).build()),
         made(absent(software.publisher()), p -> copy(software).publisher(p).build()),
+        Stream.of(ProductKind.SOFTWARE)
+            .filter(kind -> software.kind() != kind)
+            .map(kind -> copy(software).kind(kind).build()),
         absent(software.version()).map(v -> copy(software).version(v).build()),
+        absent(software.edition()).map(e -> copy(software).edition(e).build()),
         absent(software.installedAt()).map(d -> copy(software).installedAt(d).build()),
         Stream.of(LastUpdate.notStated())
             .filter(none -> !software.lastUpdate().equals(none))

@@ -30,9 +30,19 @@ public final class SimplerTargets implements Target.Visitor<Stream<Target>> {
   public Stream<Target> application(Target.ByApplication target) {
     return Streams.concat(
         absent(target.versions())
-            .map(v -> new Target.ByApplication(target.application(), target.successors(), v)),
+            .map(
+                v ->
+                    new Target.ByApplication(
+                        target.application(), target.successors(), v, target.editions())),
+        smaller(target.editions())
+            .map(
+                e ->
+                    new Target.ByApplication(
+                        target.application(), target.successors(), target.versions(), e)),
         target.successors()
-            ? Stream.of(new Target.ByApplication(target.application(), false, target.versions()))
+            ? Stream.of(
+                new Target.ByApplication(
+                    target.application(), false, target.versions(), target.editions()))
             : Stream.empty());
   }
 
@@ -50,6 +60,16 @@ public final class SimplerTargets implements Target.Visitor<Stream<Target>> {
 
   @Override
   public Stream<Target> category(Target.ByCategory target) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Target> listed(Target.Listed target) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Target> anything(Target.Anything target) {
     return Stream.empty();
   }
 
