@@ -44,14 +44,14 @@ class DeviceFactsTest {
       case FORM_FACTOR -> "phone";
       case OWNER_KIND -> "business";
       case OWNER_SECTOR -> "energy";
-      case OWNER_AFFILIATION, LOCATION, CONTRACTS_WITH, ENROLLED_WITH -> "CA";
+      case OWNER_AFFILIATION, LOCATION, CONTRACTS_WITH, ENROLLED_WITH, NETWORKS -> "CA";
     };
   }
 
   private static boolean isList(DeviceFact fact) {
     return switch (fact) {
       case PLATFORM, FORM_FACTOR, OWNER_KIND, OWNER_SECTOR, OWNER_AFFILIATION -> false;
-      case LOCATION, CONTRACTS_WITH, ENROLLED_WITH -> true;
+      case LOCATION, CONTRACTS_WITH, ENROLLED_WITH, NETWORKS -> true;
     };
   }
 }

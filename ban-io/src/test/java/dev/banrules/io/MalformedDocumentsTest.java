@@ -77,6 +77,9 @@ class MalformedDocumentsTest {
       case VERDICT:
         Verdicts.read(source, Limits.defaults());
         break;
+      case BLOCKLIST:
+        BlockLists.read(source, Limits.defaults());
+        break;
     }
   }
 

@@ -6,8 +6,15 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Party;
+import dev.banrules.model.blocklist.BlockList;
+import dev.banrules.model.device.Coverage;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Evidence;
@@ -35,6 +42,63 @@ class WrittenFormTest {
 
     assertThat(Verdicts.write(verdict))
         .isEqualTo(mapper.writeValueAsString(mapper.readTree(TestData.text("verdict.json"))));
+  }
+
+  @Test
+  void ofABlockList() {
+    String document = TestData.text("blocklist.json");
+    JsonMapper mapper = new JsonMapper();
+
+    assertThat(BlockLists.write(BlockLists.read(Source.of("b", document), Limits.defaults())))
+        .isEqualTo(mapper.writeValueAsString(mapper.readTree(document)));
+  }
+
+  @Test
+  void ofABlockListWithoutWhatIsAbsentOrTheDefault() {
+    BlockList list =
+        BlockList.builder()
+            .at(DAY)
+            .conduct(Conduct.USE)
+            .facts(
+                DeviceProfile.builder()
+                    .id("of no device")
+                    .coverage(Coverage.NONE)
+                    .addSoftware(Software.builder().name("A").build())
+                    .build())
+            .options(AuditOptions.builder().hints(false).build())
+            .build();
+    String written = BlockLists.write(list);
+
+    assertThat(written)
+        .isEqualTo(
+            "{\"format\":\"ban-blocklist/1\",\"at\":\"2023-12-01\",\"conduct\":\"use\","
+                + "\"facts\":{},\"catalogs\":[],\"entries\":[]}");
+    assertThat(BlockLists.read(Source.of("b", written), Limits.defaults())).isEqualTo(list);
+  }
+
+  @Test
+  void ofWhatTheCallerChoseOnlyWhereItIsNotTheDefault() {
+    AuditOptions chosen =
+        AuditOptions.builder()
+            .askedBy(Party.of("stores"))
+            .addJurisdictions(Jurisdiction.of("CA"))
+            .hints(false)
+            .unrecognised(AuditOptions.Unrecognised.POSSIBLE)
+            .undated(AuditOptions.Undated.IGNORE)
+            .nextChange(true)
+            .build();
+    Decision.Builder decision =
+        Decision.builder().device("d").at(DAY).conduct(Conduct.INSTALL).recognised(false);
+
+    assertThat(Verdicts.write(decision.options(chosen).build()))
+        .contains(
+            "\"at\":\"2023-12-01\",\"options\":{\"as\":\"stores\",\"jurisdictions\":[\"CA\"],"
+                + "\"unrecognised\":\"possible\",\"undated\":\"ignore\",\"hints\":false},"
+                + "\"conduct\":\"install\"");
+    assertThat(
+            Verdicts.write(
+                decision.options(AuditOptions.builder().nextChange(true).build()).build()))
+        .doesNotContain("options");
   }
 
   @Test
@@ -70,11 +134,13 @@ class WrittenFormTest {
                 + "\"formFactor\":\"phone\",\"owner\":{\"kind\":\"government\",\"of\":\"CA\","
                 + "\"sector\":\"public-administration\"},\"location\":[\"CA-ON\"],"
                 + "\"contractsWith\":[],\"enrolledWith\":[\"x-acme\"],"
-                + "\"purposes\":[\"security-research\"],\"software\":[{\"name\":\"WeChat\","
+                + "\"networks\":[\"CA/commons\"],\"purposes\":[\"security-research\"],"
+                + "\"coverage\":\"partial\",\"software\":[{\"name\":\"WeChat\","
                 + "\"publisher\":\"Tencent\",\"identifiers\":[\"android:com.tencent.mm\"],"
-                + "\"version\":\"8.0.42\",\"installedAt\":\"2023-06-01\","
+                + "\"version\":\"8.0.42\",\"edition\":\"free\",\"installedAt\":\"2023-06-01\","
                 + "\"updatedAt\":\"2023-10-12\",\"components\":[{\"name\":\"liteav\","
-                + "\"updatedAt\":\"never\"}]},{\"publisher\":\"Kaspersky\"}]}");
+                + "\"updatedAt\":\"never\"}]},{\"publisher\":\"Kaspersky\"},"
+                + "{\"kind\":\"hardware\",\"name\":\"P30 Pro\",\"publisher\":\"HUAWEI\"}]}");
   }
 
   @Test
@@ -107,9 +173,8 @@ class WrittenFormTest {
     assertThat(
             Verdicts.write(
                 List.of(
-                    Identity.sure(
+                    Identity.ofVendor(
                         Id.of("v"),
-                        Optional.empty(),
                         ImmutableList.of(
                             new Identity.Basis(Method.PUBLISHER, "V.", "V", Optional.empty()))))))
         .isEqualTo(

@@ -3,21 +3,29 @@ package dev.banrules.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.ConductDates;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Instrument;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Scope;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.base.Nearest;
 import dev.banrules.model.base.Quote;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.blocklist.BlockList;
+import dev.banrules.model.blocklist.BlockListEntry;
+import dev.banrules.model.blocklist.BlockedHost;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogCheck;
+import dev.banrules.model.catalog.CatalogCoverage;
 import dev.banrules.model.catalog.CatalogProblem;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.catalog.StakeTotals;
@@ -33,6 +41,9 @@ import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
+import dev.banrules.model.software.Host;
+import dev.banrules.model.software.HostRole;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
@@ -87,8 +98,9 @@ class NullsTest {
               .put(Period.class, Period.ALWAYS)
               .put(IdentifierScheme.class, IdentifierScheme.CPE)
               .put(ImmutableSet.class, ImmutableSet.of("a"))
+              .put(ImmutableSortedSet.class, ImmutableSortedSet.of("a"))
               .put(ImmutableList.class, ImmutableList.of("a"))
-              .put(Target.class, new Target.ByCategory("games"))
+              .put(Target.class, Target.ByApplication.of(Id.of("a")))
               .put(Scope.class, Scope.Devices.of(Scope.Relation.ALL_DEVICES))
               .put(Step.class, new Step.Unrecognised(Truth.UNKNOWN))
               .put(Catalog.class, Catalog.builder().id(Id.of("a")).version(1).build())
@@ -102,6 +114,8 @@ class NullsTest {
               .put(PartRef.Listed.class, PartRef.Listed.software(0))
               .put(Version.class, Version.of("1"))
               .put(Suggestion.class, Suggestion.none())
+              .put(Host.class, new Host("a.example", HostRole.API))
+              .put(Party.class, Party.USERS)
               .buildOrThrow());
 
   @ParameterizedTest
@@ -133,11 +147,16 @@ class NullsTest {
         VersRange.Constraint.class,
         VersioningScheme.class,
         Application.class,
+        ApplicationVendor.class,
+        Host.class,
         Vendor.class,
         Ban.class,
         Conduct.class,
         ConductDates.class,
         Exemption.class,
+        ListEntry.class,
+        Party.class,
+        SoftwareList.class,
         Instrument.class,
         Reach.class,
         Suspension.class,
@@ -155,6 +174,7 @@ class NullsTest {
         Target.ByCategory.class,
         Target.ByOrigin.class,
         Target.ByVendor.class,
+        Target.Listed.class,
         Target.Not.class,
         LastUpdate.class,
         LastUpdate.OnDay.class,
@@ -181,9 +201,13 @@ class NullsTest {
         Evidence.Identified.class,
         Evidence.InPhase.class,
         Evidence.InScope.class,
+        Evidence.NotBound.class,
         Evidence.OnTarget.class,
+        Evidence.StatusUnknown.class,
         Fact.class,
         Fact.OfApplication.class,
+        Fact.OfBan.class,
+        Fact.OfList.class,
         Fact.OfSoftware.class,
         Fact.OfVendor.class,
         PartRef.class,
@@ -195,11 +219,20 @@ class NullsTest {
         Step.Bounded.class,
         Step.CategoryIs.class,
         Step.DeviceStates.class,
+        Step.EntryStep.class,
         Step.Link.class,
+        Step.Listed.class,
         Step.Not.class,
         Step.OriginIs.class,
         Step.Unrecognised.class,
-        Step.VendorReached.class
+        Step.VendorCase.class,
+        Step.VendorReached.class,
+        Step.VendorStep.class,
+        Step.VendorsThatCount.class,
+        BlockList.class,
+        BlockListEntry.class,
+        BlockedHost.class,
+        CatalogCoverage.class
       })
   void areRejected(Class<?> type) throws ReflectiveOperationException {
     TESTER.test(type);

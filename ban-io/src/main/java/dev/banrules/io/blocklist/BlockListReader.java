@@ -109,7 +109,7 @@ public final class BlockListReader {
 
   private static ValueReader<BlockedHost> host() {
     ObjectShape shape = new ObjectShape("a host");
-    Field<String> domain = shape.required("domain", Scalars.NAME);
+    Field<String> domain = shape.required("domain", Scalars.parsed(Host::checkDomain));
     Field<HostRole> role = shape.required("role", Scalars.word(HostRole.class));
     Field<ImmutableSet<Id<Ban>>> bans = shape.required("bans", Lists.someSetOf(Scalars.id()));
     return shape.reads(

@@ -73,10 +73,11 @@ final class CatalogReader {
     var id = shape.required("id", references.defining(Kind.JURISDICTION, Scalars.JURISDICTION));
     var name = shape.required("name", Scalars.NAME);
     var members = shape.optional("members", Lists.of(member()));
-    return shape.reads(
-        values ->
-            new JurisdictionEntry(
-                values.get(id), values.get(name), values.or(members, ImmutableList.of())));
+    return references.members(
+        shape.reads(
+            values ->
+                new JurisdictionEntry(
+                    values.get(id), values.get(name), values.or(members, ImmutableList.of()))));
   }
 
   private ValueReader<Membership> member() {
@@ -90,7 +91,7 @@ final class CatalogReader {
   }
 
   private ValueReader<CatalogCoverage> coverage() {
-    ObjectShape shape = new ObjectShape("what a catalog covers");
+    ObjectShape shape = new ObjectShape("an entry of `coverage`");
     var jurisdiction =
         shape.required("jurisdiction", references.jurisdiction(Scalars.JURISDICTION));
     var reviewed = shape.optional("reviewed", Scalars.DATE);

@@ -5,6 +5,7 @@ import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Severity;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.reference.ReferenceCheck;
 import dev.banrules.model.reference.ReferenceCheck.Kind;
 import java.util.List;
@@ -47,6 +48,16 @@ final class References {
     return noting(reader, ReferenceCheck::refer);
   }
 
+  /** A reader of jurisdictions that takes note of their members. */
+  ValueReader<JurisdictionEntry> members(ValueReader<JurisdictionEntry> reader) {
+    return noting(reader, (noted, entry, place) -> noted.members(entry));
+  }
+
+  /** Takes note of places of which none may lie within another. */
+  void apart(List<Jurisdiction> jurisdictions, List<Place> at) {
+    check.ifPresent(noted -> noted.apart(jurisdictions, at));
+  }
+
   private <T> ValueReader<T> noting(ValueReader<T> reader, Note<T> note) {
     return check
         .<ValueReader<T>>map(
@@ -61,7 +72,7 @@ final class References {
         .orElse(reader);
   }
 
-  /** {@return second definitions, and references to what nothing defines} */
+  /** {@return what does not fit together} */
   List<Problem> problems() {
     return check.stream()
         .flatMap(noted -> noted.misfits().stream())

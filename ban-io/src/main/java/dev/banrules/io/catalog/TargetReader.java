@@ -55,9 +55,9 @@ final class TargetReader implements ValueReader<Target> {
     if (in.token() == JsonToken.START_OBJECT) {
       return object.read(in);
     }
-    if (in.token() != JsonToken.VALUE_STRING) {
-      return in.wrongType("`anything`, or an object");
+    if (in.isText(ANYTHING)) {
+      return new Target.Anything();
     }
-    return Scalars.exactly(ANYTHING).read(in) == null ? null : new Target.Anything();
+    return in.wrongType("an object (a target), or the word `anything`");
   }
 }

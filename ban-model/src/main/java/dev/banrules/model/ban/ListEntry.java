@@ -19,6 +19,7 @@ public record ListEntry(Target target, Period period) {
    * @throws IllegalArgumentException if it is neither an application nor a vendor
    */
   public ListEntry {
+    requireNonNull(target, "target");
     requireNonNull(period, "period");
     checkArgument(
         target instanceof Target.ByApplication || target instanceof Target.ByVendor,

@@ -32,7 +32,7 @@ public record Party(String word) implements Comparable<Party> {
     if (!FORM.matcher(word).matches()) {
       throw new InvalidValueException(
           word,
-          "who is bound: one of " + String.join(", ", WORDS) + ", or `x-…`",
+          "a party: one of " + String.join(", ", WORDS) + ", or `x-…`",
           Suggestion.nearest(word, WORDS));
     }
   }

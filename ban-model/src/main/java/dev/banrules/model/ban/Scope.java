@@ -117,6 +117,7 @@ public sealed interface Scope {
      *     knows none
      */
     public Devices {
+      requireNonNull(relation, "relation");
       requireNonNull(of, "of");
       checkArgument(
           relation != Relation.ALL_DEVICES || (!subdivisions && except.isEmpty()),

@@ -128,7 +128,7 @@ public abstract class Timeline {
             .reduce(effective(), (a, b) -> a.isBefore(b) ? a : b);
     checkArgument(
         known.isAfter(first) && (ended().isEmpty() || known.isBefore(ended().get())),
-        "`knownUntil` is after the ban is first effective and before it ends: known until %s,"
+        "`knownUntil` must be after the ban is first effective and before it ends: known until %s,"
             + " effective %s, ended %s",
         known,
         first,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.SoftwareList;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.reference.ReferenceCheck;
 import dev.banrules.model.reference.ReferenceCheck.Kind;
@@ -69,6 +70,7 @@ public final class CatalogCheck {
 
   private void jurisdiction(JurisdictionEntry entry, CatalogPlace at) {
     references.define(Kind.JURISDICTION, entry.id().code(), at.down("/id"));
+    references.members(entry);
     forEach(
         entry.members(),
         at.down("/members/"),
@@ -110,13 +112,23 @@ public final class CatalogCheck {
       references.refer(Kind.VENDOR, vendors.get(0).vendor().value(), at);
       return;
     }
+    List<Jurisdiction> places = new ArrayList<>();
+    List<CatalogPlace> stated = new ArrayList<>();
     forEach(
         vendors,
         at.down("/"),
         (vendor, where) -> {
           references.refer(Kind.VENDOR, vendor.vendor().value(), where.down("/id"));
-          vendor.within().ifPresent(place -> references.refer(place, where.down("/within")));
+          vendor
+              .within()
+              .ifPresent(
+                  place -> {
+                    references.refer(place, where.down("/within"));
+                    places.add(place);
+                    stated.add(where.down("/within"));
+                  });
         });
+    references.apart(places, stated);
   }
 
   private void list(SoftwareList list, CatalogPlace at) {

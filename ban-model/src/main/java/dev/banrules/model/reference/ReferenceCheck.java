@@ -3,6 +3,7 @@ package dev.banrules.model.reference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.value.Suggestion;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * Takes note of what catalogs define and refer to, and finds what does not fit together: an id that
- * is defined twice, and a reference to what nothing defines (format "Strict").
+ * is defined twice, a reference to what nothing defines, and places that must lie apart and don't
+ * (format "Strict").
  *
  * @param <P> how a place in a catalog is stated; its text is part of messages
  */
@@ -48,6 +50,7 @@ public final class ReferenceCheck<P> {
   private final Map<Kind, Map<String, P>> definitions = new EnumMap<>(Kind.class);
   private final List<Reference<P>> references = new ArrayList<>();
   private final List<Misfit<P>> secondDefinitions = new ArrayList<>();
+  private final PlacesApart<P> places = new PlacesApart<>();
 
   /**
    * Takes note of a definition.
@@ -92,7 +95,29 @@ public final class ReferenceCheck<P> {
     }
   }
 
-  /** {@return second definitions, and then references to what nothing defines, as they came} */
+  /**
+   * Takes note of the members of a place.
+   *
+   * @param entry what a catalog says of the place
+   */
+  public void members(JurisdictionEntry entry) {
+    places.members(entry);
+  }
+
+  /**
+   * Takes note of places of which none may lie within another on any day.
+   *
+   * @param jurisdictions the places; the same may be named several times
+   * @param at where each stands
+   */
+  public void apart(List<Jurisdiction> jurisdictions, List<P> at) {
+    places.apart(jurisdictions, at);
+  }
+
+  /**
+   * {@return second definitions, then references to what nothing defines, then places that lie
+   * within others, each as they came}
+   */
   public ImmutableList<Misfit<P>> misfits() {
     ImmutableList.Builder<Misfit<P>> misfits = ImmutableList.builder();
     misfits.addAll(secondDefinitions);
@@ -101,7 +126,7 @@ public final class ReferenceCheck<P> {
         misfits.add(undefined(reference));
       }
     }
-    return misfits.build();
+    return misfits.addAll(places.misfits()).build();
   }
 
   private Misfit<P> undefined(Reference<P> reference) {

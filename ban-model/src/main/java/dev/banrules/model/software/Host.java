@@ -2,7 +2,8 @@ package dev.banrules.model.software;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.banrules.model.base.Checks;
+import dev.banrules.model.value.InvalidValueException;
+import java.util.regex.Pattern;
 
 /**
  * What software talks to: a domain and all below it. It has no influence on a verdict; block lists
@@ -13,13 +14,28 @@ import dev.banrules.model.base.Checks;
  */
 public record Host(String domain, HostRole role) {
 
+  private static final Pattern DOMAIN = Pattern.compile("[^\\s/:*.@]+(\\.[^\\s/:*.@]+)*");
+
   /**
-   * Checks that the domain says something.
+   * Checks the form of the domain.
    *
-   * @throws IllegalArgumentException if it is blank
+   * @throws InvalidValueException if it is an address, a pattern or otherwise no domain
    */
   public Host {
-    Checks.notBlank(domain, "the domain of a host");
+    checkDomain(domain);
     requireNonNull(role, "role");
+  }
+
+  /**
+   * Returns a domain unchanged after checking its form.
+   *
+   * @param domain the domain
+   * @return the domain
+   * @throws InvalidValueException if it is an address, a pattern or otherwise no domain
+   */
+  public static String checkDomain(String domain) {
+    InvalidValueException.check(
+        DOMAIN.matcher(domain).matches(), domain, "a domain such as `tiktokcdn.com`");
+    return domain;
   }
 }

@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run of civil days, {@code [from, until)}, open at either end where no day is stated.
@@ -59,6 +61,18 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
    */
   public boolean overlaps(Period other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  /**
+   * {@return the days that are in both}
+   *
+   * @param other a period that overlaps this one
+   * @throws IllegalArgumentException if it does not
+   */
+  public Period intersection(Period other) {
+    return new Period(
+        Stream.concat(from.stream(), other.from.stream()).max(Comparator.naturalOrder()),
+        Stream.concat(until.stream(), other.until.stream()).min(Comparator.naturalOrder()));
   }
 
   private boolean startsBeforeEndOf(Period other) {

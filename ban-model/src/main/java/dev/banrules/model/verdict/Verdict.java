@@ -1,5 +1,7 @@
 package dev.banrules.model.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.device.Coverage;
 import dev.banrules.model.style.ValueStyle;
@@ -60,6 +62,7 @@ public abstract class Verdict {
    * @param coverage how much of the device's software was looked at
    */
   public static Status statusOf(List<Finding> findings, Coverage coverage) {
+    requireNonNull(coverage, "coverage");
     Status status = coverage == Coverage.COMPLETE ? Status.COMPLIANT : Status.UNDETERMINED;
     for (Finding finding : findings) {
       Status own = statusOf(finding);

@@ -28,27 +28,23 @@ class ScopeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"GOVERNMENT_DEVICES", "OWN_DEVICES"})
-  void ownersMayBeOfSubdivisionsAndExcepted(Relation relation) {
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"ALL_DEVICES"})
+  void governmentsMayBeOfSubdivisionsAndExcepted(Relation relation) {
     assertThat(devices(relation, true, COMMONS).except()).isEqualTo(COMMONS);
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      mode = Mode.EXCLUDE,
-      names = {"GOVERNMENT_DEVICES", "OWN_DEVICES"})
-  void otherRelationsKnowNeither(Relation relation) {
-    String message =
-        "`subdivisions` and `except` go only with government-devices and own-devices, not with "
-            + relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  @Test
+  void allDevicesKnowNeither() {
+    String message = "`subdivisions` and `except` don't go with all-devices";
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> devices(relation, true, ImmutableSet.of()))
+        .isThrownBy(() -> devices(Relation.ALL_DEVICES, true, ImmutableSet.of()))
         .withMessage(message);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> devices(relation, false, COMMONS))
+        .isThrownBy(() -> devices(Relation.ALL_DEVICES, false, COMMONS))
         .withMessage(message);
-    assertThat(devices(relation, false, ImmutableSet.of())).isEqualTo(Scope.Devices.of(relation));
   }
 
   static Stream<Arguments> empty() {

@@ -41,12 +41,13 @@ class VisitorsTest {
 
   static Stream<Arguments> targets() {
     return Stream.of(
-        Arguments.of(
-            new Target.ByApplication(Id.of("game"), false, Optional.empty()), "application"),
+        Arguments.of(Target.ByApplication.of(Id.of("game")), "application"),
         Arguments.of(new Target.ByVendor(Id.of("acme"), Reach.self()), "vendor"),
         Arguments.of(
             new Target.ByOrigin(ImmutableSet.of(Country.of("CN")), Optional.empty()), "origin"),
         Arguments.of(GAMES, "category"),
+        Arguments.of(new Target.Listed(Id.of("list")), "listed"),
+        Arguments.of(new Target.Anything(), "anything"),
         Arguments.of(new Target.AllOf(ImmutableList.of(GAMES)), "allOf"),
         Arguments.of(new Target.AnyOf(ImmutableList.of(GAMES)), "anyOf"),
         Arguments.of(new Target.Not(GAMES), "not"));
@@ -116,6 +117,16 @@ class VisitorsTest {
     @Override
     public String category(Target.ByCategory target) {
       return "category " + target;
+    }
+
+    @Override
+    public String listed(Target.Listed target) {
+      return "listed " + target;
+    }
+
+    @Override
+    public String anything(Target.Anything target) {
+      return "anything " + target;
     }
 
     @Override

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Scope;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.device.FormFactor;
@@ -18,6 +20,7 @@ import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogCheckTest {
@@ -68,6 +72,14 @@ class CatalogCheckTest {
 
   private static Membership member(String code) {
     return new Membership(Jurisdiction.of(code), Period.ALWAYS);
+  }
+
+  private static Membership member(String code, String from, String until) {
+    return new Membership(Jurisdiction.of(code), Period.of(day(from), day(until)));
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
   }
 
   private static Stake stake(String owner, Share share, Period period) {
@@ -186,6 +198,83 @@ class CatalogCheckTest {
                 + " catalog defines");
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "US, US-TX, US-TX lies within US",
+    "US-TX, US, US-TX lies within US",
+    "EU, FR, FR lies within EU",
+    "EU, FR-PAC, FR-PAC lies within EU",
+    "EU, GB, GB lies within EU",
+    "EEA, FR, FR lies within EEA",
+    "US, EU, ''",
+    "US, US, ''",
+    "US-TX, US-TXA, ''",
+    "EEA, GB, ''"
+  })
+  void findsPlacesOfAnApplicationsVendorsOfWhichOneLiesWithinAnother(
+      String first, String second, String found) {
+    // Nobody was in the EEA through the EU while GB was in the EU.
+    Catalog catalog =
+        catalog("own")
+            .addJurisdictions(
+                place("EU", member("FR"), member("GB", "2000-01-01", "2020-02-01")),
+                place("EEA", member("EU", "2020-02-01", "2030-01-01")))
+            .addVendors(vendor("a").build())
+            .addApplications(
+                Application.builder()
+                    .id(Id.of("x"))
+                    .name("x")
+                    .addVendors(
+                        within("a", first, Period.of(day("2021-01-01"), day("2022-01-01"))),
+                        within("a", second, Period.from(day("2025-01-01"))))
+                    .build())
+            .build();
+
+    List<String> expected =
+        found.isEmpty()
+            ? List.of()
+            : List.of(
+                "0 /applications/0/vendor/"
+                    + (found.startsWith(first + " ") ? 0 : 1)
+                    + "/within: found `"
+                    + found.replace(" lies within ", "`, which lies within `")
+                    + "`, expected places of which none lies within another");
+    assertThat(problemsIn(catalog)).isEqualTo(expected);
+  }
+
+  private static ApplicationVendor within(String vendor, String place, Period period) {
+    return new ApplicationVendor(Id.of(vendor), period, Optional.of(Jurisdiction.of(place)));
+  }
+
+  @Test
+  void findsReferencesOfListsThatLeadNowhere() {
+    Catalog catalog =
+        catalog("own")
+            .addLists(
+                SoftwareList.builder()
+                    .id(Id.of("list"))
+                    .name("List")
+                    .keeper(Jurisdiction.of("US/house"))
+                    .addEntries(
+                        ListEntry.always(Target.ByApplication.of(Id.of("x"))),
+                        ListEntry.always(new Target.ByVendor(Id.of("a"), Reach.self())))
+                    .addCleared(ListEntry.always(Target.ByApplication.of(Id.of("y"))))
+                    .build())
+            .addBans(ban("b", "CA", new Target.Listed(Id.of("lst")), GOVERNMENT))
+            .build();
+
+    assertThat(problemsIn(catalog))
+        .containsExactly(
+            "0 /lists/0/keeper: found `US/house`, expected a jurisdiction that a catalog defines",
+            "0 /lists/0/entries/0/application: found `x`, expected the id of one that a catalog"
+                + " defines",
+            "0 /lists/0/entries/1/vendor: found `a`, expected the id of one that a catalog defines",
+            "0 /lists/0/cleared/0/application: found `y`, expected the id of one that a catalog"
+                + " defines",
+            "0 /bans/0/target/listed: found `lst`, expected the id of one that a catalog defines:"
+                + " did you mean `list`?");
+  }
+
   @Test
   void findsReferencesInTargetsHoweverDeep() {
     Target deep =
@@ -196,8 +285,7 @@ class CatalogCheckTest {
                 new Target.AnyOf(
                     ImmutableList.of(
                         new Target.ByVendor(Id.of("tencent"), Reach.self()),
-                        new Target.Not(
-                            new Target.ByApplication(Id.of("wechet"), true, Optional.empty())))),
+                        new Target.Not(Target.ByApplication.of(Id.of("wechet"))))),
                 new Target.ByVendor(Id.of("tencet"), Reach.self())));
     Catalog catalog =
         catalog("own")

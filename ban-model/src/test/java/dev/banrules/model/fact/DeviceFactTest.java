@@ -39,6 +39,7 @@ class DeviceFactTest {
           .location(PLACES)
           .contractsWith(ImmutableSet.of())
           .enrolledWith(PLACES)
+          .networks(PLACES)
           .build();
 
   @Test
@@ -56,7 +57,8 @@ class DeviceFactTest {
             entry("owner.sector", "energy"),
             entry("location", "CA-ON", "US"),
             entry("contractsWith"),
-            entry("enrolledWith", "CA-ON", "US"));
+            entry("enrolledWith", "CA-ON", "US"),
+            entry("networks", "CA-ON", "US"));
   }
 
   private static Map.Entry<String, ImmutableList<String>> entry(String name, String... stated) {

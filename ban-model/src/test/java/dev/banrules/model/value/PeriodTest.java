@@ -41,6 +41,18 @@ class PeriodTest {
   }
 
   @Test
+  void intersectsWithWhatOverlapsIt() {
+    Period untilJune = new Period(Optional.empty(), Optional.of(JUNE));
+
+    assertThat(untilJune.intersection(Period.from(MARCH))).isEqualTo(Period.of(MARCH, JUNE));
+    assertThat(Period.ALWAYS.intersection(untilJune)).isEqualTo(untilJune);
+    assertThat(Period.of(MARCH, JUNE).intersection(Period.from(MARCH.plusDays(1))))
+        .isEqualTo(Period.of(MARCH.plusDays(1), JUNE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> untilJune.intersection(Period.from(JUNE)));
+  }
+
+  @Test
   void rejectsAnEndThatIsNotAfterTheStart() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Period.of(MARCH, MARCH))

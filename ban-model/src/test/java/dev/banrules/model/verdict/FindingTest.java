@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.value.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,9 +76,32 @@ class FindingTest {
             .recognised(true)
             .build();
 
-    assertThat(Verdict.statusOf(findings)).isEqualTo(status);
+    assertThat(Verdict.statusOf(findings, Coverage.COMPLETE)).isEqualTo(status);
     assertThat(verdict.status()).isEqualTo(status);
     assertThat(decision.answer()).isEqualTo(answer);
+  }
+
+  @ParameterizedTest(name = "{0} and coverage {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | COMPLETE | COMPLIANT",
+        "'' | PARTIAL | UNDETERMINED",
+        "'' | NONE | UNDETERMINED",
+        "CERTAIN DUE | PARTIAL | UNDETERMINED",
+        "CERTAIN VIOLATION | NONE | VIOLATING",
+        "POSSIBLE VIOLATION | PARTIAL | UNDETERMINED"
+      })
+  void nobodyIsCompliantWhoseSoftwareIsNotAllListed(String text, Coverage coverage, Status status) {
+    Verdict verdict =
+        Verdict.builder()
+            .device("d")
+            .at(MAY)
+            .coverage(coverage)
+            .findings(text.isEmpty() ? ImmutableList.of() : findings(text))
+            .build();
+
+    assertThat(verdict.status()).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -140,11 +164,36 @@ class FindingTest {
         .withMessage("a score is above 0 and at most 1: %s", shown);
   }
 
+  @Test
+  void anIdentityMayHaveNoVendorButNotNothing() {
+    Id<dev.banrules.model.software.Application> orphan = Id.of("orphan");
+
+    Identity sure = Identity.ofApplication(orphan, Optional.empty(), ImmutableList.of());
+    assertThat(sure.vendor()).isEmpty();
+    assertThat(sure.applicationSure()).isTrue();
+    assertThat(sure.statedVendor()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Identity.possible(Optional.empty(), Optional.empty(), 1, ImmutableList.of()))
+        .withMessage("an identity is a vendor or an application");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Identity(
+                    Optional.empty(),
+                    Optional.of(orphan),
+                    Identity.Sure.VENDOR,
+                    1,
+                    ImmutableList.of()))
+        .withMessage("a vendor is sure only where there is one");
+  }
+
   private static Identity identity(
       Optional<Id<dev.banrules.model.software.Application>> application,
       Identity.Sure sure,
       double score) {
-    return new Identity(Id.of("tencent"), application, sure, score, ImmutableList.of());
+    return new Identity(
+        Optional.of(Id.of("tencent")), application, sure, score, ImmutableList.of());
   }
 
   @Test

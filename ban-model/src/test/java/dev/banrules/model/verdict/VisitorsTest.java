@@ -3,8 +3,11 @@ package dev.banrules.model.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.reflect.Reflection;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.fact.PartRef;
@@ -40,7 +43,13 @@ class VisitorsTest {
             "device"),
         Arguments.of(
             new Step.ApplicationIs(
-                Truth.NO, Id.of("x"), ImmutableList.of(), Optional.empty(), Optional.empty()),
+                Truth.NO,
+                Id.of("x"),
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableSet.of(),
+                Optional.empty()),
             "application"),
         Arguments.of(new Step.VendorReached(Truth.NO, Id.of("x"), ImmutableList.of()), "vendor"),
         Arguments.of(
@@ -52,6 +61,12 @@ class VisitorsTest {
                 ImmutableList.of()),
             "origin"),
         Arguments.of(new Step.CategoryIs(Truth.NO, "games", Optional.empty()), "category"),
+        Arguments.of(
+            new Step.VendorsThatCount(Truth.UNKNOWN, ImmutableList.of()), "vendorsThatCount"),
+        Arguments.of(
+            new Step.Listed(Truth.NO, Id.of("x"), true, ImmutableList.of(), ImmutableList.of()),
+            "listed"),
+        Arguments.of(new Step.Anything(Truth.YES), "anything"),
         Arguments.of(
             new Step.Bounded(Truth.UNKNOWN, Step.Bound.POSSIBLE_IDENTITY, STEP), "bounded"),
         Arguments.of(STEP, "unrecognised"));
@@ -71,6 +86,10 @@ class VisitorsTest {
         Arguments.of(new Evidence.InScope(DAY, STEP), "inScope"),
         Arguments.of(new Evidence.OnTarget(DAY, SOFTWARE, -1, STEP), "onTarget"),
         Arguments.of(new Evidence.InPhase(Conduct.USE, DAY, Phase.GRACE), "inPhase"),
+        Arguments.of(new Evidence.StatusUnknown(DAY), "statusUnknown"),
+        Arguments.of(
+            new Evidence.NotBound(Party.USERS, ImmutableSortedSet.of(Party.of("stores"))),
+            "notBound"),
         Arguments.of(
             new Evidence.Excuse(Optional.empty(), Optional.empty(), DAY, Truth.NO), "excuse"));
   }
@@ -89,7 +108,9 @@ class VisitorsTest {
         Arguments.of(new Fact.OfSoftware(SOFTWARE, Fact.SoftwareDetail.VERSION), "software"),
         Arguments.of(new Fact.OfVendor(Id.of("x"), Fact.VendorDetail.STAKES), "vendor"),
         Arguments.of(
-            new Fact.OfApplication(Id.of("x"), Fact.ApplicationDetail.ENTRY), "application"));
+            new Fact.OfApplication(Id.of("x"), Fact.ApplicationDetail.ENTRY), "application"),
+        Arguments.of(new Fact.OfList(Id.of("x")), "list"),
+        Arguments.of(new Fact.OfBan(Id.of("x")), "ban"));
   }
 
   @ParameterizedTest
