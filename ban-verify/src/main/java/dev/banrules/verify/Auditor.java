@@ -2,6 +2,7 @@ package dev.banrules.verify;
 
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -50,6 +51,26 @@ public interface Auditor {
       List<Waiver> waivers,
       DeviceProfile device,
       Software software,
+      Conduct conduct,
+      LocalDate at,
+      AuditOptions options);
+
+  /**
+   * {@return what is banned for devices of some facts: each identifier and pattern of the catalogs
+   * with what {@link #decide} answers for software that states it and nothing else (semantics §7)}
+   *
+   * @param catalogs the catalogs, read as one
+   * @param waivers the waivers; those of a ban that no catalog has are not used, and what one says
+   *     of single devices excuses none
+   * @param facts the facts; id, software and coverage have no meaning
+   * @param conduct what is to be done
+   * @param at the date on which it is to be done
+   * @param options the caller's choices; hints are off, whatever they say of them
+   */
+  BlockList blocked(
+      CatalogSet catalogs,
+      List<Waiver> waivers,
+      DeviceProfile facts,
       Conduct conduct,
       LocalDate at,
       AuditOptions options);

@@ -2,7 +2,9 @@ package dev.banrules.verify.checker;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.Reach;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
@@ -11,13 +13,19 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
+import dev.banrules.model.verdict.Step.EntryStep;
 import dev.banrules.model.verdict.Step.Link;
+import dev.banrules.model.verdict.Step.VendorCase;
+import dev.banrules.model.verdict.Step.VendorStep;
 import dev.banrules.verify.definition.Ownership;
 import dev.banrules.verify.definition.TargetSteps;
+import dev.banrules.verify.definition.VendorSteps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * What a claim may choose in the answer of a target: by which of several chains a vendor is reached
@@ -29,12 +37,24 @@ final class ChosenWays {
   private final CatalogSet catalogs;
   private final LocalDate day;
   private final Identity identity;
-  private final List<String> objections = new ArrayList<>();
+  private final Optional<Id<Vendor>> vendor;
+  private final List<String> objections;
 
   ChosenWays(CatalogSet catalogs, LocalDate day, Identity identity) {
+    this(catalogs, day, identity, identity.vendor(), new ArrayList<>());
+  }
+
+  private ChosenWays(
+      CatalogSet catalogs,
+      LocalDate day,
+      Identity identity,
+      Optional<Id<Vendor>> vendor,
+      List<String> objections) {
     this.catalogs = catalogs;
     this.day = day;
     this.identity = identity;
+    this.vendor = vendor;
+    this.objections = objections;
   }
 
   List<String> objections() {
@@ -65,7 +85,61 @@ final class ChosenWays {
         && claimed instanceof Step.Not other) {
       return new Step.Not(own.truth(), takenOver(not.target(), own.step(), other.step()));
     }
+    if (target instanceof Target.Listed listed
+        && expected instanceof Step.Listed own
+        && claimed instanceof Step.Listed other) {
+      SoftwareList list = catalogs.list(listed.list()).orElseThrow();
+      return new Step.Listed(
+          own.truth(),
+          own.list(),
+          own.complete(),
+          eachEntry(list.entries(), own.entries(), other.entries()),
+          eachEntry(list.cleared(), own.cleared(), other.cleared()));
+    }
+    if (expected instanceof Step.VendorsThatCount own
+        && claimed instanceof Step.VendorsThatCount other) {
+      return new Step.VendorsThatCount(
+          own.truth(),
+          eachOf(own.cases(), other.cases(), (one, another) -> takenOver(target, one, another)));
+    }
     return ofLeaf(target, expected, claimed);
+  }
+
+  private ImmutableList<EntryStep> eachEntry(
+      ImmutableList<ListEntry> entries,
+      ImmutableList<EntryStep> expected,
+      ImmutableList<EntryStep> claimed) {
+    return eachOf(
+        expected,
+        claimed,
+        (own, other) ->
+            new EntryStep(
+                own.position(),
+                takenOver(entries.get(own.position()).target(), own.step(), other.step())));
+  }
+
+  private VendorCase takenOver(Target target, VendorCase expected, VendorCase claimed) {
+    return new VendorCase(
+        expected.truth(),
+        eachOf(
+            expected.vendors(),
+            claimed.vendors(),
+            (own, other) ->
+                new VendorStep(
+                    own.vendor(),
+                    new ChosenWays(catalogs, day, identity, Optional.of(own.vendor()), objections)
+                        .takenOver(target, own.step(), other.step()))));
+  }
+
+  /** Each expected one with the ways of the claimed one in the same place, if there is one. */
+  private static <T> ImmutableList<T> eachOf(
+      ImmutableList<T> expected, ImmutableList<T> claimed, BinaryOperator<T> takenOver) {
+    ImmutableList.Builder<T> each = ImmutableList.builder();
+    for (int i = 0; i < expected.size(); i++) {
+      each.add(
+          i < claimed.size() ? takenOver.apply(expected.get(i), claimed.get(i)) : expected.get(i));
+    }
+    return each.build();
   }
 
   private ImmutableList<Step> each(
@@ -87,7 +161,13 @@ final class ChosenWays {
         && !own.succession().isEmpty()) {
       checkSuccession(own, other.succession());
       return new Step.ApplicationIs(
-          own.truth(), own.wanted(), other.succession(), own.versions(), own.stated());
+          own.truth(),
+          own.wanted(),
+          other.succession(),
+          own.versions(),
+          own.stated(),
+          own.editions(),
+          own.statedEdition());
     }
     if (target instanceof Target.ByVendor vendor
         && expected instanceof Step.VendorReached own
@@ -118,11 +198,11 @@ final class ChosenWays {
   }
 
   private void checkChain(Target.ByOrigin target, ImmutableList<Link> chain) {
-    Reach reach = TargetSteps.ownedFrom(target);
+    Reach reach = VendorSteps.ownedFrom(target);
     checkChain(
         new Ownership(catalogs, day, reach),
         reach,
-        TargetSteps.entitiesOf(catalogs, target),
+        VendorSteps.entitiesOf(catalogs, target),
         Map.of(),
         chain);
   }
@@ -134,7 +214,7 @@ final class ChosenWays {
       Map<Id<Vendor>, Truth> owners,
       ImmutableList<Link> chain) {
     objections.addAll(
-        new ChainCheck(ownership, reach, starts, owners).objections(chain, identity.vendor()));
+        new ChainCheck(ownership, reach, starts, owners).objections(chain, vendor.orElseThrow()));
   }
 
   private void checkSuccession(

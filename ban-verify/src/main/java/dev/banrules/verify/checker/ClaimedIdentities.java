@@ -27,7 +27,13 @@ import java.util.Map;
  */
 record ClaimedIdentities(ImmutableList<Part> parts, List<Objection> objections) {
 
-  static ClaimedIdentities of(AuditInput input, int position, List<Finding> findings) {
+  /**
+   * Those of the software at a position.
+   *
+   * @param listed whether the verdict lists it as unrecognised
+   */
+  static ClaimedIdentities of(
+      AuditInput input, int position, List<Finding> findings, boolean listed) {
     Map<PartRef, ImmutableList<Identity>> claims = new LinkedHashMap<>();
     List<Objection> objections = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
@@ -45,7 +51,8 @@ record ClaimedIdentities(ImmutableList<Part> parts, List<Objection> objections) 
               Recognised own = recognition.recognise(software);
               ImmutableList<Identity> claimed = claims.get(place);
               if (own.settled() || claimed == null) {
-                return own;
+                boolean likeNothing = listed && place.equals(PartRef.Listed.software(position));
+                return likeNothing ? own.withoutSimilarity() : own;
               }
               List<String> reasons =
                   SimilarityClaims.objections(input.catalogs(), software, own, claimed);

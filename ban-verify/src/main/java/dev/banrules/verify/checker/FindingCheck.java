@@ -147,7 +147,9 @@ final class FindingCheck {
     return new Part(
         asked.isEmpty() ? part.listed().subList(0, 1) : asked,
         part.embedded(),
+        part.kind(),
         part.version(),
+        part.edition(),
         part.recognised());
   }
 

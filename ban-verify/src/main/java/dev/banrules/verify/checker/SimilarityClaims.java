@@ -60,7 +60,7 @@ final class SimilarityClaims {
     for (Identity identity : own) {
       require(
           claimed.stream().anyMatch(other -> keeps(other, identity)),
-          "`" + identity.vendor() + "` is left out");
+          "`" + nameOf(identity) + "` is left out");
     }
     for (Identity identity : claimed) {
       if (!own.contains(identity)) {
@@ -76,19 +76,31 @@ final class SimilarityClaims {
   }
 
   private void checkAdded(Identity identity) {
-    Optional<Vendor> vendor = catalogs.vendor(identity.vendor());
     Optional<Application> application = identity.application().flatMap(catalogs::application);
-    boolean together =
-        application
-            .map(Application::vendor)
-            .equals(identity.application().map(a -> identity.vendor()));
-    if (vendor.isEmpty() || !together) {
+    if (!isKnown(identity, application)) {
       objections.add("no catalog knows that vendor with that application");
     } else if (own.stream().anyMatch(Identity::vendorSure)) {
       checkStepTwo(identity, application);
     } else {
-      checkStepThree(identity, vendor.get(), application);
+      checkStepThree(identity, application);
     }
+  }
+
+  /** A vendor, an application of the publisher, or one with its only vendor if it has just one. */
+  private boolean isKnown(Identity identity, Optional<Application> application) {
+    if (identity.application().isEmpty()) {
+      return identity.vendor().flatMap(catalogs::vendor).isPresent();
+    }
+    if (application.isEmpty()) {
+      return false;
+    }
+    return identity.vendorSure()
+        ? application.get().vendorIds().contains(identity.vendor().orElseThrow())
+        : identity.vendor().equals(Recognition.onlyVendor(application.get()));
+  }
+
+  private static String nameOf(Identity identity) {
+    return identity.vendor().map(Id::value).orElseGet(() -> identity.application().toString());
   }
 
   /** Where a vendor is sure, and no application of it: the display name may be like one. */
@@ -111,18 +123,14 @@ final class SimilarityClaims {
   }
 
   /** Where nothing is sure: what display name, publisher and identifiers are like. */
-  private void checkStepThree(Identity identity, Vendor vendor, Optional<Application> application) {
+  private void checkStepThree(Identity identity, Optional<Application> application) {
     Optional<Identity> named = own.stream().filter(equal -> keeps(identity, equal)).findFirst();
     ImmutableList<Basis> because = named.map(Identity::because).orElse(ImmutableList.of());
     require(!identity.vendorSure(), "likeness makes no vendor sure");
     require(named.isEmpty() || identity.score() == 1, "what equals has the score 1");
     require(
         application.isPresent()
-            || claimed.stream()
-                .noneMatch(
-                    other ->
-                        other.application().isPresent()
-                            && other.vendor().equals(identity.vendor())),
+            || claimed.stream().noneMatch(other -> isOf(other, identity.vendor().orElseThrow())),
         "a vendor alone adds nothing beside its application");
     ImmutableSet.Builder<String> stated = ImmutableSet.builder();
     if (own.isEmpty()) {
@@ -137,7 +145,8 @@ final class SimilarityClaims {
         stated.build(),
         application
             .map(known -> union(namesOf(known), identifiers(known.identifiers())))
-            .orElseGet(() -> union(namesOf(vendor), identifiers(vendor.identifiers()))));
+            .orElseGet(
+                () -> known(catalogs.vendor(identity.vendor().orElseThrow()).orElseThrow())));
   }
 
   /** That it rests on what is no likeness, then on likeness of what is stated to what is known. */
@@ -165,12 +174,25 @@ final class SimilarityClaims {
     }
   }
 
+  /** Whether an identity is of an application of a vendor, whatever the day. */
+  private boolean isOf(Identity identity, Id<Vendor> vendor) {
+    return identity
+        .application()
+        .flatMap(catalogs::application)
+        .filter(application -> application.vendorIds().contains(vendor))
+        .isPresent();
+  }
+
+  private ImmutableSet<String> known(Vendor vendor) {
+    return union(namesOf(vendor), identifiers(vendor.identifiers()));
+  }
+
   /** A vendor's names, of which those of its applications may serve as some. */
   private ImmutableSet<String> namesOf(Vendor vendor) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     names.add(vendor.name()).addAll(vendor.aliases());
     catalogs.applications().stream()
-        .filter(application -> application.vendor().equals(vendor.id()))
+        .filter(application -> application.vendorIds().contains(vendor.id()))
         .forEach(application -> names.addAll(namesOf(application)));
     return names.build();
   }
@@ -213,6 +235,6 @@ final class SimilarityClaims {
                 .anyMatch(host -> host.embeds().contains(id));
     return embeds
         && place.application().equals(id)
-        && catalogs.application(id).orElseThrow().vendor().equals(identity.vendor());
+        && identity.vendor().equals(Recognition.onlyVendor(catalogs.application(id).orElseThrow()));
   }
 }

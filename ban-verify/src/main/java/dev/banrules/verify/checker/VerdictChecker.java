@@ -15,7 +15,6 @@ import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.verify.definition.AuditInput;
 import dev.banrules.verify.definition.BanAudit;
-import dev.banrules.verify.definition.DaysOfChange;
 import dev.banrules.verify.definition.ExpectedFinding;
 import dev.banrules.verify.definition.identity.Part;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,13 +40,11 @@ public final class VerdictChecker {
 
   private final AuditInput input;
   private final Verdict verdict;
-  private final NavigableSet<LocalDate> days;
   private final List<Objection> objections = new ArrayList<>();
 
   private VerdictChecker(AuditInput input, Verdict verdict) {
     this.input = input;
     this.verdict = verdict;
-    this.days = DaysOfChange.of(input.catalogs(), input.waivers(), input.device());
   }
 
   /**
@@ -79,11 +75,21 @@ public final class VerdictChecker {
     if (!verdict.device().equals(input.device().id())) {
       object("it is of another device");
     }
+    if (verdict.coverage() != input.device().coverage()) {
+      object(Difference.of("coverage", input.device().coverage(), verdict.coverage()));
+    }
+    if (!withoutNextChange(verdict.options()).equals(withoutNextChange(input.options()))) {
+      object("it is the answer to somebody who chose otherwise: " + input.options());
+    }
     ImmutableList<CatalogReference> references =
         input.catalogs().catalogs().stream().map(CatalogReference::to).collect(toImmutableList());
     if (!verdict.catalogs().equals(references)) {
       object("it rests on other catalogs: " + references);
     }
+  }
+
+  private static AuditOptions withoutNextChange(AuditOptions options) {
+    return AuditOptions.builder().from(options).nextChange(false).build();
   }
 
   private void checkOrder() {
@@ -113,11 +119,11 @@ public final class VerdictChecker {
     Optional<LocalDate> nextChange = Optional.empty();
     boolean settled = true;
     for (int i = 0; i < input.device().software().size(); i++) {
-      ClaimedIdentities claimed = ClaimedIdentities.of(input, i, verdict.findings());
+      boolean listed = unrecognised.remove(i);
+      ClaimedIdentities claimed = ClaimedIdentities.of(input, i, verdict.findings(), listed);
       objections.addAll(claimed.objections());
-      checkRecognised(claimed.parts().get(0), unrecognised.remove(i), i);
-      for (Ban ban : input.catalogs().bans()) {
-        BanAudit audit = new BanAudit(input, days, ban, i, claimed.parts());
+      checkRecognised(claimed.parts().get(0), listed, i);
+      for (BanAudit audit : input.audits(i, claimed.parts())) {
         checkPair(audit, i);
         if (verdict.nextChange().isPresent()) {
           settled &= audit.isSettled();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Force;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Truth;
@@ -55,7 +56,11 @@ public final class BanAudit {
     this.days = days;
     this.ban = ban;
     this.software = software;
-    this.parts = ban.embedded() ? parts : parts.subList(0, 1);
+    this.parts =
+        (ban.embedded() ? parts : parts.subList(0, 1))
+            .stream()
+                .filter(part -> ban.products().contains(part.kind()))
+                .collect(toImmutableList());
   }
 
   /** {@return the ban} */
@@ -133,6 +138,7 @@ public final class BanAudit {
   private Optional<ExpectedFinding> event(Conduct conduct, LocalDate d) {
     Software bearer = input.device().software().get(software);
     if (Phases.phase(ban, conduct, d) == Phase.NONE
+        || bearer.kind() == ProductKind.HARDWARE
         || (conduct.equals(Conduct.UPDATE) && bearer.lastUpdate().isNever())) {
       return Optional.empty();
     }
@@ -238,7 +244,7 @@ public final class BanAudit {
     if (exempt) {
       return Consequence.EXEMPT;
     }
-    if (ban.force() == Force.NOTICE) {
+    if (ban.force() == Force.NOTICE || !bindsAsker()) {
       return Consequence.NOTICE;
     }
     switch (p) {
@@ -255,6 +261,11 @@ public final class BanAudit {
     }
   }
 
+  /** "a ban binds those whom its {@code binds} lists, everybody where it lists nobody". */
+  boolean bindsAsker() {
+    return ban.binds().isEmpty() || ban.binds().contains(input.options().askedBy());
+  }
+
   private ImmutableList<Excuse> exemptions(Match match, LocalDate day) {
     ImmutableList<Part> matched =
         match.matched().stream().map(Match.PartAnswer::part).collect(toImmutableList());
@@ -267,7 +278,7 @@ public final class BanAudit {
     for (Part part : parts) {
       ImmutableList.Builder<Step> steps = ImmutableList.builder();
       if (part.identities().isEmpty()) {
-        steps.addAll(TargetSteps.ofUnrecognised(input, ban.target()));
+        steps.addAll(UnrecognisedSteps.matches(input, ban.target(), part));
       }
       for (Identity identity : part.identities()) {
         steps.add(TargetSteps.matches(input, ban.target(), part, identity, day));

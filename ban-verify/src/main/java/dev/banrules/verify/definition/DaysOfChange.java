@@ -1,7 +1,10 @@
 package dev.banrules.verify.definition;
 
+import com.google.common.collect.Iterables;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ConductDates;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
@@ -11,6 +14,7 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
@@ -56,8 +60,16 @@ public final class DaysOfChange {
       }
     }
     for (Application application : catalogs.applications()) {
+      for (ApplicationVendor vendor : application.vendors()) {
+        all.add(vendor.period());
+      }
       for (Succession<Application> succession : application.successorOf()) {
         all.add(succession.from());
+      }
+    }
+    for (SoftwareList list : catalogs.lists()) {
+      for (ListEntry entry : Iterables.concat(list.entries(), list.cleared())) {
+        all.add(entry.period());
       }
     }
     for (Ban ban : catalogs.bans()) {
@@ -84,6 +96,7 @@ public final class DaysOfChange {
   private void add(Timeline timeline) {
     add(timeline.announced());
     days.add(timeline.effective());
+    add(timeline.knownUntil());
     add(timeline.ended());
     for (ConductDates dates : timeline.conducts().values()) {
       add(dates.effective());

@@ -44,7 +44,15 @@ public record ExpectedFinding(
 
   /** {@return "certain where hit is yes, possible where it is unknown"} */
   public Certainty certainty() {
-    return dated && match.truth() == Truth.YES ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    return dated && match.truth() == Truth.YES && !isStatusUnknown()
+        ? Certainty.CERTAIN
+        : Certainty.POSSIBLE;
+  }
+
+  /** "where d is on or after {@code knownUntil}, a hit of yes counts as unknown". */
+  private boolean isStatusUnknown() {
+    Optional<LocalDate> knownUntil = audit.ban().timeline().knownUntil();
+    return knownUntil.isPresent() && !at.isBefore(knownUntil.get());
   }
 
   /** "at least as grave and at least as certain (equals: use before install before update)". */
@@ -90,7 +98,7 @@ public record ExpectedFinding(
             .conduct(conduct)
             .consequence(consequence)
             .certainty(certainty())
-            .vendor(named.named().map(Identity::vendor))
+            .vendor(named.named().flatMap(identity -> Whose.known(audit.input(), identity, day)))
             .application(named.named().flatMap(Identity::application))
             .component(Optional.of(named.part().place()).filter(place -> !place.isWhole()))
             .since(since)
@@ -123,6 +131,9 @@ public record ExpectedFinding(
     Set<Fact> missing = new HashSet<>();
     if (certainty() == Certainty.POSSIBLE) {
       missing.addAll(MissingFacts.of(audit.input().catalogs(), day, match));
+      if (isStatusUnknown()) {
+        missing.add(new Fact.OfBan(audit.ban().id()));
+      }
       if (!dated) {
         missing.add(
             new Fact.OfSoftware(
@@ -156,6 +167,12 @@ public record ExpectedFinding(
       evidence.add(inPhase(day));
     }
     evidence.add(inPhase(at));
+    if (isStatusUnknown()) {
+      evidence.add(new Evidence.StatusUnknown(audit.ban().timeline().knownUntil().orElseThrow()));
+    }
+    if (!audit.bindsAsker()) {
+      evidence.add(new Evidence.NotBound(audit.input().options().askedBy(), audit.ban().binds()));
+    }
     return evidence.addAll(exemptions).build();
   }
 

@@ -2,6 +2,7 @@ package dev.banrules.verify.definition;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.fact.Fact.ApplicationDetail;
 import dev.banrules.model.fact.Fact.SoftwareDetail;
@@ -39,7 +40,7 @@ final class MissingFacts {
   static Set<Fact> of(CatalogSet catalogs, LocalDate day, Match match) {
     MissingFacts missing = new MissingFacts(catalogs, day);
     if (match.truth() == Truth.UNKNOWN) {
-      missing.new Leaves(Optional.empty(), Optional.empty()).from(match.covers());
+      missing.new Leaves(Optional.empty(), Optional.empty(), Optional.empty()).from(match.covers());
       if (match.matches() == Truth.UNKNOWN) {
         match.matched().forEach(missing::from);
       }
@@ -52,7 +53,8 @@ final class MissingFacts {
     for (int i = 0; i < answer.steps().size(); i++) {
       Optional<Identity> identity =
           identities.isEmpty() ? Optional.empty() : Optional.of(identities.get(i));
-      new Leaves(Optional.of(answer.part()), identity).from(answer.steps().get(i));
+      new Leaves(Optional.of(answer.part()), identity, identity.flatMap(Identity::vendor))
+          .from(answer.steps().get(i));
     }
   }
 
@@ -89,10 +91,12 @@ final class MissingFacts {
 
     private final Optional<Part> part;
     private final Optional<Identity> identity;
+    private final Optional<Id<Vendor>> vendor;
 
-    Leaves(Optional<Part> part, Optional<Identity> identity) {
+    Leaves(Optional<Part> part, Optional<Identity> identity, Optional<Id<Vendor>> vendor) {
       this.part = part;
       this.identity = identity;
+      this.vendor = vendor;
     }
 
     @Nullable Void from(Step step) {
@@ -127,8 +131,14 @@ final class MissingFacts {
       Optional<Id<Application>> embedded = part.orElseThrow().embedded();
       if (embedded.isPresent()) {
         addOfApplication(embedded.get(), ApplicationDetail.ENTRY);
-      } else if (step.stated().isEmpty()) { // one that can't be compared is not missing
+        return null;
+      }
+      // one that can't be compared is not missing
+      if (step.versions().isPresent() && step.stated().isEmpty()) {
         addOfSoftware(SoftwareDetail.VERSION);
+      }
+      if (!step.editions().isEmpty() && step.statedEdition().isEmpty()) {
+        addOfSoftware(SoftwareDetail.EDITION);
       }
       return null;
     }
@@ -142,7 +152,7 @@ final class MissingFacts {
     @Override
     public @Nullable Void origin(Step.OriginIs step) {
       if (step.chain().isEmpty()) {
-        addOfVendor(identity.orElseThrow().vendor(), VendorDetail.COUNTRY);
+        addOfVendor(vendor.orElseThrow(), VendorDetail.COUNTRY);
       }
       fromChain(step.chain());
       return null;
@@ -150,9 +160,44 @@ final class MissingFacts {
 
     @Override
     public @Nullable Void category(Step.CategoryIs step) {
-      addOfApplication(
-          identity.flatMap(Identity::application).orElseThrow(), ApplicationDetail.CATEGORIES);
+      addOfApplication(application(), ApplicationDetail.CATEGORIES);
       return null;
+    }
+
+    private Id<Application> application() {
+      return identity.flatMap(Identity::application).orElseThrow();
+    }
+
+    @Override
+    public @Nullable Void vendorsThatCount(Step.VendorsThatCount step) {
+      if (step.cases().size() > 1) { // where the device is decides between them
+        facts.add(DeviceFact.LOCATION);
+      }
+      for (Step.VendorCase one : step.cases()) {
+        if (one.vendors().isEmpty()) {
+          addOfApplication(application(), ApplicationDetail.VENDOR);
+        }
+        for (Step.VendorStep counting : one.vendors()) {
+          new Leaves(part, identity, Optional.of(counting.vendor())).from(counting.step());
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void listed(Step.Listed step) {
+      step.entries().forEach(entry -> from(entry.step()));
+      step.cleared().forEach(entry -> from(entry.step()));
+      boolean cleared = step.cleared().stream().anyMatch(e -> e.step().truth() == Truth.YES);
+      if (!step.complete() && !cleared) {
+        facts.add(new Fact.OfList(step.list()));
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void anything(Step.Anything step) {
+      throw new AssertionError("it is never unknown: " + step);
     }
 
     @Override

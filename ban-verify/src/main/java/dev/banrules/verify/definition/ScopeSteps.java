@@ -53,12 +53,14 @@ final class ScopeSteps implements Scope.Visitor<Step> {
       case OWN_DEVICES:
         return Steps.all(ownerGoverned(j, scope));
       case CONTRACTOR_DEVICES:
-        return someGoverned(DeviceFact.CONTRACTS_WITH, j, device.contractsWith());
+        return someGoverned(DeviceFact.CONTRACTS_WITH, j, scope, device.contractsWith());
       case ENROLLED_PERSONAL_DEVICES:
         return Steps.all(
             ImmutableList.of(
                 ownerKindIs(OwnerKind.PERSONAL),
-                someGoverned(DeviceFact.ENROLLED_WITH, j, device.enrolledWith())));
+                someGoverned(DeviceFact.ENROLLED_WITH, j, scope, device.enrolledWith())));
+      case NETWORKED_DEVICES:
+        return someGoverned(DeviceFact.NETWORKS, j, scope, device.networks());
     }
     throw new AssertionError(scope.relation());
   }
@@ -118,33 +120,38 @@ final class ScopeSteps implements Scope.Visitor<Step> {
         stated.map(kind -> ImmutableList.of(Words.wordOf(kind))));
   }
 
-  /**
-   * "governs(J, owner.of) ...; not one surely governed, in the same way, by an entry of except".
-   */
   private ImmutableList<Step> ownerGoverned(Jurisdiction j, Scope.Devices scope) {
-    Function<Jurisdiction, Function<Jurisdiction, Truth>> governedBy =
-        by -> of -> places.governs(by, scope.subdivisions(), of, day);
+    return governed(DeviceFact.OWNER_AFFILIATION, j, scope, device.owner().affiliation());
+  }
+
+  /** "governs(J, g) ...; not one surely governed, in the same way, by an entry of except". */
+  private ImmutableList<Step> governed(
+      DeviceFact fact, Jurisdiction j, Scope.Devices scope, Optional<Jurisdiction> g) {
+    Function<Jurisdiction, Truth> governedBy =
+        by ->
+            g.map(stated -> places.governs(by, scope.subdivisions(), stated, day))
+                .orElse(Truth.UNKNOWN);
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
-    steps.add(
-        ownerOf(
-            Comparison.GOVERNED_BY,
-            j,
-            device.owner().affiliation().map(governedBy.apply(j)).orElse(Truth.UNKNOWN)));
+    steps.add(one(fact, Comparison.GOVERNED_BY, j, g, governedBy.apply(j)));
     for (Jurisdiction except : scope.except()) {
-      boolean surely =
-          device.owner().affiliation().map(governedBy.apply(except)).equals(Optional.of(Truth.YES));
-      steps.add(ownerOf(Comparison.NOT_SURELY_GOVERNED_BY, except, Truth.of(!surely)));
+      boolean surely = governedBy.apply(except) == Truth.YES;
+      steps.add(one(fact, Comparison.NOT_SURELY_GOVERNED_BY, except, g, Truth.of(!surely)));
     }
     return steps.build();
   }
 
-  private Step ownerOf(Comparison comparison, Jurisdiction wanted, Truth truth) {
+  private static Step one(
+      DeviceFact fact,
+      Comparison comparison,
+      Jurisdiction wanted,
+      Optional<Jurisdiction> stated,
+      Truth truth) {
     return new Step.DeviceStates(
         truth,
-        DeviceFact.OWNER_AFFILIATION,
+        fact,
         comparison,
         ImmutableList.of(wanted.code()),
-        device.owner().affiliation().map(of -> ImmutableList.of(of.code())));
+        stated.map(of -> ImmutableList.of(of.code())));
   }
 
   private Step someLocationWithin(Jurisdiction j) {
@@ -156,9 +163,28 @@ final class ScopeSteps implements Scope.Visitor<Step> {
         x -> places.within(j, x, day));
   }
 
+  /**
+   * "some entry ... is governed by J, and not surely by an entry of except": with an exception, of
+   * each entry by itself.
+   */
   private Step someGoverned(
-      DeviceFact fact, Jurisdiction j, Optional<ImmutableSet<Jurisdiction>> stated) {
-    return some(fact, Comparison.GOVERNED_BY, j, stated, g -> places.governs(j, false, g, day));
+      DeviceFact fact,
+      Jurisdiction j,
+      Scope.Devices scope,
+      Optional<ImmutableSet<Jurisdiction>> stated) {
+    if (scope.except().isEmpty() || stated.isEmpty() || stated.get().isEmpty()) {
+      return some(
+          fact,
+          Comparison.GOVERNED_BY,
+          j,
+          stated,
+          g -> places.governs(j, scope.subdivisions(), g, day));
+    }
+    return Steps.any(
+        stated.get().stream()
+            .sorted()
+            .map(g -> Steps.all(governed(fact, j, scope, Optional.of(g))))
+            .collect(toImmutableList()));
   }
 
   private static Step some(

@@ -6,11 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import dev.banrules.model.ban.Reach;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.catalog.CatalogSet;
-import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -18,32 +17,30 @@ import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Step.Bound;
-import dev.banrules.model.verdict.Step.Link;
+import dev.banrules.model.verdict.Step.EntryStep;
+import dev.banrules.model.verdict.Step.VendorCase;
+import dev.banrules.model.verdict.Step.VendorStep;
 import dev.banrules.verify.definition.identity.Part;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Semantics §5: {@code matches(target, software, d)}, one method for each line of the table. */
 public final class TargetSteps implements Target.Visitor<Step> {
 
+  private final AuditInput input;
   private final CatalogSet catalogs;
-  private final boolean strict;
   private final LocalDate day;
   private final Part part;
   private final Identity identity;
   private final boolean odd;
 
-  private TargetSteps(
-      CatalogSet catalogs,
-      boolean strict,
-      LocalDate day,
-      Part part,
-      Identity identity,
-      boolean odd) {
-    this.catalogs = catalogs;
-    this.strict = strict;
+  private TargetSteps(AuditInput input, LocalDate day, Part part, Identity identity, boolean odd) {
+    this.input = input;
+    this.catalogs = input.catalogs();
     this.day = day;
     this.part = part;
     this.identity = identity;
@@ -53,42 +50,38 @@ public final class TargetSteps implements Target.Visitor<Step> {
   /** "the whole target is asked of each identity"; the caller or's the answers. */
   static Step matches(
       AuditInput input, Target target, Part part, Identity identity, LocalDate day) {
-    return target.accept(
-        new TargetSteps(input.catalogs(), input.strict(), day, part, identity, false));
-  }
-
-  /** §4 step 4: unrecognised software matches nothing, in the strict mode some with unknown. */
-  static ImmutableList<Step> ofUnrecognised(AuditInput input, Target target) {
-    return input.strict() && namesOriginOrCategory(target)
-        ? ImmutableList.of(new Step.Unrecognised(Truth.UNKNOWN))
-        : ImmutableList.of();
-  }
-
-  private static boolean namesOriginOrCategory(Target target) {
-    if (target instanceof Target.AllOf all) {
-      return all.targets().stream().anyMatch(TargetSteps::namesOriginOrCategory);
-    }
-    if (target instanceof Target.AnyOf any) {
-      return any.targets().stream().anyMatch(TargetSteps::namesOriginOrCategory);
-    }
-    if (target instanceof Target.Not not) {
-      return namesOriginOrCategory(not.target());
-    }
-    return target instanceof Target.ByOrigin || target instanceof Target.ByCategory;
+    return target.accept(new TargetSteps(input, day, part, identity, false));
   }
 
   @Override
   public Step application(Target.ByApplication target) {
     Map<Id<Application>, ImmutableList<Id<Application>>> meant = meant(target);
-    Truth inRange =
-        target.versions().map(range -> Versions.inRange(range, part.version())).orElse(Truth.YES);
+    Truth stated = isVersion(target).and(isEdition(target));
     if (identity.application().isEmpty()) {
-      return applicationOfVendorAlone(target, meant.keySet(), inRange);
+      return applicationOfVendorAlone(target, meant.keySet(), stated);
     }
     ImmutableList<Id<Application>> succession =
         meant.getOrDefault(identity.application().get(), ImmutableList.of());
-    Truth truth = succession.isEmpty() ? Truth.NO : inRange;
+    Truth truth = succession.isEmpty() ? Truth.NO : stated;
     return restingOn(identity.applicationSure(), applicationIs(target, truth, succession));
+  }
+
+  /** "the stated version is in the range (not stated or not comparable: unknown)". */
+  private Truth isVersion(Target.ByApplication target) {
+    return target
+        .versions()
+        .map(range -> Versions.inRange(range, part.version()))
+        .orElse(Truth.YES);
+  }
+
+  /** "the stated edition is one of them (not stated: unknown)". */
+  private Truth isEdition(Target.ByApplication target) {
+    if (target.editions().isEmpty()) {
+      return Truth.YES;
+    }
+    return part.edition()
+        .map(edition -> Truth.of(target.editions().contains(edition)))
+        .orElse(Truth.UNKNOWN);
   }
 
   private Step applicationIs(
@@ -98,7 +91,9 @@ public final class TargetSteps implements Target.Visitor<Step> {
         target.application(),
         succession,
         target.versions(),
-        target.versions().isPresent() ? part.version() : Optional.empty());
+        target.versions().isPresent() ? part.version() : Optional.empty(),
+        target.editions(),
+        target.editions().isEmpty() ? Optional.empty() : part.edition());
   }
 
   /**
@@ -150,12 +145,13 @@ public final class TargetSteps implements Target.Visitor<Step> {
    * like the software, its application may also be of another vendor.
    */
   private Step applicationOfVendorAlone(
-      Target.ByApplication target, Iterable<Id<Application>> meant, Truth inRange) {
+      Target.ByApplication target, Iterable<Id<Application>> meant, Truth stated) {
+    Id<Vendor> vendor = identity.vendor().orElseThrow();
     boolean ofThatVendor = !part.settled();
     for (Id<Application> id : meant) {
-      ofThatVendor |= catalogs.application(id).orElseThrow().vendor().equals(identity.vendor());
+      ofThatVendor |= catalogs.application(id).orElseThrow().vendorIds().contains(vendor);
     }
-    boolean ruledOut = part.settled() && inRange == Truth.NO;
+    boolean ruledOut = part.settled() && stated == Truth.NO;
     Step no = applicationIs(target, Truth.NO, ImmutableList.of());
     return restingOn(
         identity.vendorSure(), odd && ofThatVendor && !ruledOut ? vendorAlone(no) : no);
@@ -165,7 +161,7 @@ public final class TargetSteps implements Target.Visitor<Step> {
   public Step category(Target.ByCategory target) {
     if (identity.application().isEmpty()) {
       Step no = new Step.CategoryIs(Truth.NO, target.category(), Optional.empty());
-      return restingOn(identity.vendorSure(), odd || strict ? vendorAlone(no) : no);
+      return restingOn(identity.vendorSure(), odd || input.strict() ? vendorAlone(no) : no);
     }
     Optional<ImmutableSet<String>> stated =
         catalogs.application(identity.application().get()).orElseThrow().categories();
@@ -181,88 +177,88 @@ public final class TargetSteps implements Target.Visitor<Step> {
 
   @Override
   public Step vendor(Target.ByVendor target) {
-    Map<Id<Vendor>, Link> reached =
-        new Ownership(catalogs, day, target.reach()).reachedFrom(target.vendor());
-    return restingOn(
-        identity.vendorSure(),
-        new Step.VendorReached(
-            isReached(reached),
-            target.vendor(),
-            target.vendor().equals(identity.vendor()) ? ImmutableList.of() : chain(reached)));
+    return ofVendors(vendor -> VendorSteps.reached(catalogs, day, target, vendor));
   }
 
   @Override
   public Step origin(Target.ByOrigin target) {
-    Vendor vendor = catalogs.vendor(identity.vendor()).orElseThrow();
-    Truth truth = isFrom(vendor, target.countries());
-    ImmutableList<Link> chain = ImmutableList.of();
-    if (truth != Truth.YES && target.ownedFrom().isPresent()) {
-      Map<Id<Vendor>, Link> owned =
-          new Ownership(catalogs, day, ownedFrom(target))
-              .reachedFrom(entitiesOf(catalogs, target), Map.of());
-      truth = truth.or(isReached(owned));
-      chain = chain(owned);
-    }
+    return ofVendors(vendor -> VendorSteps.from(catalogs, day, target, vendor));
+  }
+
+  /** A vendor or origin leaf, of the vendor that the publisher is, or of the application's. */
+  private Step ofVendors(Function<Id<Vendor>, Step> leaf) {
+    Optional<Id<Vendor>> one =
+        identity.statedVendor().or(() -> Whose.always(application(identity)));
     return restingOn(
-        identity.vendorSure(),
-        new Step.OriginIs(
-            truth,
-            ImmutableSortedSet.copyOf(target.countries()).asList(),
-            ImmutableSortedSet.copyOf(vendor.countries()).asList(),
-            target.ownedFrom(),
-            chain));
+        identity.vendorSure(), one.isPresent() ? leaf.apply(one.get()) : ofVendorsThatCount(leaf));
+  }
+
+  private Application application(Identity recognised) {
+    return catalogs.application(recognised.application().orElseThrow()).orElseThrow();
+  }
+
+  /** "Where it is unknown which count, the leaf answers what it answers in every case". */
+  private Step ofVendorsThatCount(Function<Id<Vendor>, Step> leaf) {
+    ImmutableList<VendorCase> cases =
+        new Whose(input, day)
+            .cases(application(identity)).stream()
+                .map(vendors -> inCase(vendors, leaf))
+                .collect(toImmutableList());
+    ImmutableSet<Truth> truths =
+        cases.stream().map(VendorCase::truth).collect(ImmutableSet.toImmutableSet());
+    return new Step.VendorsThatCount(
+        truths.size() == 1 ? Iterables.getOnlyElement(truths) : Truth.UNKNOWN, cases);
+  }
+
+  /** "or'ed over the vendors that count on the day (none: unknown)". */
+  private static VendorCase inCase(Set<Id<Vendor>> vendors, Function<Id<Vendor>, Step> leaf) {
+    ImmutableList<VendorStep> steps =
+        vendors.stream()
+            .map(vendor -> new VendorStep(vendor, leaf.apply(vendor)))
+            .collect(toImmutableList());
+    Truth some = steps.stream().map(each -> each.step().truth()).reduce(Truth.NO, Truth::or);
+    return new VendorCase(steps.isEmpty() ? Truth.UNKNOWN : some, steps);
   }
 
   /**
-   * {@return the reach of an origin: "reached at threshold ≥ P"}
-   *
-   * @param target the origin, which names a P
+   * "the entries of the list that are in their [from, until), taken as targets in the leaf's place,
+   * or'ed; where the list is not complete and no cleared entry in time surely matches, at least
+   * unknown".
    */
-  public static Reach ownedFrom(Target.ByOrigin target) {
-    return Reach.subsidiaries(Threshold.atLeast(target.ownedFrom().orElseThrow()));
+  @Override
+  public Step listed(Target.Listed target) {
+    SoftwareList list = catalogs.list(target.list()).orElseThrow();
+    ImmutableList<EntryStep> entries = notNo(list.entries());
+    ImmutableList<EntryStep> cleared = list.complete() ? ImmutableList.of() : notNo(list.cleared());
+    boolean open = !list.complete() && some(cleared) != Truth.YES;
+    return new Step.Listed(
+        some(entries).or(open ? Truth.UNKNOWN : Truth.NO),
+        list.id(),
+        list.complete(),
+        entries,
+        cleared);
   }
 
-  /**
-   * {@return "all entities of those countries together (an entity whose country is not stated:
-   * unknown whether it is one)"}
-   *
-   * @param catalogs the catalogs
-   * @param target the origin
-   */
-  public static Map<Id<Vendor>, Truth> entitiesOf(CatalogSet catalogs, Target.ByOrigin target) {
-    Map<Id<Vendor>, Truth> entities = new LinkedHashMap<>();
-    for (Vendor entity : catalogs.vendors()) {
-      Truth from = isFrom(entity, target.countries());
-      if (from != Truth.NO) {
-        entities.put(entity.id(), from);
+  private ImmutableList<EntryStep> notNo(ImmutableList<ListEntry> entries) {
+    ImmutableList.Builder<EntryStep> steps = ImmutableList.builder();
+    for (int i = 0; i < entries.size(); i++) {
+      if (DaysOfChange.in(entries.get(i).period(), day)) {
+        Step step = entries.get(i).target().accept(this);
+        if (step.truth() != Truth.NO) {
+          steps.add(new EntryStep(i, step));
+        }
       }
     }
-    return entities;
+    return steps.build();
   }
 
-  /** "not stated: unknown; several claimed: yes if all are, unknown if only some are". */
-  private static Truth isFrom(Vendor vendor, ImmutableSet<Country> countries) {
-    if (vendor.countries().isEmpty()) {
-      return Truth.UNKNOWN;
-    }
-    long listed = vendor.countries().stream().filter(countries::contains).count();
-    if (listed == 0) {
-      return Truth.NO;
-    }
-    return listed == vendor.countries().size() ? Truth.YES : Truth.UNKNOWN;
+  private static Truth some(ImmutableList<EntryStep> entries) {
+    return entries.stream().map(entry -> entry.step().truth()).reduce(Truth.NO, Truth::or);
   }
 
-  /** "In the low one: yes. Only in the high one: unknown. In neither: no." */
-  private Truth isReached(Map<Id<Vendor>, Link> reached) {
-    Link link = reached.get(identity.vendor());
-    if (link == null) {
-      return Truth.NO;
-    }
-    return link.sure() ? Truth.YES : Truth.UNKNOWN;
-  }
-
-  private ImmutableList<Link> chain(Map<Id<Vendor>, Link> reached) {
-    return Ownership.chainTo(identity.vendor(), reached);
+  @Override
+  public Step anything(Target.Anything target) {
+    return new Step.Anything(Truth.YES);
   }
 
   @Override
@@ -279,8 +275,7 @@ public final class TargetSteps implements Target.Visitor<Step> {
 
   @Override
   public Step not(Target.Not target) {
-    return Steps.not(
-        target.target().accept(new TargetSteps(catalogs, strict, day, part, identity, !odd)));
+    return Steps.not(target.target().accept(new TargetSteps(input, day, part, identity, !odd)));
   }
 
   private static Step vendorAlone(Step leaf) {

@@ -3,9 +3,9 @@ package dev.banrules.verify.reference;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
@@ -19,15 +19,11 @@ import dev.banrules.model.verdict.Verdict;
 import dev.banrules.verify.Auditor;
 import dev.banrules.verify.definition.AuditInput;
 import dev.banrules.verify.definition.BanAudit;
-import dev.banrules.verify.definition.DaysOfChange;
+import dev.banrules.verify.definition.Blocked;
 import dev.banrules.verify.definition.ExpectedFinding;
 import dev.banrules.verify.definition.identity.Part;
-import dev.banrules.verify.definition.identity.Parts;
-import dev.banrules.verify.definition.identity.Recognition;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,18 +46,19 @@ public final class ReferenceAuditor implements Auditor {
       LocalDate at,
       AuditOptions options) {
     AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), device, options);
-    Verdict.Builder verdict = Verdict.builder().device(device.id()).at(at);
+    Verdict.Builder verdict =
+        Verdict.builder().device(device.id()).at(at).coverage(device.coverage()).options(options);
     for (Catalog catalog : catalogs.catalogs()) {
       verdict.addCatalogs(CatalogReference.to(catalog));
     }
     Optional<LocalDate> nextChange = Optional.empty();
     for (int i = 0; i < device.software().size(); i++) {
-      ImmutableList<Part> parts = parts(input, i);
+      ImmutableList<Part> parts = input.parts(i);
       if (parts.get(0).identities().isEmpty()) {
         verdict.addUnrecognised(i);
       }
       // "ordered by software position, then ban id, then gravity" (§8)
-      for (BanAudit audit : audits(input, i, parts)) {
+      for (BanAudit audit : input.audits(i, parts)) {
         verdict.addAllFindings(findings(audit, at, audit::findings));
         if (options.nextChange()) {
           nextChange = earlier(nextChange, audit.nextChange(at, LocalDate.MAX));
@@ -86,35 +83,31 @@ public final class ReferenceAuditor implements Auditor {
     DeviceProfile withIt =
         DeviceProfile.builder().from(device).software(ImmutableList.of(software)).build();
     AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), withIt, options);
-    ImmutableList<Part> parts = parts(input, 0);
+    ImmutableList<Part> parts = input.parts(0);
     Decision.Builder decision =
         Decision.builder()
             .device(device.id())
             .at(at)
+            .options(options)
             .conduct(conduct)
             .recognised(!parts.get(0).identities().isEmpty());
-    for (BanAudit audit : audits(input, 0, parts)) {
+    for (BanAudit audit : input.audits(0, parts)) {
       decision.addAllFindings(findings(audit, at, day -> audit.decided(conduct, day)));
     }
     return decision.build();
   }
 
-  private static ImmutableList<Part> parts(AuditInput input, int position) {
-    Recognition recognition = new Recognition(input.catalogs(), input.options().hints());
-    return Parts.of(
-        input.catalogs(),
-        input.device().software().get(position),
-        position,
-        (place, software) -> recognition.recognise(software).withoutSimilarity());
-  }
-
-  private static List<BanAudit> audits(AuditInput input, int position, ImmutableList<Part> parts) {
-    NavigableSet<LocalDate> days =
-        DaysOfChange.of(input.catalogs(), input.waivers(), input.device());
-    return input.catalogs().bans().stream()
-        .sorted(Comparator.comparing(Ban::id))
-        .map(ban -> new BanAudit(input, days, ban, position, parts))
-        .toList();
+  @Override
+  public BlockList blocked(
+      CatalogSet catalogs,
+      List<Waiver> waivers,
+      DeviceProfile facts,
+      Conduct conduct,
+      LocalDate at,
+      AuditOptions options) {
+    AuditOptions withoutHints = AuditOptions.builder().from(options).hints(false).build();
+    return Blocked.list(
+        new AuditInput(catalogs, ImmutableList.copyOf(waivers), facts, withoutHints), conduct, at);
   }
 
   private static ImmutableList<Finding> findings(

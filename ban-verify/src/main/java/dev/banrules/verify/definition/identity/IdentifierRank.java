@@ -55,6 +55,13 @@ final class IdentifierRank {
     }
   }
 
+  /** The spelling in which what a catalog gives is compared. */
+  static IdentifierPattern inComparedSpelling(IdentifierPattern given) {
+    return WITHOUT_REGARD_TO_CASE.contains(given.stem().scheme().name())
+        ? IdentifierPattern.parse(given.toString().toLowerCase(Locale.ROOT))
+        : given;
+  }
+
   /** One or more further segments, of a domain one or more further labels in front. */
   private static boolean isBelow(String scheme, String stem, String observed) {
     boolean below =

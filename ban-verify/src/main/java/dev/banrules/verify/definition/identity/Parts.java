@@ -5,6 +5,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
@@ -55,7 +56,14 @@ public final class Parts {
   private void add(Software software, PartRef.Listed place) {
     Recognised recognised = recognise.apply(place, software);
     ImmutableList<PartRef.Listed> listed = ImmutableList.of(place);
-    parts.add(new Part(listed, Optional.empty(), software.version(), recognised));
+    parts.add(
+        new Part(
+            listed,
+            Optional.empty(),
+            software.kind(),
+            software.version(),
+            software.edition(),
+            recognised));
     addEmbedded(listed, recognised.identities());
     for (int i = 0; i < software.components().size(); i++) {
       add(software.components().get(i), place.component(i));
@@ -99,11 +107,12 @@ public final class Parts {
   }
 
   private Identity identity(Id<Application> host, Id<Application> id, boolean sure, double score) {
-    Basis basis = new Basis(Method.EMBEDDED, host.value(), id.value(), Optional.empty());
+    ImmutableList<Basis> because =
+        ImmutableList.of(new Basis(Method.EMBEDDED, host.value(), id.value(), Optional.empty()));
+    Optional<Id<Vendor>> vendor = Recognition.onlyVendor(application(id));
     return sure
-        ? Identity.sure(application(id).vendor(), Optional.of(id), ImmutableList.of(basis))
-        : Identity.possible(
-            application(id).vendor(), Optional.of(id), score, ImmutableList.of(basis));
+        ? Identity.ofApplication(id, vendor, because)
+        : Identity.possible(vendor, Optional.of(id), score, because);
   }
 
   private Application application(Id<Application> id) {

@@ -3,7 +3,10 @@ package dev.banrules.verify.definition.identity;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
@@ -33,7 +36,7 @@ public final class Recognition {
   public static final Comparator<Identity> ORDER =
       Comparator.<Identity, Boolean>comparing(identity -> identity.application().isEmpty())
           .thenComparing(identity -> identity.application().map(Id::value).orElse(""))
-          .thenComparing(Identity::vendor);
+          .thenComparing(identity -> identity.vendor().map(Id::value).orElse(""));
 
   private final CatalogSet catalogs;
   private final boolean hints;
@@ -49,14 +52,35 @@ public final class Recognition {
     this.hints = hints;
   }
 
-  /** Whom an identifier or a name belongs to: a vendor, with or without an application. */
-  private record Owner(Id<Vendor> vendor, Optional<Id<Application>> application) {
+  /**
+   * {@return the vendor of an application that has just one, whatever the day and the place}
+   *
+   * @param application the application
+   */
+  public static Optional<Id<Vendor>> onlyVendor(Application application) {
+    return application.vendorIds().size() == 1
+        ? Optional.of(Iterables.getOnlyElement(application.vendorIds()))
+        : Optional.empty();
+  }
+
+  /**
+   * What an identifier or a name belongs to: a vendor alone, or an application "of each of its
+   * vendors, whatever the day".
+   */
+  private record Owner(ImmutableSet<Id<Vendor>> vendors, Optional<Id<Application>> application) {
     static Owner of(Application application) {
-      return new Owner(application.vendor(), Optional.of(application.id()));
+      return new Owner(application.vendorIds(), Optional.of(application.id()));
     }
 
     static Owner of(Vendor vendor) {
-      return new Owner(vendor.id(), Optional.empty());
+      return new Owner(ImmutableSet.of(vendor.id()), Optional.empty());
+    }
+
+    /** The vendor alone, or the only one of the application. */
+    Optional<Id<Vendor>> vendor() {
+      return vendors.size() == 1
+          ? Optional.of(Iterables.getOnlyElement(vendors))
+          : Optional.empty();
     }
   }
 
@@ -82,7 +106,7 @@ public final class Recognition {
 
     boolean someApplicationOf(Id<Vendor> vendor) {
       return bases.keySet().stream()
-          .anyMatch(owner -> owner.application().isPresent() && owner.vendor().equals(vendor));
+          .anyMatch(owner -> owner.application().isPresent() && owner.vendors().contains(vendor));
     }
 
     ImmutableList<Identity> identities(boolean sure) {
@@ -94,9 +118,13 @@ public final class Recognition {
 
     private static Identity identity(Owner owner, boolean sure, Set<Basis> because) {
       ImmutableList<Basis> bases = ImmutableList.copyOf(because);
-      return sure
-          ? Identity.sure(owner.vendor(), owner.application(), bases)
-          : Identity.possible(owner.vendor(), owner.application(), 1, bases);
+      if (!sure) {
+        return Identity.possible(owner.vendor(), owner.application(), 1, bases);
+      }
+      return owner
+          .application()
+          .map(application -> Identity.ofApplication(application, owner.vendor(), bases))
+          .orElseGet(() -> Identity.ofVendor(owner.vendor().orElseThrow(), bases));
     }
   }
 
@@ -112,6 +140,10 @@ public final class Recognition {
     }
     // "where all that this step finds is a vendor, step 2's test of the display name ... runs"
     Finds vendors = step1.isEmpty() ? byPublisher(software) : step1;
+    // "of hardware, step 2 gives vendors alone and step 3 is not asked"
+    if (software.kind() == ProductKind.HARDWARE) {
+      return new Recognised(vendors.identities(true), true);
+    }
     if (!vendors.isEmpty()) {
       Finds step2 = amongApplicationsOf(vendors, software);
       boolean mayBeLike = hints && software.name().isPresent() && step2.someVendorAlone();
@@ -132,7 +164,8 @@ public final class Recognition {
     Finds kept = new Finds();
     all.bases.forEach(
         (owner, because) -> {
-          if (owner.application().isPresent() || !all.someApplicationOf(owner.vendor())) {
+          boolean beside = owner.vendor().filter(all::someApplicationOf).isPresent();
+          if (owner.application().isPresent() || !beside) {
             kept.add(owner, because);
           }
         });
@@ -217,19 +250,19 @@ public final class Recognition {
   private Finds amongApplicationsOf(Finds vendors, Software software) {
     Finds named = byDisplayName(software);
     Finds found = new Finds();
-    vendors.bases.forEach(
-        (vendor, because) -> {
-          if (!named.someApplicationOf(vendor.vendor())) {
-            found.add(vendor, because);
-          }
-          named.bases.forEach(
-              (application, names) -> {
-                if (application.vendor().equals(vendor.vendor())) {
-                  found.add(application, because);
-                  found.add(application, names);
-                }
-              });
-        });
+    for (Identity vendor : vendors.identities(true)) {
+      Id<Vendor> id = vendor.vendor().orElseThrow();
+      if (!named.someApplicationOf(id)) {
+        found.add(Owner.of(catalogs.vendor(id).orElseThrow()), vendor.because());
+      }
+      named.bases.forEach(
+          (application, names) -> {
+            if (application.vendors().contains(id)) {
+              found.add(application, vendor.because());
+              found.add(application, names);
+            }
+          });
+    }
     return found;
   }
 
