@@ -40,6 +40,9 @@ record BanEvent(LocalDate day, String what, String ban, String title)
               add(events, ban, suspension.from(), kind);
               suspension.until().ifPresent(day -> add(events, ban, day, "no longer " + kind));
             });
+    timeline
+        .knownUntil()
+        .ifPresent(day -> add(events, ban, day, "from here on nobody knows whether it holds"));
     timeline.ended().ifPresent(day -> add(events, ban, day, "ends"));
     return events;
   }

@@ -3,6 +3,7 @@ package dev.banrules.report.text;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.verdict.Phase;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public final class BanList {
           .append(pad(state(ban, at, phases), STATE_WIDTH))
           .append(pad(conducts(ban), conductsWidth))
           .append(Visible.text(ban.title()))
+          .append(binds(ban))
           .append('\n');
     }
     return out.toString();
@@ -44,7 +46,18 @@ public final class BanList {
     return ban.prohibits().stream().map(Conduct::word).collect(Collectors.joining(","));
   }
 
-  /** The state of the ban: the latest phase of its conducts; "ended" afterwards. */
+  private static String binds(Ban ban) {
+    return ban.binds().isEmpty()
+        ? ""
+        : " (binds "
+            + ban.binds().stream().map(Party::word).collect(Collectors.joining(", "))
+            + ")";
+  }
+
+  /**
+   * The state of the ban: the latest phase of its conducts; "unknown" where nobody knows whether it
+   * holds, "ended" afterwards.
+   */
   private static String state(Ban ban, LocalDate at, Phases phases) {
     if (ban.timeline().ended().filter(day -> !at.isBefore(day)).isPresent()) {
       return "ended";
@@ -54,6 +67,9 @@ public final class BanList {
             .map(conduct -> phases.of(ban.timeline(), conduct, at))
             .max(Comparator.naturalOrder())
             .orElse(Phase.NONE);
+    if (furthest != Phase.NONE && ban.timeline().isUnknownOn(at)) {
+      return "unknown";
+    }
     switch (furthest) {
       case NONE:
         return "to come";

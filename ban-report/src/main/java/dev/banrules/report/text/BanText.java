@@ -9,6 +9,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** All that a catalog says of one ban, as lines of text. */
@@ -17,6 +18,7 @@ public final class BanText {
   private static final int WIDTH = 98;
 
   private final Names names;
+  private final CatalogSet catalogs;
   private final BasisText basis;
   private final Phases phases;
 
@@ -27,36 +29,45 @@ public final class BanText {
    * @param phases the phases of their prohibitions
    */
   public BanText(CatalogSet catalogs, Phases phases) {
+    this.catalogs = catalogs;
     this.phases = phases;
     this.names = new Names(catalogs);
     this.basis = new BasisText(names);
   }
 
   /**
-   * {@return the ban as lines, its timeline drawn}
+   * {@return the ban as lines, its timeline drawn, and over time the lists that it names and whose
+   * its applications are}
    *
    * @param ban the ban
    */
   public List<String> of(Ban ban) {
     List<String> timeline = new ArrayList<>(new TimelineText(phases).of(ban));
     ban.timeline().suspended().forEach(suspension -> timeline.add(suspension(suspension)));
-    return of(ban, timeline);
+    return of(ban, timeline, out -> addNamed(out, NamedByTarget.of(ban.target())));
   }
 
   /** The ban as lines that can be compared with those of another state of it. */
   List<String> comparable(Ban ban) {
     return of(
-        ban, BanEvent.of(ban).stream().map(event -> event.what() + ": " + event.day()).toList());
+        ban,
+        BanEvent.of(ban).stream().map(event -> event.what() + ": " + event.day()).toList(),
+        out -> {});
   }
 
-  private List<String> of(Ban ban, List<String> timeline) {
+  private List<String> of(Ban ban, List<String> timeline, Consumer<Outline> named) {
     Outline out = new Outline();
     wrapped(out, ban.id() + ": " + ban.title());
+    ban.titles().forEach((tag, title) -> wrapped(out, "title (" + tag + "): " + title));
     basis.of(ban).forEach(out::line);
     out.section("prohibits", () -> out.line(join(ban.prohibits()) + force(ban.force())));
+    if (!ban.binds().isEmpty()) {
+      out.section("binds", () -> out.line(join(ban.binds())));
+    }
     out.section(
-        "software" + (ban.embedded() ? ", also as a part of other software" : ""),
+        products(ban) + (ban.embedded() ? ", also as a part of other software" : ""),
         () -> ban.target().accept(new TargetText(names, out)));
+    named.accept(out);
     out.section("devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
     out.section("timeline", () -> timeline.forEach(out::line));
     if (!ban.exemptions().isEmpty()) {
@@ -64,6 +75,28 @@ public final class BanText {
     }
     addPeoplesPart(out, ban);
     return out.lines();
+  }
+
+  private static String products(Ban ban) {
+    return ban.products().stream().map(Words::wordOf).collect(Collectors.joining(" and "));
+  }
+
+  private void addNamed(Outline out, NamedByTarget named) {
+    named.applications().stream()
+        .flatMap(id -> catalogs.application(id).stream())
+        .filter(ApplicationText::changesHands)
+        .forEach(
+            application ->
+                out.section(
+                    "whose " + Visible.text(application.name()) + " is",
+                    () -> new ApplicationText(names).vendors(application).forEach(out::line)));
+    named.lists().stream()
+        .flatMap(id -> catalogs.list(id).stream())
+        .forEach(
+            list ->
+                out.section(
+                    "list " + names.list(list.id()) + " (" + list.id() + ")",
+                    () -> new ListText(names).appendTo(out, list)));
   }
 
   private static void addPeoplesPart(Outline out, Ban ban) {

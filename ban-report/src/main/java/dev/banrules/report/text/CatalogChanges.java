@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
@@ -53,6 +54,7 @@ public final class CatalogChanges {
         "application",
         lines(before.applications(), Application::id, EntryText::of),
         lines(after.applications(), Application::id, EntryText::of));
+    append(out, "list", lists(before), lists(after));
     append(
         out,
         "jurisdiction",
@@ -63,6 +65,11 @@ public final class CatalogChanges {
 
   private static SortedMap<String, List<String>> bans(CatalogSet catalogs, BanText text) {
     return lines(catalogs.bans(), Ban::id, text::comparable);
+  }
+
+  private static SortedMap<String, List<String>> lists(CatalogSet catalogs) {
+    Names names = new Names(catalogs);
+    return lines(catalogs.lists(), SoftwareList::id, list -> ListText.comparable(list, names));
   }
 
   private static <V> SortedMap<String, List<String>> lines(

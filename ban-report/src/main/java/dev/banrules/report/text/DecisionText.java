@@ -55,7 +55,8 @@ public final class DecisionText {
             + " on "
             + Visible.text(decision.device())
             + " on "
-            + decision.at();
+            + decision.at()
+            + AskerText.of(decision.options());
     switch (decision.answer()) {
       case DENY:
         return name + " must not " + what;

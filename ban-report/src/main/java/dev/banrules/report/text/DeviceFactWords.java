@@ -18,6 +18,7 @@ final class DeviceFactWords {
       case LOCATION -> "the location";
       case CONTRACTS_WITH -> "the governments in whose contracts the device is used";
       case ENROLLED_WITH -> "the governments for whom the device is used";
+      case NETWORKS -> "the governments whose networks the device is connected to";
     };
   }
 
@@ -32,6 +33,7 @@ final class DeviceFactWords {
       case LOCATION -> "location";
       case CONTRACTS_WITH -> "contracts with";
       case ENROLLED_WITH -> "used for";
+      case NETWORKS -> "network";
     };
   }
 }

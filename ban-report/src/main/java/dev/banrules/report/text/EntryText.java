@@ -1,7 +1,10 @@
 package dev.banrules.report.text;
 
+import dev.banrules.model.base.Words;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
+import dev.banrules.model.software.Host;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
@@ -21,6 +24,7 @@ final class EntryText {
     each(out, "alias", vendor.aliases());
     each(out, "country", vendor.countries());
     each(out, "identifier", vendor.identifiers());
+    each(out, "host", vendor.hosts().stream().map(EntryText::host).toList());
     vendor.stakes().forEach(stake -> out.line(stake(stake)));
     vendor.successorOf().forEach(succession -> out.line(succession(succession)));
     return out.lines();
@@ -29,7 +33,16 @@ final class EntryText {
   static List<String> of(Application application) {
     Outline out = new Outline();
     out.line("name: " + Visible.text(application.name()));
-    out.line("vendor: " + application.vendor());
+    if (application.vendors().isEmpty()) {
+      out.line("vendor: not known");
+    }
+    application.vendors().forEach(vendor -> out.line("vendor: " + vendor(vendor)));
+    appendDetails(out, application);
+    return out.lines();
+  }
+
+  /** Appends all but name and vendors. */
+  static void appendDetails(Outline out, Application application) {
     each(out, "further name", application.names());
     out.line(
         "categories: "
@@ -38,9 +51,26 @@ final class EntryText {
                 .map(words -> words.isEmpty() ? "none" : String.join(", ", words))
                 .orElse("not stated"));
     each(out, "identifier", application.identifiers());
+    if (!application.noneKnown().isEmpty()) {
+      out.line(
+          "no identifier known: "
+              + application.noneKnown().stream()
+                  .map(Object::toString)
+                  .collect(Collectors.joining(", ")));
+    }
+    each(out, "host", application.hosts().stream().map(EntryText::host).toList());
     each(out, "embeds", application.embeds());
     application.successorOf().forEach(succession -> out.line(succession(succession)));
-    return out.lines();
+  }
+
+  private static String vendor(ApplicationVendor vendor) {
+    return vendor.vendor()
+        + period(vendor.period())
+        + vendor.within().map(place -> " within " + place).orElse("");
+  }
+
+  private static String host(Host host) {
+    return host.domain() + " (" + Words.wordOf(host.role()) + ")";
   }
 
   static List<String> of(JurisdictionEntry entry) {
@@ -72,7 +102,8 @@ final class EntryText {
         + succession.from().map(day -> " from " + day).orElse("");
   }
 
-  private static String period(Period period) {
+  /** The days of a period, to stand after what they are of; nothing where it is always. */
+  static String period(Period period) {
     return period.from().map(day -> " from " + day).orElse("")
         + period.until().map(day -> " until " + day).orElse("");
   }

@@ -7,6 +7,8 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.ProductKind;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Evidence;
@@ -19,15 +21,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one ban was asked of a device, step by step, also where it does not apply. */
 public final class ExplanationText {
 
   private static final String INDENT = "  ";
-  private static final Parts PARTS = new Parts();
 
   private final Names names;
+  private final Parts parts = new Parts();
   private final BasisText basis;
   private final StepText steps;
   private final IdentityText identities;
@@ -120,7 +123,7 @@ public final class ExplanationText {
     out.append('\n').append(style.paint(Style.Ink.STRONG, name(device, position))).append('\n');
     for (Explanation explanation : explanations) {
       out.append(INDENT).append(result(explanation)).append('\n');
-      Appender appender = new Appender(out, told);
+      Appender appender = new Appender(out, told, device.software().get(position));
       explanation.evidence().forEach(evidence -> evidence.accept(appender));
     }
   }
@@ -145,8 +148,10 @@ public final class ExplanationText {
 
     private final StringBuilder out;
     private final Set<Object> told;
+    private final Software software;
 
-    Appender(StringBuilder out, Set<Object> told) {
+    Appender(StringBuilder out, Set<Object> told, Software software) {
+      this.software = software;
       this.out = out;
       this.told = told;
     }
@@ -154,7 +159,7 @@ public final class ExplanationText {
     @Override
     public @Nullable Void identified(Evidence.Identified evidence) {
       if (told.add(evidence)) {
-        for (String sentence : identities.sentences(evidence)) {
+        for (String sentence : identities.sentences(evidence, software)) {
           line(out, 2, Optional.empty(), sentence);
         }
       }
@@ -181,7 +186,8 @@ public final class ExplanationText {
 
     @Override
     public @Nullable Void onTarget(Evidence.OnTarget evidence) {
-      String part = evidence.part().isWhole() ? "the software" : evidence.part().toString();
+      String whole = software.kind() == ProductKind.HARDWARE ? "the hardware" : "the software";
+      String part = evidence.part().isWhole() ? whole : evidence.part().toString();
       tree(out, evidence.step(), part + " is the target on " + evidence.day(), told);
       return null;
     }
@@ -202,6 +208,18 @@ public final class ExplanationText {
     }
 
     @Override
+    public @Nullable Void statusUnknown(Evidence.StatusUnknown evidence) {
+      line(out, 2, Optional.empty(), ReasonText.statusUnknown(evidence));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void notBound(Evidence.NotBound evidence) {
+      line(out, 2, Optional.empty(), "the ban " + ReasonText.notBound(evidence));
+      return null;
+    }
+
+    @Override
     public @Nullable Void excuse(Evidence.Excuse evidence) {
       line(
           out,
@@ -216,14 +234,15 @@ public final class ExplanationText {
     boolean first = told.add(step);
     line(out, 2, Optional.of(step.truth()), claim + (first ? "" : ", as above"));
     if (first) {
-      branch(out, step, 3);
+      branch(out, new Part("", step), 3);
     }
   }
 
-  private void branch(StringBuilder out, Step step, int depth) {
-    line(out, depth, Optional.of(step.truth()), steps.sentence(step));
-    for (Step part : step.accept(PARTS)) {
-      branch(out, part, depth + 1);
+  private void branch(StringBuilder out, Part part, int depth) {
+    Step step = part.step();
+    line(out, depth, Optional.of(step.truth()), part.label() + steps.sentence(step));
+    for (Part further : step.accept(parts)) {
+      branch(out, further, depth + 1);
     }
   }
 
@@ -247,25 +266,49 @@ public final class ExplanationText {
     throw new AssertionError(truth);
   }
 
+  /** A part of a step, and what it is to it. */
+  private record Part(String label, Step step) {}
+
   /** What a step joins. */
-  private static final class Parts extends StepTree<List<Step>> {
+  private final class Parts extends StepTree<List<Part>> {
     @Override
-    public List<Step> all(Step.All step) {
-      return step.steps();
+    public List<Part> all(Step.All step) {
+      return plain(step.steps());
     }
 
     @Override
-    public List<Step> any(Step.Any step) {
-      return step.steps();
+    public List<Part> any(Step.Any step) {
+      return plain(step.steps());
     }
 
     @Override
-    public List<Step> not(Step.Not step) {
-      return List.of(step.step());
+    public List<Part> not(Step.Not step) {
+      return plain(List.of(step.step()));
+    }
+
+    private List<Part> plain(List<Step> steps) {
+      return steps.stream().map(part -> new Part("", part)).toList();
     }
 
     @Override
-    List<Step> leaf(Step step) {
+    public List<Part> vendorsThatCount(Step.VendorsThatCount step) {
+      return step.cases().stream()
+          .flatMap(vendorCase -> vendorCase.vendors().stream())
+          .distinct()
+          .map(vendor -> new Part("of " + names.vendor(vendor.vendor()) + ": ", vendor.step()))
+          .toList();
+    }
+
+    @Override
+    public List<Part> listed(Step.Listed step) {
+      return Stream.concat(
+              step.entries().stream().map(entry -> new Part("on the list: ", entry.step())),
+              step.cleared().stream().map(entry -> new Part("cleared: ", entry.step())))
+          .toList();
+    }
+
+    @Override
+    List<Part> leaf(Step step) {
       return List.of();
     }
   }

@@ -1,5 +1,6 @@
 package dev.banrules.report.text;
 
+import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
@@ -23,7 +24,7 @@ final class FactText implements Fact.Visitor<String> {
 
   /** Whether the fact is one that the catalog's author states, and not the device's owner. */
   static boolean isOfCatalog(Fact fact) {
-    return fact instanceof Fact.OfVendor || fact instanceof Fact.OfApplication;
+    return !(fact instanceof DeviceFact) && !(fact instanceof Fact.OfSoftware);
   }
 
   @Override
@@ -46,6 +47,7 @@ final class FactText implements Fact.Visitor<String> {
     return switch (detail) {
       case IDENTITY -> "an identifier of ";
       case VERSION -> "the version of ";
+      case EDITION -> "the edition of ";
       case INSTALLED_AT -> "the day of installation of ";
       case UPDATED_AT -> "the day of the last update of ";
     };
@@ -66,7 +68,20 @@ final class FactText implements Fact.Visitor<String> {
     return switch (fact.detail()) {
       case ENTRY -> "more of " + application + " than its entry says";
       case CATEGORIES -> "the categories of " + application;
+      case VENDOR -> "the vendor of " + application;
     };
+  }
+
+  @Override
+  public String list(Fact.OfList fact) {
+    return "whether it is on the list " + names.list(fact.list());
+  }
+
+  @Override
+  public String ban(Fact.OfBan fact) {
+    return "whether the ban "
+        + names.ban(fact.ban()).map(Ban::title).map(Visible::text).orElse(fact.ban().value())
+        + " still holds";
   }
 
   private static String name(Software software) {

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
@@ -39,7 +40,7 @@ final class FindingText {
   private FindingText(Names names, Style style, List<Software> software, boolean asked) {
     this.names = names;
     this.basis = new BasisText(names);
-    this.reasons = new ReasonText(names);
+    this.reasons = new ReasonText(names, software);
     this.style = style;
     this.software = software;
     this.asked = asked;
@@ -108,13 +109,14 @@ final class FindingText {
   }
 
   private String says(Finding finding, Optional<Ban> ban) {
-    Optional<Evidence.Act> act = asked ? Optional.empty() : act(finding);
+    Optional<Evidence.Act> act = asked ? Optional.empty() : first(finding, Evidence.Act.class);
     String since = finding.since().map(day -> ", since " + day).orElse("");
-    return act.map(event -> saysOfEvent(event, finding.consequence()) + since)
+    return act.map(event -> saysOfEvent(event, finding) + since)
         .orElseGet(() -> saysOfState(finding, ban, since));
   }
 
-  private static String saysOfEvent(Evidence.Act act, Consequence consequence) {
+  private static String saysOfEvent(Evidence.Act act, Finding finding) {
+    Consequence consequence = finding.consequence();
     String happened =
         act.day()
             .map(day -> "was " + ConductText.past(act.conduct()) + " on " + day)
@@ -127,7 +129,7 @@ final class FindingText {
       case ADVISORY:
         return happened + " against a warning";
       case NOTICE:
-        return happened + " against an act that binds nobody";
+        return happened + " against " + notice(finding);
       case EXEMPT:
         return happened + " against the ban, but is exempt";
       case DUE:
@@ -152,7 +154,7 @@ final class FindingText {
       case ADVISORY:
         return "should not " + passive + since;
       case NOTICE:
-        return "should not " + passive + " in the view of an act that binds nobody" + since;
+        return "should not " + passive + " in the view of " + notice(finding) + since;
       case EXEMPT:
         return "must not " + passive + ", but is exempt" + since;
     }
@@ -163,11 +165,13 @@ final class FindingText {
     return finding.due().map(day -> " after " + day).orElse("");
   }
 
-  private static Optional<Evidence.Act> act(Finding finding) {
-    return finding.evidence().stream()
-        .filter(Evidence.Act.class::isInstance)
-        .map(Evidence.Act.class::cast)
-        .findFirst();
+  private static String notice(Finding finding) {
+    return "an act that "
+        + first(finding, Evidence.NotBound.class).map(ReasonText::notBound).orElse("binds nobody");
+  }
+
+  private static <E extends Evidence> Optional<E> first(Finding finding, Class<E> kind) {
+    return finding.evidence().stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
   private static String from(Optional<Ban> ban, Conduct conduct) {
@@ -175,16 +179,19 @@ final class FindingText {
     return day.map(known -> " from " + known).orElse("");
   }
 
-  private static String todo(Finding finding) {
+  private String todo(Finding finding) {
+    ProductKind kind = software.get(finding.softwareIndex()).kind();
     String remedies =
-        finding.remedies().stream().map(FindingText::remedy).collect(Collectors.joining(", "));
+        finding.remedies().stream()
+            .map(remedy -> remedy(remedy, kind))
+            .collect(Collectors.joining(", "));
     return finding.due().map(day -> "by " + day + ": ").orElse("") + remedies;
   }
 
-  private static String remedy(Remedy remedy) {
+  private static String remedy(Remedy remedy, ProductKind kind) {
     switch (remedy) {
       case REMOVE:
-        return "remove it";
+        return kind == ProductKind.HARDWARE ? "take it out of use" : "remove it";
       case BLOCK_INSTALL:
         return "block its installation";
       case BLOCK_UPDATE:

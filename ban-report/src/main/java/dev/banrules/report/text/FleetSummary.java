@@ -3,6 +3,7 @@ package dev.banrules.report.text;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
@@ -24,6 +25,7 @@ public final class FleetSummary {
   private final Map<Status, Long> devices = new EnumMap<>(Status.class);
   private final Map<Id<Ban>, Long> violated = new HashMap<>();
   private long unreadable;
+  private long incomplete;
 
   /** Makes a summary of nothing. */
   public FleetSummary() {}
@@ -35,6 +37,7 @@ public final class FleetSummary {
    */
   public void add(Verdict verdict) {
     devices.merge(verdict.status(), 1L, Long::sum);
+    incomplete += verdict.coverage() == Coverage.COMPLETE ? 0 : 1;
     if (verdict.status() == Status.VIOLATING) {
       verdict.findings().stream()
           .filter(FleetSummary::isViolation)
@@ -84,6 +87,9 @@ public final class FleetSummary {
         .append(byStatus);
     if (unreadable > 0) {
       out.append("; ").append(unreadable).append(" could not be read");
+    }
+    if (incomplete > 0) {
+      out.append("; ").append(incomplete).append(" without a complete list of software");
     }
     out.append('\n');
     for (Map.Entry<Id<Ban>, Long> entry : mostViolated()) {

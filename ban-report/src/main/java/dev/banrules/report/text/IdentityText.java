@@ -1,6 +1,10 @@
 package dev.banrules.report.text;
 
+import dev.banrules.model.device.ProductKind;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.PartRef;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Identity;
 import java.util.List;
@@ -17,8 +21,8 @@ final class IdentityText {
   }
 
   /** One sentence for each identity of a part, such as "it is WeChat by Tencent: identifier …". */
-  List<String> sentences(Evidence.Identified identified) {
-    String part = subject(identified.part());
+  List<String> sentences(Evidence.Identified identified, Software whole) {
+    String part = subject(identified.part(), whole);
     if (identified.identities().isEmpty()) {
       return List.of(part + " is not recognised by any catalog");
     }
@@ -27,25 +31,30 @@ final class IdentityText {
         .toList();
   }
 
-  private static String subject(PartRef part) {
-    return part.isWhole() ? "it" : "its part " + part;
+  private static String subject(PartRef part, Software whole) {
+    if (!part.isWhole()) {
+      return "its part " + part;
+    }
+    return whole.kind() == ProductKind.HARDWARE ? "the device, or a part of it," : "it";
   }
 
   /** What it is, or may be: the application, if one is known, and its vendor. */
   String identity(Identity identity) {
-    String vendor = names.vendor(identity.vendor());
+    String vendor = identity.vendor().map(names::vendor).orElse("");
     String score =
         identity.score() < 1 ? String.format(Locale.ROOT, " (score %.2f)", identity.score()) : "";
     if (identity.application().isEmpty()) {
       return (identity.vendorSure() ? "is by " : "may be by ") + vendor + score;
     }
-    String application = names.application(identity.application().get());
-    if (identity.applicationSure()) {
-      return "is " + application + " by " + vendor;
+    Id<Application> id = identity.application().get();
+    if (identity.vendorSure() && !identity.applicationSure()) {
+      return "is by " + vendor + " and may be its " + names.application(id) + score;
     }
-    return identity.vendorSure()
-        ? "is by " + vendor + " and may be its " + application + score
-        : "may be " + application + " by " + vendor + score;
+    return (identity.applicationSure() ? "is " : "may be ")
+        + (identity.vendor().isPresent()
+            ? names.application(id) + " by " + vendor
+            : names.applicationAndVendors(id))
+        + score;
   }
 
   private String because(Identity identity) {

@@ -1,13 +1,17 @@
 package dev.banrules.report.text;
 
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
+import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import java.util.List;
 import java.util.Optional;
 
 /** What things are called in the catalogs and on a device. */
@@ -31,6 +35,24 @@ final class Names {
     return Visible.text(catalogs.application(id).map(Application::name).orElse(id.value()));
   }
 
+  /** What an application is called, and whose it is: on some day and somewhere, if several. */
+  String applicationAndVendors(Id<Application> id) {
+    List<String> vendors =
+        catalogs.application(id).stream()
+            .flatMap(application -> application.vendorIds().stream())
+            .map(this::vendor)
+            .toList();
+    return application(id)
+        + (vendors.isEmpty()
+            ? ", whose vendor is not known"
+            : " by " + String.join(" or ", vendors));
+  }
+
+  /** The name of a list, in quotes. */
+  String list(Id<SoftwareList> id) {
+    return "\"" + Visible.text(catalogs.list(id).map(SoftwareList::name).orElse(id.value())) + "\"";
+  }
+
   String jurisdiction(Jurisdiction code) {
     return jurisdiction(code.code());
   }
@@ -44,7 +66,10 @@ final class Names {
         .orElse(code);
   }
 
-  /** What a device calls a piece of software: its name, else its publisher, else an identifier. */
+  /**
+   * What a device calls a product: its name, else its publisher, else an identifier; of hardware
+   * also that it is.
+   */
   static String software(Software software) {
     String name =
         software
@@ -54,7 +79,17 @@ final class Names {
                     software.identifiers().stream()
                         .findFirst()
                         .map(Identifier::toString)
-                        .orElseGet(() -> "software of " + software.publisher().orElse("")));
-    return Visible.text(name + software.version().map(version -> " " + version).orElse(""));
+                        .orElseGet(
+                            () ->
+                                Words.wordOf(software.kind())
+                                    + " of "
+                                    + software.publisher().orElse("")));
+    return Visible.text(
+        name
+            + software.version().map(version -> " " + version).orElse("")
+            + software.edition().map(edition -> ", " + edition).orElse("")
+            + (software.kind() == ProductKind.HARDWARE && software.name().isPresent()
+                ? " (hardware)"
+                : ""));
   }
 }

@@ -1,7 +1,9 @@
 package dev.banrules.report.text;
 
 import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Certainty;
@@ -12,6 +14,7 @@ import dev.banrules.model.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The reasons for a finding, in a few lines: what the software is, why it is meant, why the device
@@ -21,8 +24,10 @@ final class ReasonText {
 
   private final IdentityText identities;
   private final StepText steps;
+  private final List<Software> software;
 
-  ReasonText(Names names) {
+  ReasonText(Names names, List<Software> software) {
+    this.software = software;
     this.identities = new IdentityText(names);
     this.steps = new StepText(names);
   }
@@ -32,12 +37,15 @@ final class ReasonText {
     List<String> lines = new ArrayList<>();
     for (Evidence evidence : finding.evidence()) {
       if (evidence instanceof Evidence.Identified identified && says(identified, finding)) {
-        lines.addAll(identities.sentences(identified));
+        lines.addAll(identities.sentences(identified, software.get(finding.softwareIndex())));
       }
     }
     addIfAny(lines, target(finding.evidence()));
     addIfAny(lines, scope(finding.evidence()));
     for (Evidence evidence : finding.evidence()) {
+      if (evidence instanceof Evidence.StatusUnknown status) {
+        lines.add(statusUnknown(status));
+      }
       if (evidence instanceof Evidence.Excuse excuse && excuse.holds() == Truth.YES) {
         lines.add("excused by " + excuse(excuse));
       }
@@ -87,7 +95,9 @@ final class ReasonText {
       return any.steps().stream().anyMatch(ReasonText::isPlain);
     }
     if (step instanceof Step.ApplicationIs application) {
-      return application.versions().isEmpty() && application.succession().size() <= 1;
+      return application.versions().isEmpty()
+          && application.editions().isEmpty()
+          && application.succession().size() <= 1;
     }
     return step instanceof Step.VendorReached vendor && vendor.chain().isEmpty();
   }
@@ -105,6 +115,18 @@ final class ReasonText {
     if (!sentences.isEmpty()) {
       lines.add(String.join("; ", sentences));
     }
+  }
+
+  static String statusUnknown(Evidence.StatusUnknown status) {
+    return "nobody knows whether the ban still holds, from " + status.knownUntil() + " on";
+  }
+
+  /** Whom a ban binds, where that is not the one on whose behalf is asked. */
+  static String notBound(Evidence.NotBound notBound) {
+    return "binds "
+        + notBound.binds().stream().map(Party::word).collect(Collectors.joining(" and "))
+        + ", not "
+        + notBound.asker();
   }
 
   /** What excuses, or was tried: an exemption, a waiver, or both. */

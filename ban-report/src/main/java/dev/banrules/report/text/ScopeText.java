@@ -49,6 +49,8 @@ final class ScopeText implements Scope.Visitor<@Nullable Void> {
         return "devices used in contracts with " + of;
       case ENROLLED_PERSONAL_DEVICES:
         return "personal devices used for " + of;
+      case NETWORKED_DEVICES:
+        return "devices connected to networks of " + of;
     }
     throw new AssertionError(relation);
   }

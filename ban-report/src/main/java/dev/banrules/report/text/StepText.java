@@ -67,12 +67,42 @@ final class StepText implements Step.Visitor<String> {
     }
 
     @Override
+    public @Nullable Void vendorsThatCount(Step.VendorsThatCount step) {
+      sentences.add(sentence(step));
+      step.cases().stream()
+          .flatMap(vendorCase -> vendorCase.vendors().stream())
+          .forEach(vendor -> collect(vendor.step(), wanted, sentences));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void listed(Step.Listed step) {
+      sentences.add(sentence(step));
+      if (wanted != Truth.NO) {
+        step.entries().stream()
+            .filter(entry -> !saysNoMore(entry.step()))
+            .forEach(entry -> collect(entry.step(), wanted, sentences));
+      }
+      return null;
+    }
+
+    @Override
     @Nullable Void leaf(Step step) {
       if (!isExceptionThatDoesNotApply(step)) {
         sentences.add(sentence(step));
       }
       return null;
     }
+  }
+
+  /** Whether the entry names the very application or vendor that was identified. */
+  private static boolean saysNoMore(Step step) {
+    return step.truth() == Truth.YES
+        && (step instanceof Step.ApplicationIs application
+                && application.succession().size() <= 1
+                && application.versions().isEmpty()
+                && application.editions().isEmpty()
+            || step instanceof Step.VendorReached vendor && vendor.chain().isEmpty());
   }
 
   private static boolean isExceptionThatDoesNotApply(Step step) {
@@ -107,6 +137,44 @@ final class StepText implements Step.Visitor<String> {
   @Override
   public String unrecognised(Step.Unrecognised step) {
     return "no catalog recognises it" + (step.truth() == Truth.UNKNOWN ? ", so it may be" : "");
+  }
+
+  @Override
+  public String anything(Step.Anything step) {
+    return "the ban is about anything";
+  }
+
+  @Override
+  public String listed(Step.Listed step) {
+    String list = "the list " + names.list(step.list());
+    switch (step.truth()) {
+      case YES:
+        return list + " names it";
+      case NO:
+        return list + " does not name it" + (step.complete() ? "" : ": it is cleared");
+      case UNKNOWN:
+        return step.complete() || !step.entries().isEmpty()
+            ? list + " may name it"
+            : list + " is not complete, so it may be on it";
+    }
+    throw new AssertionError(step);
+  }
+
+  @Override
+  public String vendorsThatCount(Step.VendorsThatCount step) {
+    List<String> cases = step.cases().stream().map(this::vendors).distinct().toList();
+    return cases.size() == 1
+        ? "on this day and in this place it is " + cases.get(0)
+        : "it hangs on the location whose it is: " + String.join(", or ", cases);
+  }
+
+  private String vendors(Step.VendorCase vendorCase) {
+    return vendorCase.vendors().isEmpty()
+        ? "of a vendor that is not known"
+        : "of "
+            + vendorCase.vendors().stream()
+                .map(vendor -> names.vendor(vendor.vendor()))
+                .collect(Collectors.joining(" and "));
   }
 
   @Override
@@ -194,6 +262,13 @@ final class StepText implements Step.Visitor<String> {
       text.append("the application ").append(asks(step.truth())).append(wanted);
     }
     step.versions().ifPresent(range -> text.append(version(step, range)));
+    if (!step.editions().isEmpty()) {
+      text.append(
+              step.statedEdition()
+                  .map(edition -> ", edition " + Visible.text(edition) + " of ")
+                  .orElse(", edition not stated of "))
+          .append(String.join(" or ", step.editions()));
+    }
     return text.toString();
   }
 

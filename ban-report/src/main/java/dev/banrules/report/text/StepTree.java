@@ -34,6 +34,11 @@ abstract class StepTree<R extends @Nullable Object> implements Step.Visitor<R> {
   }
 
   @Override
+  public R anything(Step.Anything step) {
+    return leaf(step);
+  }
+
+  @Override
   public R bounded(Step.Bounded step) {
     return leaf(step);
   }

@@ -18,6 +18,13 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
     this.out = out;
   }
 
+  /** A target that is no choice or conjunction, in one line. */
+  static String line(Names names, Target target) {
+    Outline out = new Outline();
+    target.accept(new TargetText(names, out));
+    return String.join(" ", out.lines());
+  }
+
   @Override
   public @Nullable Void application(Target.ByApplication target) {
     out.line(
@@ -29,7 +36,10 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
             + target
                 .versions()
                 .map(range -> ", versions " + Visible.text(range.toString()))
-                .orElse(""));
+                .orElse("")
+            + (target.editions().isEmpty()
+                ? ""
+                : ", edition " + String.join(" or ", target.editions())));
     return null;
   }
 
@@ -89,6 +99,18 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void category(Target.ByCategory target) {
     out.line("any application of the category " + target.category());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void listed(Target.Listed target) {
+    out.line("what is on the list " + names.list(target.list()) + " (" + target.list() + ")");
+    return null;
+  }
+
+  @Override
+  public @Nullable Void anything(Target.Anything target) {
+    out.line("anything, also what no catalog recognises");
     return null;
   }
 

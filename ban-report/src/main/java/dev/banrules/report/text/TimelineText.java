@@ -13,10 +13,9 @@ import java.util.TreeSet;
 /** A ban's timeline drawn in text: a column a stretch between two dates, a row a conduct. */
 final class TimelineText {
 
-  private static final int COLUMN = 12;
-  private static final int COLUMNS_IN_A_ROW = 7;
   private static final String LEGEND =
       ". upcoming   ~ in force, time to comply   = in force   - suspended";
+  private static final String LEGEND_OF_UNKNOWN = "   ? not known";
 
   private final Phases phases;
 
@@ -25,31 +24,24 @@ final class TimelineText {
   }
 
   List<String> of(Ban ban) {
-    List<LocalDate> days = new ArrayList<>(boundaries(ban.timeline()));
-    int margin = ban.prohibits().stream().mapToInt(c -> c.word().length()).max().orElse(0) + 2;
-    List<String> lines = new ArrayList<>();
-    for (int from = 0; from < days.size(); from += COLUMNS_IN_A_ROW) {
-      int to = Math.min(days.size(), from + COLUMNS_IN_A_ROW);
-      StringBuilder header = new StringBuilder(" ".repeat(margin));
-      days.subList(from, to).forEach(day -> header.append(pad(day.toString(), COLUMN)));
-      lines.add(header.toString().stripTrailing());
-      for (Conduct conduct : ban.prohibits()) {
-        lines.add(row(ban, conduct, days, from, to, margin));
-      }
-    }
-    lines.add(" ".repeat(margin) + LEGEND);
+    List<LocalDate> days = List.copyOf(boundaries(ban.timeline()));
+    List<Chart.Row> rows =
+        ban.prohibits().stream().map(conduct -> row(ban.timeline(), conduct, days)).toList();
+    List<String> lines =
+        new ArrayList<>(Chart.draw(days.stream().map(LocalDate::toString).toList(), rows));
+    int margin = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
+    lines.add(
+        " ".repeat(margin)
+            + LEGEND
+            + (ban.timeline().knownUntil().isPresent() ? LEGEND_OF_UNKNOWN : ""));
     return lines;
   }
 
-  private String row(Ban ban, Conduct conduct, List<LocalDate> days, int from, int to, int margin) {
-    StringBuilder row = new StringBuilder(pad(conduct.word(), margin));
-    for (int i = from; i < to; i++) {
-      row.append(
-          String.valueOf(mark(phases.of(ban.timeline(), conduct, days.get(i)))).repeat(COLUMN));
-    }
-    boolean open =
-        to == days.size() && phases.of(ban.timeline(), conduct, days.get(to - 1)) != Phase.NONE;
-    return row.append(open ? ">" : "").toString().stripTrailing();
+  private Chart.Row row(Timeline timeline, Conduct conduct, List<LocalDate> days) {
+    StringBuilder marks = new StringBuilder();
+    days.forEach(day -> marks.append(mark(timeline, conduct, day)));
+    boolean open = phases.of(timeline, conduct, days.get(days.size() - 1)) != Phase.NONE;
+    return new Chart.Row(conduct.word(), marks.toString(), open, "");
   }
 
   /** The days on which the phase of some conduct can change. */
@@ -59,7 +51,11 @@ final class TimelineText {
     return days;
   }
 
-  private static char mark(Phase phase) {
+  private char mark(Timeline timeline, Conduct conduct, LocalDate day) {
+    Phase phase = phases.of(timeline, conduct, day);
+    if (phase != Phase.NONE && timeline.isUnknownOn(day)) {
+      return '?';
+    }
     switch (phase) {
       case NONE:
         return ' ';
@@ -73,9 +69,5 @@ final class TimelineText {
         return '=';
     }
     throw new AssertionError(phase);
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

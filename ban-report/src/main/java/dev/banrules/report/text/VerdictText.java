@@ -2,6 +2,7 @@ package dev.banrules.report.text;
 
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Status;
@@ -39,9 +40,11 @@ public final class VerdictText {
     out.append(style.paint(Style.Ink.STRONG, Visible.text(verdict.device())))
         .append(" on ")
         .append(verdict.at())
+        .append(AskerText.of(verdict.options()))
         .append(": ")
         .append(style.paint(ink(verdict.status()), Words.wordOf(verdict.status())))
-        .append('\n');
+        .append('\n')
+        .append(coverage(verdict.coverage()));
     List<Software> software = device.software();
     new FindingGroups(
             new FactText(names, software), FindingText.ofAudits(names, style, software), style)
@@ -63,6 +66,23 @@ public final class VerdictText {
                             .orElse("nothing changes any more"))
                     .append('\n'));
     return out.toString();
+  }
+
+  private String coverage(Coverage coverage) {
+    switch (coverage) {
+      case COMPLETE:
+        return "";
+      case PARTIAL:
+        return style.paint(
+                Style.Ink.OPEN,
+                "the list of software is not complete: what it leaves out was not looked at")
+            + "\n";
+      case NONE:
+        return style.paint(
+                Style.Ink.OPEN, "there is no list of software, so nothing is known of it")
+            + "\n";
+    }
+    throw new AssertionError(coverage);
   }
 
   static Style.Ink ink(Status status) {
