@@ -7,8 +7,11 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.ConductDates;
 import dev.banrules.model.ban.Exemption;
 import dev.banrules.model.ban.Force;
+import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Scope;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
@@ -17,18 +20,23 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
+import dev.banrules.model.software.Host;
+import dev.banrules.model.software.HostRole;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Share;
@@ -97,7 +105,9 @@ public final class TestDocuments implements DocumentReader {
         .location(opt(n.path("location"), x -> set(x, TestDocuments::jurisdiction)))
         .contractsWith(opt(n.path("contractsWith"), x -> set(x, TestDocuments::jurisdiction)))
         .enrolledWith(opt(n.path("enrolledWith"), x -> set(x, TestDocuments::jurisdiction)))
+        .networks(opt(n.path("networks"), x -> set(x, TestDocuments::jurisdiction)))
         .purposes(set(n.path("purposes"), JsonNode::asString))
+        .coverage(opt(n.path("coverage"), x -> word(Coverage.class, x)).orElse(Coverage.COMPLETE))
         .software(list(n.path("software"), TestDocuments::software))
         .build();
   }
@@ -105,10 +115,12 @@ public final class TestDocuments implements DocumentReader {
   private static Software software(JsonNode n) {
     boolean never = n.path("updatedAt").asString("").equals("never");
     return Software.builder()
+        .kind(opt(n.path("kind"), x -> word(ProductKind.class, x)).orElse(ProductKind.SOFTWARE))
         .name(opt(n.path("name"), JsonNode::asString))
         .publisher(opt(n.path("publisher"), JsonNode::asString))
         .identifiers(list(n.path("identifiers"), x -> Identifier.parse(x.asString())))
         .version(opt(n.path("version"), JsonNode::asString))
+        .edition(opt(n.path("edition"), JsonNode::asString))
         .installedAt(opt(n.path("installedAt"), TestDocuments::date))
         .lastUpdate(
             never
@@ -139,6 +151,7 @@ public final class TestDocuments implements DocumentReader {
         .jurisdictions(list(n.path("jurisdictions"), TestDocuments::entry))
         .vendors(list(n.path("vendors"), TestDocuments::vendor))
         .applications(list(n.path("applications"), TestDocuments::application))
+        .lists(list(n.path("lists"), TestDocuments::softwareList))
         .bans(list(n.path("bans"), TestDocuments::ban))
         .build();
   }
@@ -161,6 +174,7 @@ public final class TestDocuments implements DocumentReader {
                 ? ImmutableSet.of(Country.of(country.asString()))
                 : set(country, x -> Country.of(x.asString())))
         .identifiers(list(n.path("identifiers"), x -> IdentifierPattern.parse(x.asString())))
+        .hosts(list(n.path("hosts"), TestDocuments::host))
         .stakes(list(n.path("stakes"), TestDocuments::stake))
         .successorOf(list(n.path("successorOf"), TestDocuments::<Vendor>succession))
         .build();
@@ -194,13 +208,45 @@ public final class TestDocuments implements DocumentReader {
     return Application.builder()
         .id(Id.of(text(n, "id")))
         .name(text(n, "name"))
-        .vendor(Id.of(text(n, "vendor")))
+        .vendors(vendors(n.path("vendor")))
         .names(list(n.path("names"), JsonNode::asString))
         .categories(opt(n.path("categories"), x -> set(x, JsonNode::asString)))
         .identifiers(list(n.path("identifiers"), x -> IdentifierPattern.parse(x.asString())))
+        .hosts(list(n.path("hosts"), TestDocuments::host))
         .embeds(list(n.path("embeds"), x -> Id.of(x.asString())))
         .successorOf(list(n.path("successorOf"), TestDocuments::<Application>succession))
         .build();
+  }
+
+  /** One that is known, or a list of them, or none. */
+  private static ImmutableList<ApplicationVendor> vendors(JsonNode n) {
+    return n.isString()
+        ? ImmutableList.of(ApplicationVendor.always(Id.of(n.asString())))
+        : list(
+            n,
+            x ->
+                new ApplicationVendor(
+                    Id.of(text(x, "id")),
+                    period(x),
+                    opt(x.path("within"), TestDocuments::jurisdiction)));
+  }
+
+  private static Host host(JsonNode n) {
+    return new Host(text(n, "domain"), word(HostRole.class, n.path("role")));
+  }
+
+  private static SoftwareList softwareList(JsonNode n) {
+    return SoftwareList.builder()
+        .id(Id.of(text(n, "id")))
+        .name(text(n, "name"))
+        .complete(n.path("complete").asBoolean(true))
+        .entries(list(n.path("entries"), TestDocuments::listEntry))
+        .cleared(list(n.path("cleared"), TestDocuments::listEntry))
+        .build();
+  }
+
+  private static ListEntry listEntry(JsonNode n) {
+    return new ListEntry(target(n), period(n));
   }
 
   private static Ban ban(JsonNode n) {
@@ -212,6 +258,11 @@ public final class TestDocuments implements DocumentReader {
         .force(opt(n.path("force"), x -> word(Force.class, x)).orElse(Force.BINDING))
         .target(target(n.path("target")))
         .embedded(n.path("embedded").asBoolean(false))
+        .products(
+            n.has("products")
+                ? set(n.path("products"), x -> word(ProductKind.class, x))
+                : ImmutableSet.of(ProductKind.SOFTWARE))
+        .binds(set(n.path("binds"), x -> Party.of(x.asString())))
         .scope(scope(n.path("scope")))
         .prohibits(set(n.path("prohibits"), x -> Conduct.of(x.asString())))
         .timeline(timeline(n.path("timeline")))
@@ -232,6 +283,7 @@ public final class TestDocuments implements DocumentReader {
         Timeline.builder()
             .announced(opt(n.path("announced"), TestDocuments::date))
             .effective(date(n.path("effective")))
+            .knownUntil(opt(n.path("knownUntil"), TestDocuments::date))
             .ended(opt(n.path("ended"), TestDocuments::date))
             .suspended(
                 list(
@@ -253,11 +305,18 @@ public final class TestDocuments implements DocumentReader {
   }
 
   private static Target target(JsonNode n) {
+    if (n.isString()) {
+      return new Target.Anything();
+    }
+    if (n.has("listed")) {
+      return new Target.Listed(Id.of(text(n, "listed")));
+    }
     if (n.has("application")) {
       return new Target.ByApplication(
           Id.of(text(n, "application")),
           n.path("successors").asBoolean(false),
-          opt(n.path("versions"), x -> VersionRange.parse(x.asString())));
+          opt(n.path("versions"), x -> VersionRange.parse(x.asString())),
+          set(n.path("editions"), JsonNode::asString));
     }
     if (n.has("vendor")) {
       return new Target.ByVendor(Id.of(text(n, "vendor")), reach(n.path("reach")));

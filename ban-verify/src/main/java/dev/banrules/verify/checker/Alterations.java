@@ -2,12 +2,15 @@ package dev.banrules.verify.checker;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.reflect.TypeToken;
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.place.Country;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.VersRange;
 import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
@@ -72,7 +75,7 @@ final class Alterations {
   private static List<Altered> ofSet(ImmutableSet<?> set, TypeToken<?> type) {
     List<Altered> all = new ArrayList<>();
     for (Altered altered : ofElements(set.asList(), type)) {
-      ImmutableSet<?> other = ImmutableSet.copyOf((List<?>) altered.value);
+      ImmutableSet<?> other = like(set, (List<?>) altered.value);
       if (!other.equals(set)) {
         all.add(new Altered(altered.place, other));
       }
@@ -86,6 +89,12 @@ final class Alterations {
       }
     }
     return all;
+  }
+
+  private static ImmutableSet<?> like(ImmutableSet<?> set, List<?> elements) {
+    return set instanceof ImmutableSortedSet
+        ? ImmutableSortedSet.copyOf(elements)
+        : ImmutableSet.copyOf(elements);
   }
 
   /** Each element altered and left out, the last one doubled, another one added. */
@@ -191,6 +200,12 @@ final class Alterations {
     if (value instanceof Conduct conduct) {
       return Conduct.KNOWN.stream().filter(other -> !other.equals(conduct)).toList();
     }
+    if (value instanceof Party party) {
+      return List.of(Party.of(party.equals(Party.USERS) ? "stores" : "users"));
+    }
+    if (value instanceof Jurisdiction place) {
+      return List.of(Jurisdiction.of(place.code().equals("AQ") ? "BV" : "AQ"));
+    }
     if (value instanceof Percent percent) {
       return List.of(percent.equals(Percent.HUNDRED) ? Percent.parse("99") : Percent.HUNDRED);
     }
@@ -217,6 +232,12 @@ final class Alterations {
     }
     if (raw == Country.class) {
       return Optional.of(Country.of("AQ"));
+    }
+    if (raw == Party.class) {
+      return Optional.of(Party.of("stores"));
+    }
+    if (raw == Jurisdiction.class) {
+      return Optional.of(Jurisdiction.of("AQ"));
     }
     if (raw == Percent.class) {
       return Optional.of(Percent.HUNDRED);

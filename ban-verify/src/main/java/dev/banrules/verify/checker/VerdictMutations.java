@@ -1,17 +1,21 @@
 package dev.banrules.verify.checker;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.TypeToken;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.verify.checker.Alterations.Altered;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict altered in every place, one at a time: each part of a finding and of its evidence left
@@ -19,8 +23,8 @@ import java.util.Optional;
  * them.
  *
  * <p>A verdict that does not say when it changes next says nothing wrong, so that is neither added
- * nor left out, but changed where it stands. The date of a verdict without findings is not changed
- * either: it may well be the verdict of another day, too.
+ * nor left out, but changed where it stands, and that it was asked for is not denied. The date of a
+ * verdict without findings is not changed either: it may well be the verdict of another day, too.
  */
 public final class VerdictMutations {
 
@@ -32,108 +36,122 @@ public final class VerdictMutations {
    * @param verdict a verdict
    */
   public static ImmutableList<Mutation> of(Verdict verdict) {
-    ImmutableList.Builder<Mutation> mutations = ImmutableList.builder();
-    for (Method part : parts(Verdict.class)) {
-      boolean notAltered =
-          (part.getName().equals("at") && verdict.findings().isEmpty())
-              || (part.getName().equals("nextChange") && verdict.nextChange().isEmpty());
-      if (notAltered) {
-        continue;
-      }
-      for (Alterations.Altered altered : alterations(part, verdict)) {
-        set(Verdict.Builder.class, part, Verdict.builder().from(verdict), altered.value())
-            .filter(other -> !part.getName().equals("nextChange") || says((Verdict) other))
-            .ifPresent(other -> mutations.add(new Mutation(place(part, altered), (Verdict) other)));
+    return ofParts(Verdict.class, verdict).stream()
+        .map(altered -> new Mutation(altered.place(), (Verdict) altered.value()))
+        .filter(mutation -> isOtherAnswer(verdict, mutation))
+        .collect(toImmutableList());
+  }
+
+  private static boolean isOtherAnswer(Verdict verdict, Mutation mutation) {
+    boolean asksForNextChange = mutation.place().equals("options.nextChange");
+    boolean isOfAnotherDay = mutation.place().equals("at");
+    boolean saysAnotherChange =
+        verdict.nextChange().isPresent() && mutation.verdict().nextChange().isPresent();
+    return !asksForNextChange
+        && !(isOfAnotherDay && verdict.findings().isEmpty())
+        && (!mutation.place().startsWith("nextChange") || saysAnotherChange);
+  }
+
+  /** One of the model's built values, with each of its attributes altered. */
+  private static List<Altered> ofParts(Class<?> type, Object value) {
+    List<Altered> all = new ArrayList<>();
+    for (Method setter : setters(type)) {
+      Method part = partOf(type, setter);
+      for (Altered altered : alterations(part, value)) {
+        set(type, value, setter, altered.value())
+            .ifPresent(other -> all.add(new Altered(place(part, altered), other)));
       }
     }
-    return mutations.build();
+    return all;
   }
 
-  private static boolean says(Verdict verdict) {
-    return verdict.nextChange().isPresent();
-  }
-
-  /** The attributes of one of the model's values, which are its abstract methods, by name. */
-  private static List<Method> parts(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .sorted(Comparator.comparing(Method::getName))
-        .toList();
-  }
-
-  private static List<Alterations.Altered> alterations(Method part, Object value) {
+  private static List<Altered> alterations(Method part, Object value) {
     Object stands = invoke(part, value);
-    TypeToken<?> type = TypeToken.of(part.getGenericReturnType());
-    if (!part.getName().equals("findings")) {
-      return Alterations.of(stands, type);
+    if (stands instanceof AuditOptions options) {
+      return ofParts(AuditOptions.class, options);
     }
-    List<Alterations.Altered> all = new ArrayList<>();
+    if (!part.getName().equals("findings")) {
+      return Alterations.of(stands, TypeToken.of(part.getGenericReturnType()));
+    }
+    List<Altered> all = new ArrayList<>();
     List<Finding> findings = ((Verdict) value).findings();
     for (int i = 0; i < findings.size(); i++) {
       List<Finding> without = new ArrayList<>(findings);
       without.remove(i);
-      all.add(new Alterations.Altered("[" + i + "]", without));
+      all.add(new Altered("[" + i + "]", without));
       List<Finding> twice = new ArrayList<>(findings);
       twice.add(i, findings.get(i));
-      all.add(new Alterations.Altered("[" + i + "] twice", twice));
-      for (Alterations.Altered altered : ofFinding(findings.get(i))) {
+      all.add(new Altered("[" + i + "] twice", twice));
+      for (Altered altered : ofParts(Finding.class, findings.get(i))) {
         List<Finding> changed = new ArrayList<>(findings);
         changed.set(i, (Finding) altered.value());
-        all.add(new Alterations.Altered("[" + i + "]." + altered.place(), changed));
+        all.add(new Altered("[" + i + "]." + altered.place(), changed));
       }
     }
     return all;
   }
 
-  private static List<Alterations.Altered> ofFinding(Finding finding) {
-    List<Alterations.Altered> all = new ArrayList<>();
-    for (Method part : parts(Finding.class)) {
-      for (Alterations.Altered altered : alterations(part, finding)) {
-        set(Finding.Builder.class, part, Finding.builder().from(finding), altered.value())
-            .ifPresent(other -> all.add(new Alterations.Altered(place(part, altered), other)));
-      }
-    }
-    return all;
-  }
-
-  private static String place(Method part, Alterations.Altered altered) {
+  private static String place(Method part, Altered altered) {
     String inner = altered.place();
     boolean joined = inner.isEmpty() || inner.startsWith("[");
     return part.getName() + (joined ? "" : ".") + inner;
   }
 
-  private static Object invoke(Method part, Object value) {
+  /** What sets the attributes of a value, one each, by name. */
+  private static List<Method> setters(Class<?> type) {
+    return Arrays.stream(invoke(builder(type), null).getClass().getMethods())
+        .filter(method -> method.getParameterCount() == 1 && !method.isVarArgs())
+        .filter(method -> isPart(type, method.getName()))
+        .filter(method -> takesAll(method, partOf(type, method)))
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
+  }
+
+  private static boolean isPart(Class<?> type, String name) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == 0);
+  }
+
+  /** Of the setters of one part the one that takes all that the part may be. */
+  private static boolean takesAll(Method setter, Method part) {
+    return setter.getParameterTypes()[0].isAssignableFrom(part.getReturnType());
+  }
+
+  private static Method partOf(Class<?> type, Method setter) {
+    return method(type, setter.getName());
+  }
+
+  private static Method builder(Class<?> type) {
+    return method(type, "builder");
+  }
+
+  private static Method method(Class<?> type, String name, Class<?>... parameters) {
     try {
-      return part.invoke(value);
+      return type.getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object invoke(Method method, @Nullable Object target, Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** The value with a part set to another; nothing where it accepts no such part. */
-  private static Optional<Object> set(
-      Class<?> builderType, Method part, Object builder, Object value) {
+  private static Optional<Object> set(Class<?> type, Object value, Method setter, Object part) {
+    Object builder = invoke(builder(type), null);
+    invoke(method(builder.getClass(), "from", type), builder, value);
     try {
-      Method setter =
-          Arrays.stream(builderType.getMethods())
-              .filter(method -> method.getName().equals(part.getName()))
-              .filter(method -> method.getParameterCount() == 1 && !method.isVarArgs())
-              .filter(method -> takes(method, part, value))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no setter of " + part));
-      setter.invoke(builder, value);
-      return Optional.of(builderType.getMethod("build").invoke(builder));
+      setter.invoke(builder, part);
+      return Optional.of(method(builder.getClass(), "build").invoke(builder));
     } catch (InvocationTargetException refused) {
       return Optional.empty();
-    } catch (ReflectiveOperationException e) {
+    } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static boolean takes(Method setter, Method part, Object value) {
-    Class<?> parameter = setter.getParameterTypes()[0];
-    return parameter.isInstance(value)
-        || parameter.isAssignableFrom(part.getReturnType())
-        || (parameter == int.class && value instanceof Integer);
   }
 }

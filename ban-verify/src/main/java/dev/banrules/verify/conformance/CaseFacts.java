@@ -36,7 +36,7 @@ final class CaseFacts {
   @SuppressWarnings("OptionalMapToOptional") // that nothing changes any more is a pinned value, too
   ImmutableList<String> of(Verdict verdict) {
     List<Finding> findings = wanted(verdict.findings());
-    Status status = asked.ban().isPresent() ? statusOf(findings) : verdict.status();
+    Status status = Verdict.statusOf(findings, verdict.coverage());
     return lines(
         new Expected(
             pinned.status().map(unused -> status),
@@ -66,19 +66,6 @@ final class CaseFacts {
     return findings.stream()
         .filter(finding -> asked.ban().isEmpty() || asked.ban().get().equals(finding.ban()))
         .toList();
-  }
-
-  /** The status that these findings alone would give (semantics §8). */
-  private static Status statusOf(List<Finding> findings) {
-    if (hasViolation(findings, Certainty.CERTAIN)) {
-      return Status.VIOLATING;
-    }
-    if (hasViolation(findings, Certainty.POSSIBLE)) {
-      return Status.UNDETERMINED;
-    }
-    return findings.stream().anyMatch(finding -> finding.consequence() == Consequence.DUE)
-        ? Status.DUE
-        : Status.COMPLIANT;
   }
 
   /** The answer that these findings alone would give (semantics §7). */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.value.Id;
@@ -59,6 +60,26 @@ public record CaseResult(ImmutableList<String> expected, ImmutableList<String> a
                     facts.of(
                         auditor.audit(catalogs, waivers, device, asked.at(), asked.options())));
     return new CaseResult(facts.ofExpected(), answered);
+  }
+
+  /**
+   * {@return what comes of a case of a block list}
+   *
+   * @param asked the case
+   * @param auditor who is asked
+   * @param reader what reads its documents; what it throws is thrown
+   */
+  public static CaseResult of(BlockListCase asked, Auditor auditor, DocumentReader reader) {
+    CatalogSet catalogs = reader.catalogs(asked.catalogs());
+    BlockList list =
+        auditor.blocked(
+            catalogs,
+            asked.waivers().map(reader::waivers).orElse(List.of()),
+            reader.device(asked.facts()),
+            asked.conduct(),
+            asked.at(),
+            asked.options());
+    return new CaseResult(BlockListFacts.of(asked), BlockListFacts.of(list));
   }
 
   private static void check(Id<Ban> ban, CatalogSet catalogs) {

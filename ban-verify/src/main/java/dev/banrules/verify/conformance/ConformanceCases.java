@@ -7,15 +7,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BiFunction;
 
 /** The conformance cases that come with the library. */
 public final class ConformanceCases {
+
+  private static final String FOLDER = "dev/banrules/verify/conformance/";
 
   private ConformanceCases() {}
 
   /** {@return the cases that pin the definition, by name; each brings its own catalogs} */
   public static ImmutableList<ConformanceCase> definition() {
-    return casesIn("dev/banrules/verify/conformance/vectors/");
+    return casesIn(FOLDER + "vectors/", ConformanceCase::parse);
+  }
+
+  /** {@return the cases that pin block lists, by name; each brings its own catalogs} */
+  public static ImmutableList<BlockListCase> blockLists() {
+    return casesIn(FOLDER + "blocklists/", BlockListCase::parse);
   }
 
   /**
@@ -25,13 +33,13 @@ public final class ConformanceCases {
    * @throws IllegalArgumentException if ban-catalog is not on the class path or module path
    */
   public static ImmutableList<ConformanceCase> scenarios() {
-    return casesIn("META-INF/banrules/scenarios/");
+    return casesIn("META-INF/banrules/scenarios/", ConformanceCase::parse);
   }
 
-  private static ImmutableList<ConformanceCase> casesIn(String folder) {
+  private static <T> ImmutableList<T> casesIn(String folder, BiFunction<String, String, T> parse) {
     return resource(folder + "index.txt")
         .lines()
-        .map(name -> ConformanceCase.parse(name, resource(folder + name + ".json")))
+        .map(name -> parse.apply(name, resource(folder + name + ".json")))
         .collect(toImmutableList());
   }
 

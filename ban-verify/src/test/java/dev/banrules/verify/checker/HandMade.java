@@ -87,9 +87,9 @@ final class HandMade {
   private static final PartRef.Listed SOFTWARE = PartRef.Listed.software(1);
 
   private static final Identity APP =
-      Identity.sure(
-          Id.of("daughter"),
-          Optional.of(Id.of("app")),
+      Identity.ofApplication(
+          Id.of("app"),
+          Optional.of(Id.of("daughter")),
           ImmutableList.of(
               new Basis(
                   Method.PATTERN,
@@ -119,6 +119,7 @@ final class HandMade {
     return Verdict.builder()
         .device("D")
         .at(AT)
+        .options(OPTIONS)
         .addCatalogs(new CatalogReference(Id.of("c"), 7, Optional.empty()))
         .addFindings(certain(), possible())
         .addUnrecognised(0)

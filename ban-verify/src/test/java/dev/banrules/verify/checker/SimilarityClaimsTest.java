@@ -99,7 +99,7 @@ class SimilarityClaimsTest {
   void addsNoVendorBesideASureOne() {
     Identity other =
         Identity.possible(
-            Id.of("other"),
+            Optional.of(Id.of("other")),
             Optional.of(Id.of("chat")),
             0.9,
             ImmutableList.of(like("Wechatt", "WChat")));
@@ -134,7 +134,7 @@ class SimilarityClaimsTest {
 
   private static Identity possible(String application, double score, Basis... because) {
     return Identity.possible(
-        Id.of("tencent"),
+        Optional.of(Id.of("tencent")),
         application.equals("-") ? Optional.empty() : Optional.of(Id.of(application)),
         score,
         ImmutableList.copyOf(because));
@@ -142,7 +142,7 @@ class SimilarityClaimsTest {
 
   private static Identity ofSureVendor(boolean applicationSure, Basis... because) {
     return new Identity(
-        Id.of("tencent"),
+        Optional.of(Id.of("tencent")),
         Optional.of(Id.of("wechat")),
         applicationSure ? Identity.Sure.APPLICATION : Identity.Sure.VENDOR,
         0.9,
@@ -150,7 +150,7 @@ class SimilarityClaimsTest {
   }
 
   private static Identity sureVendor(String vendor, Basis because) {
-    return Identity.sure(Id.of(vendor), Optional.empty(), ImmutableList.of(because));
+    return Identity.ofVendor(Id.of(vendor), ImmutableList.of(because));
   }
 
   private static List<String> objections(Software software, Identity... claimed) {

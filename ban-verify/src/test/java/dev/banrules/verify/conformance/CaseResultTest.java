@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -58,6 +59,20 @@ class CaseResultTest {
         .contains("33.333333", "16.666667");
   }
 
+  @Test
+  void saysWhichLineOfABlockListIsMissing() {
+    BlockListCase strict =
+        ConformanceCases.blockLists().stream()
+            .filter(c -> c.name().equals("strict"))
+            .findFirst()
+            .orElseThrow();
+    CaseResult result = CaseResult.of(strict, new Blind(), new TestDocuments());
+    assertThat(result.missing())
+        .contains("review *, by [b]", "deny android:com.kaspersky.*, vendor kaspersky, by [b]")
+        .contains("next change 2025-01-01");
+    assertThat(result.unexpected()).containsExactly("next change none");
+  }
+
   private static ConformanceCase theCase(String name) {
     ImmutableList<ConformanceCase> cases = ConformanceCases.definition();
     return cases.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
@@ -84,6 +99,17 @@ class CaseResultTest {
         LocalDate at,
         AuditOptions options) {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BlockList blocked(
+        CatalogSet catalogs,
+        List<Waiver> waivers,
+        DeviceProfile facts,
+        Conduct conduct,
+        LocalDate at,
+        AuditOptions options) {
+      return BlockList.builder().facts(facts).at(at).conduct(conduct).options(options).build();
     }
   }
 }
