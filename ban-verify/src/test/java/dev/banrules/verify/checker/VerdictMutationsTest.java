@@ -23,6 +23,8 @@ class VerdictMutationsTest {
   @Test
   void everyPartOfVerdictAndFindingIsAltered() {
     assertThat(names()).containsAll(abstractMethods(Verdict.class).toList());
+    assertThat(names()).contains("coverage", "options");
+    assertThat(names()).contains("askedBy", "jurisdictions", "hints", "unrecognised", "undated");
     // no finding that is not due may have a deadline
     assertThat(names())
         .containsAll(abstractMethods(Finding.class).filter(name -> !name.equals("due")).toList());

@@ -2,6 +2,7 @@ package dev.banrules.verify.definition.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.verdict.Identity;
@@ -9,6 +10,7 @@ import dev.banrules.verify.TestDocuments;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +37,11 @@ class RecognitionTest {
                          {"id": "chat", "name": "Chat", "vendor": "other",
                           "identifiers": ["cpe:2.3:a:tied:app:1:*"]},
                          {"id": "chat2", "name": "CHAT", "vendor": "tencent",
-                          "identifiers": ["cpe:2.3:a:tied:app:*:beta"]}]}
+                          "identifiers": ["cpe:2.3:a:tied:app:*:beta"]},
+                         {"id": "joint", "name": "Joint", "identifiers": ["deb:joint"],
+                          "vendor": [{"id": "tencent", "until": "2026-01-22"},
+                            {"id": "other", "from": "2026-01-22"}]},
+                         {"id": "stray", "name": "Stray", "identifiers": ["deb:stray"]}]}
                       """),
           true);
 
@@ -65,6 +71,14 @@ class RecognitionTest {
         " | Nobody | Chat | chat/other? chat2/tencent?",
         " | Nobody | Chatty | ",
         "deb:nobody | 腾讯 | | -/tencent!",
+        "deb:joint | | | joint/-!",
+        "deb:joint, android:com.other.x | | | joint/-!",
+        " | 腾讯 | Joint | joint/-!",
+        " | Other | Joint | joint/-!",
+        " | Nobody | Joint | joint/-?",
+        "deb:stray | | | stray/-!",
+        "deb:stray, android:com.other.x | | | stray/-! -/other!",
+        " | Other | Stray | -/other!",
       })
   void isTakenFor(String identifiers, String publisher, String name, String expected) {
     Software software =
@@ -87,6 +101,20 @@ class RecognitionTest {
     assertThat(found.isEmpty() ? null : found).isEqualTo(sorted(expected));
   }
 
+  @Test
+  void hardwareIsTakenForVendorsAlone() {
+    Software phone =
+        Software.builder().kind(ProductKind.HARDWARE).name("WeChat").publisher("腾讯").build();
+    Software nobodys =
+        Software.builder().kind(ProductKind.HARDWARE).name("WeChat").publisher("Nobody").build();
+    assertThat(RECOGNITION.recognise(phone).identities())
+        .extracting(RecognitionTest::text)
+        .containsExactly("-/tencent!");
+    assertThat(RECOGNITION.recognise(phone).settled()).isTrue();
+    assertThat(RECOGNITION.recognise(nobodys).identities()).isEmpty();
+    assertThat(RECOGNITION.recognise(nobodys).settled()).isTrue();
+  }
+
   private static @Nullable String sorted(@Nullable String expected) {
     return expected == null
         ? null
@@ -98,7 +126,7 @@ class RecognitionTest {
         identity.vendorSure() && (identity.application().isEmpty() || identity.applicationSure());
     return identity.application().map(Object::toString).orElse("-")
         + "/"
-        + identity.vendor()
+        + identity.vendor().map(Object::toString).orElse("-")
         + (sure ? "!" : "?");
   }
 }
