@@ -28,7 +28,7 @@ public final class Catalogs {
 
   private Catalogs() {}
 
-  /** {@return the catalogs that come with the library, as one; they are read once} */
+  /** {@return the catalog that comes with the library, of the id {@code built-in}; read once} */
   public static CatalogSet builtIn() {
     return BuiltIn.CATALOGS;
   }
@@ -38,7 +38,7 @@ public final class Catalogs {
     static final CatalogSet CATALOGS = BuiltInCatalog.read();
   }
 
-  /** {@return the documents of {@link #builtIn}} */
+  /** {@return the documents that {@link #builtIn} joins} */
   public static ImmutableList<Source> builtInSources() {
     return BuiltInCatalog.sources();
   }

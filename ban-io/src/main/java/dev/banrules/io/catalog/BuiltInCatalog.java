@@ -1,29 +1,33 @@
 package dev.banrules.io.catalog;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import dev.banrules.io.decode.Documents;
-import dev.banrules.io.decode.Field;
-import dev.banrules.io.decode.Lists;
-import dev.banrules.io.decode.ObjectShape;
-import dev.banrules.io.decode.Scalars;
-import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogCoverage;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.value.Id;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogs of ban-catalog. They are written as YAML, for people; the build checks them and adds
- * all of them once more as one JSON document, which is read in a fraction of the time.
+ * The catalog of ban-catalog. Its authors keep it in several YAML documents, for people; the build
+ * checks them and joins them to one JSON document, which is read in a fraction of the time. So a
+ * verdict names one catalog, whatever documents there are: its version is the day on which the
+ * latest of them was issued, as a number such as 20261128, and its digest is that of the JSON.
  */
 public final class BuiltInCatalog {
 
@@ -38,6 +42,8 @@ public final class BuiltInCatalog {
 
   private static final String BUILT = "built-in.json";
 
+  private static final Id<Catalog> ID = Id.of("built-in");
+
   private BuiltInCatalog() {}
 
   /**
@@ -48,19 +54,25 @@ public final class BuiltInCatalog {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], FOLDER);
-    Files.writeString(folder.resolve(BUILT), write(readDocuments()));
+    Files.writeString(folder.resolve(BUILT), write(joined()));
   }
 
-  /** {@return the catalogs as one, each with the digest of its own document} */
+  /** {@return the catalog} */
   public static CatalogSet read() {
     byte[] built = find(BUILT);
-    if (built == null) {
-      return readDocuments(); // compiled without the build's last step: the same, only slower
-    }
-    return CatalogSet.of(
+    byte[] document = built == null ? write(joined()).getBytes(UTF_8) : built;
+    Catalog catalog =
         new Documents(Limits.defaults())
-            .read(Source.of(BUILT, built), built.length, reader())
-            .value());
+            .read(
+                Source.of(BUILT, document),
+                document.length,
+                CatalogReader.of(References.checkedBefore()))
+            .value();
+    return CatalogSet.of(
+        Catalog.builder()
+            .from(catalog)
+            .digest("sha256:" + Hashing.sha256().hashBytes(document))
+            .build());
   }
 
   /** {@return the documents} */
@@ -71,37 +83,32 @@ public final class BuiltInCatalog {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static CatalogSet readDocuments() {
-    return CatalogDocuments.read(sources(), Limits.defaults());
+  private static Catalog joined() {
+    CatalogSet documents = CatalogDocuments.read(sources(), Limits.defaults());
+    LocalDate issued =
+        documents.catalogs().stream()
+            .flatMap(catalog -> catalog.issued().stream())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return Catalog.builder()
+        .id(ID)
+        .version(Integer.parseInt(DateTimeFormatter.BASIC_ISO_DATE.format(issued)))
+        .issued(issued)
+        .jurisdictions(documents.jurisdictions().values())
+        .vendors(documents.vendors())
+        .applications(documents.applications())
+        .lists(documents.lists())
+        .bans(documents.bans())
+        .coverage(
+            documents.catalogs().stream()
+                .flatMap(catalog -> catalog.coverage().stream())
+                .sorted(Comparator.comparing(CatalogCoverage::jurisdiction))
+                .collect(toImmutableList()))
+        .build();
   }
 
-  private static String write(CatalogSet catalogs) {
-    return JsonOut.line(
-        out ->
-            out.allObjects(
-                "catalogs",
-                catalogs.catalogs(),
-                (one, catalog) ->
-                    one.put("digest", catalog.digest())
-                        .object("catalog", inner -> CatalogWriter.catalog(inner, catalog))));
-  }
-
-  private static ValueReader<ImmutableList<Catalog>> reader() {
-    ObjectShape one = new ObjectShape("a built-in catalog");
-    Field<String> digest = one.required("digest", Scalars.TEXT);
-    Field<Catalog> catalog = one.required("catalog", CatalogReader.of(References.checkedBefore()));
-    ObjectShape all = new ObjectShape("the built-in catalogs");
-    Field<ImmutableList<Catalog>> catalogs =
-        all.required(
-            "catalogs",
-            Lists.of(
-                one.reads(
-                    values ->
-                        Catalog.builder()
-                            .from(values.get(catalog))
-                            .digest(values.get(digest))
-                            .build())));
-    return all.reads(values -> values.get(catalogs));
+  private static String write(Catalog catalog) {
+    return JsonOut.line(out -> CatalogWriter.catalog(out, catalog));
   }
 
   private static byte[] content(String name) {
