@@ -16,6 +16,8 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.ask to
       info.picocli;
+  opens dev.banrules.cli.blocklist to
+      info.picocli;
   opens dev.banrules.cli.check to
       info.picocli;
   opens dev.banrules.cli.diff to

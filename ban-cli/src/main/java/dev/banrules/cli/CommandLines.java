@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
 import dev.banrules.cli.ask.AskCommand;
+import dev.banrules.cli.blocklist.BlockListCommand;
 import dev.banrules.cli.check.CheckCommand;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ErrorReporter;
@@ -42,6 +43,7 @@ final class CommandLines {
           .put("check", CheckCommand::new)
           .put("ask", AskCommand::new)
           .put("explain", ExplainCommand::new)
+          .put("blocklist", BlockListCommand::new)
           .put("verify-verdict", VerifyVerdictCommand::new)
           .put("identify", IdentifyCommand::new)
           .put("list", ListCommand::new)

@@ -4,13 +4,12 @@ import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.ConductOption;
 import dev.banrules.cli.option.DateOption;
 import dev.banrules.cli.option.FormatOption;
-import dev.banrules.cli.option.IdentityOptions;
-import dev.banrules.cli.option.JurisdictionOption;
+import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
-import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Decision;
@@ -19,7 +18,6 @@ import dev.banrules.rules.BanRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code ban ask}: decides one request before it happens. */
 @Command(
@@ -39,18 +37,11 @@ public final class AskCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalogs = new CatalogOption();
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
-  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private QuestionOptions question = new QuestionOptions();
+  @Mixin private ConductOption conduct = new ConductOption();
   @Mixin private SoftwareOptions software = new SoftwareOptions();
-  @Mixin private JurisdictionOption jurisdictions = new JurisdictionOption();
   @Mixin private FormatOption format = new FormatOption();
   @Mixin private DeviceOptions device = new DeviceOptions();
-
-  @Option(
-      names = "--conduct",
-      required = true,
-      paramLabel = "CONDUCT",
-      description = "use, install, update, access, distribute, procure, or your own x-…")
-  private Conduct conduct = Conduct.USE;
 
   public AskCommand(Console console) {
     this.console = console;
@@ -65,12 +56,9 @@ public final class AskCommand implements Callable<Integer> {
         rules.decide(
             profile,
             asked,
-            conduct,
+            conduct.conduct(),
             date.at(console),
-            identity
-                .toAuditOptions()
-                .jurisdictions(jurisdictions.known(rules.catalogs(), console))
-                .build());
+            question.toAuditOptions(rules.catalogs(), console).build());
     console.print(
         format.isJson()
             ? Verdicts.write(decision) + "\n"

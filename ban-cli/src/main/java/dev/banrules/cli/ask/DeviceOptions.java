@@ -73,6 +73,13 @@ final class DeviceOptions {
   private List<Jurisdiction> enrolments = new ArrayList<>();
 
   @Option(
+      names = "--network",
+      paramLabel = "CODE",
+      description =
+          "A government or organisation whose network the device is connected to; repeatable.")
+  private List<Jurisdiction> networks = new ArrayList<>();
+
+  @Option(
       names = "--purpose",
       paramLabel = "WORD",
       description = "What the device is used for, such as law-enforcement; repeatable.")
@@ -103,6 +110,7 @@ final class DeviceOptions {
         .addAll(locations)
         .addAll(contracts)
         .addAll(enrolments)
+        .addAll(networks)
         .build();
   }
 
@@ -122,6 +130,9 @@ final class DeviceOptions {
     }
     if (!enrolments.isEmpty()) {
       device.enrolledWith(ImmutableSet.copyOf(enrolments));
+    }
+    if (!networks.isEmpty()) {
+      device.networks(ImmutableSet.copyOf(networks));
     }
     return device.build();
   }

@@ -11,7 +11,6 @@ final class AnswerPrinter {
   private final Console console;
   private final FleetSummary summary = new FleetSummary();
   private boolean complete = true;
-  private boolean softwareListed = true;
   private boolean printed;
   private boolean severalLinesBefore;
 
@@ -29,7 +28,6 @@ final class AnswerPrinter {
     }
     print(answer.text());
     summary.add(answer.verdict().get());
-    softwareListed &= answer.device().softwareListed();
   }
 
   /** Sets answers of several lines apart from their neighbours. */
@@ -50,12 +48,8 @@ final class AnswerPrinter {
     }
   }
 
-  /** The gravest of all answers; a device whose software is not listed is never compliant. */
+  /** The gravest of all answers. */
   int exitStatus() {
-    if (!complete) {
-      return ExitStatus.ERROR;
-    }
-    int status = ExitStatus.of(summary.worst());
-    return status == ExitStatus.OK && !softwareListed ? ExitStatus.UNDETERMINED : status;
+    return complete ? ExitStatus.of(summary.worst()) : ExitStatus.ERROR;
   }
 }

@@ -7,9 +7,8 @@ import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
 import dev.banrules.cli.option.FormatOption;
-import dev.banrules.cli.option.IdentityOptions;
-import dev.banrules.cli.option.JurisdictionOption;
-import dev.banrules.cli.option.UndatedOption;
+import dev.banrules.cli.option.NextChangeOption;
+import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.model.catalog.CatalogSet;
@@ -27,7 +26,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ban check}: audits devices. */
@@ -51,14 +49,10 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalogs = new CatalogOption();
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
-  @Mixin private IdentityOptions identity = new IdentityOptions();
-  @Mixin private UndatedOption undated = new UndatedOption();
-  @Mixin private JurisdictionOption jurisdictions = new JurisdictionOption();
+  @Mixin private QuestionOptions question = new QuestionOptions();
+  @Mixin private NextChangeOption nextChange = new NextChangeOption();
   @Mixin private InventoryOptions inventory = new InventoryOptions();
   @Mixin private FormatOption format = new FormatOption();
-
-  @Option(names = "--next-change", description = "Show the next day on which the findings change.")
-  private boolean nextChange;
 
   @Parameters(
       arity = "1..*",
@@ -98,12 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private AuditOptions options(CatalogSet known) {
-    return identity
-        .toAuditOptions()
-        .undated(undated.value())
-        .jurisdictions(jurisdictions.known(known, console))
-        .nextChange(nextChange)
-        .build();
+    return question.toAuditOptions(known, console).nextChange(nextChange.isWanted()).build();
   }
 
   private DeviceSource source(CatalogSet known) {

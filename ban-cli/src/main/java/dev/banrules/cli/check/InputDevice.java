@@ -14,17 +14,13 @@ import java.util.Optional;
  * A device as an input states it.
  *
  * @param profile its profile; empty where it can't be read
- * @param softwareListed whether the input lists its software: where it does not, nothing is known
- *     of it, which is not the same as that it has none
  * @param messages what somebody should know of the input
  */
-record InputDevice(
-    Optional<DeviceProfile> profile, boolean softwareListed, ImmutableList<Message> messages) {
+record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message> messages) {
 
   static InputDevice of(StreamedDocument<DeviceProfile> document) {
     return new InputDevice(
         document.value(),
-        true,
         document.problems().stream().map(Message::of).collect(ImmutableList.toImmutableList()));
   }
 
@@ -36,16 +32,15 @@ record InputDevice(
     for (ReportedRecord record : inventory.reported()) {
       messages.add(Message.warning(record.toString()));
     }
-    boolean listed = inventory.listing() != SoftwareListing.ABSENT;
-    if (!listed) {
+    if (inventory.listing() == SoftwareListing.ABSENT) {
       messages.add(
           Message.warning(
               id + ": the inventory lists no software at all, so nothing is known of it"));
     }
-    return new InputDevice(Optional.of(inventory.profile()), listed, messages.build());
+    return new InputDevice(Optional.of(inventory.profile()), messages.build());
   }
 
   static InputDevice unreadable(List<Message> messages) {
-    return new InputDevice(Optional.empty(), true, ImmutableList.copyOf(messages));
+    return new InputDevice(Optional.empty(), ImmutableList.copyOf(messages));
   }
 }

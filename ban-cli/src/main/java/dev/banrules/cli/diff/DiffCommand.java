@@ -6,7 +6,7 @@ import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.input.ProfileInput;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.DateOption;
-import dev.banrules.cli.option.IdentityOptions;
+import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.document.StreamedDocument;
 import dev.banrules.model.catalog.CatalogSet;
@@ -42,7 +42,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
-  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private QuestionOptions question = new QuestionOptions();
 
   @Option(
       names = "--fleet",
@@ -76,7 +76,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   private int compare(BanRules before, BanRules after) {
     LocalDate at = date.at(console);
-    AuditOptions options = identity.toAuditOptions().build();
+    AuditOptions options = question.toAuditOptions(after.catalogs(), console).build();
     long read = 0;
     long unreadable = 0;
     long changed = 0;

@@ -9,7 +9,7 @@ import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
 import dev.banrules.cli.option.FormatOption;
-import dev.banrules.cli.option.IdentityOptions;
+import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.model.ban.Ban;
@@ -40,7 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalogs = new CatalogOption();
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
-  @Mixin private IdentityOptions identity = new IdentityOptions();
+  @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
@@ -60,7 +60,8 @@ public final class ExplainCommand implements Callable<Integer> {
     DeviceProfile profile = new ProfileInput(console, rules.catalogs()).one(device);
     LocalDate at = date.at(console);
     ImmutableList<Explanation> explanations =
-        rules.explain(profile, ban.id(), at, identity.toAuditOptions().build());
+        rules.explain(
+            profile, ban.id(), at, question.toAuditOptions(rules.catalogs(), console).build());
     if (format.isJson()) {
       explanations.forEach(explanation -> console.print(Verdicts.write(explanation) + "\n"));
     } else {

@@ -20,7 +20,11 @@ public final class TypicalSoftware {
                 .limit(1)
                 .toList())
         .name(application.name())
-        .publisher(catalogs.vendor(application.vendor()).map(Vendor::name).orElseThrow())
+        .publisher(
+            application.vendorIds().stream()
+                .findFirst()
+                .flatMap(catalogs::vendor)
+                .map(Vendor::name))
         .build();
   }
 }

@@ -60,13 +60,17 @@ final class BanSelection {
                     .filter(vendor -> vendor.id().value().equals(id))
                     .map(vendor -> Software.builder().publisher(vendor.name()).build()),
                 catalogs.applications().stream()
-                    .filter(app -> app.id().value().equals(id) || app.vendor().value().equals(id))
+                    .filter(app -> app.id().value().equals(id) || isOf(app, id))
                     .map(application -> TypicalSoftware.of(application, catalogs)))
             .toList();
     if (software.isEmpty()) {
       throw unknown(id);
     }
     return software;
+  }
+
+  private static boolean isOf(Application application, String vendor) {
+    return application.vendorIds().stream().anyMatch(own -> own.value().equals(vendor));
   }
 
   private UsageException unknown(String id) {

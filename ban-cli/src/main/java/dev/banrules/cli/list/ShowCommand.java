@@ -1,32 +1,49 @@
 package dev.banrules.cli.list;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.Streams;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.value.Id;
+import dev.banrules.report.text.ApplicationText;
 import dev.banrules.report.text.BanText;
+import dev.banrules.report.text.ListText;
 import dev.banrules.rules.BanRules;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code ban show}: all that the catalogs say of one ban. */
+/** {@code ban show}: all that the catalogs say of one ban, list or application. */
 @Command(
     name = "show",
-    description = "Shows one ban: legal basis, software, devices, timeline, exemptions, sources.",
-    footerHeading = "%nExample:%n",
-    footer = "  ban show ca-2023-wechat-kaspersky")
+    description = {
+      "Shows one ban: legal basis, software, devices, timeline, exemptions, sources. Or a list",
+      "with its entries over time, or an application with its vendors over time."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ban show ca-2023-wechat-kaspersky", "  ban show tiktok"})
 public final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Mixin private CatalogOption catalogs = new CatalogOption();
 
-  @Parameters(paramLabel = "BAN", description = "The ban's id.")
-  private String banId = "";
+  @Parameters(paramLabel = "ID", description = "The id of a ban, a list or an application.")
+  private String id = "";
 
   public ShowCommand(Console console) {
     this.console = console;
@@ -35,9 +52,37 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CatalogSet all = new RulesInput(console).catalogs(catalogs);
-    String text =
-        String.join("\n", new BanText(all, BanRules::phase).of(CatalogLookup.ban(banId, all)));
-    console.print(text + "\n");
+    BanText bans = new BanText(all, BanRules::phase);
+    ListText lists = new ListText(all);
+    ApplicationText applications = new ApplicationText(all);
+    List<List<String>> entries =
+        Streams.concat(
+                having(all.bans(), Ban::id, bans::of),
+                having(all.lists(), SoftwareList::id, lists::of),
+                having(all.applications(), Application::id, applications::of))
+            .toList();
+    if (entries.isEmpty()) {
+      throw unknown(all);
+    }
+    console.print(
+        entries.stream().map(lines -> String.join("\n", lines) + "\n").collect(joining("\n")));
     return ExitStatus.OK;
+  }
+
+  private <V> Stream<List<String>> having(
+      Collection<V> values, Function<V, Id<V>> idOf, Function<V, List<String>> text) {
+    return values.stream().filter(value -> idOf.apply(value).value().equals(id)).map(text);
+  }
+
+  private UsageException unknown(CatalogSet all) {
+    List<String> known =
+        Streams.concat(
+                all.bans().stream().map(Ban::id),
+                all.lists().stream().map(SoftwareList::id),
+                all.applications().stream().map(Application::id))
+            .map(Id::value)
+            .toList();
+    return CatalogLookup.unknown(
+        "a ban, a list or an application", id, known, "; `ban list` names the bans");
   }
 }

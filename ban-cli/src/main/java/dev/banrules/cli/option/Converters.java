@@ -1,6 +1,7 @@
 package dev.banrules.cli.option;
 
 import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.InvalidValueException;
@@ -18,11 +19,15 @@ public final class Converters {
 
   private Converters() {}
 
-  /** Lets a command read dates, conducts, jurisdictions, and every enum that its options have. */
+  /**
+   * Lets a command read dates, conducts, jurisdictions, parties, and every enum that its options
+   * have.
+   */
   public static void register(CommandLine command) {
     command.registerConverter(LocalDate.class, Converters::date);
     command.registerConverter(Conduct.class, checked(Conduct::of));
     command.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
+    command.registerConverter(Party.class, checked(Party::of));
     registerEnums(command);
   }
 

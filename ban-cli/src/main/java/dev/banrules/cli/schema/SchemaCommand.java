@@ -17,7 +17,9 @@ public final class SchemaCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "catalog|device|waivers|verdict", description = "The document.")
+  @Parameters(
+      paramLabel = "catalog|device|waivers|verdict|blocklist",
+      description = "The document.")
   private Schemas.Kind kind = Schemas.Kind.CATALOG;
 
   public SchemaCommand(Console console) {

@@ -2,6 +2,7 @@ package dev.banrules.cli.test;
 
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -40,6 +41,17 @@ final class EngineAuditor implements Auditor {
       LocalDate at,
       AuditOptions options) {
     return rulesOf(catalogs, used).decide(device, software, conduct, at, options);
+  }
+
+  @Override
+  public BlockList blocked(
+      CatalogSet catalogs,
+      List<Waiver> used,
+      DeviceProfile facts,
+      Conduct conduct,
+      LocalDate at,
+      AuditOptions options) {
+    return rulesOf(catalogs, used).blocked(facts, conduct, at, options);
   }
 
   private BanRules rulesOf(CatalogSet catalogs, List<Waiver> used) {

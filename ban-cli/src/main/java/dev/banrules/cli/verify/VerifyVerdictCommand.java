@@ -8,9 +8,6 @@ import dev.banrules.cli.input.InputFiles;
 import dev.banrules.cli.input.ProfileInput;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
-import dev.banrules.cli.option.IdentityOptions;
-import dev.banrules.cli.option.JurisdictionOption;
-import dev.banrules.cli.option.UndatedOption;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.io.document.InvalidDocumentException;
@@ -20,7 +17,6 @@ import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.text.Visible;
 import dev.banrules.verify.checker.Objection;
@@ -39,7 +35,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Checks verdicts without the engine that made them: each step of the evidence against",
       "catalogs and profile, that the findings follow from it, and that none is missing.",
-      "Give the same options as for the verdict."
+      "A verdict says itself with which options it was made."
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -52,9 +48,6 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
 
   @Mixin private CatalogOption catalogs = new CatalogOption();
   @Mixin private WaiverOption waivers = new WaiverOption();
-  @Mixin private IdentityOptions identity = new IdentityOptions();
-  @Mixin private UndatedOption undated = new UndatedOption();
-  @Mixin private JurisdictionOption jurisdictions = new JurisdictionOption();
 
   @Option(
       names = "--device",
@@ -77,12 +70,6 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
     RulesInput input = new RulesInput(console);
     CatalogSet known = input.catalogs(catalogs);
     ImmutableList<Waiver> granted = input.waivers(waivers, known);
-    AuditOptions options =
-        identity
-            .toAuditOptions()
-            .undated(undated.value())
-            .jurisdictions(jurisdictions.known(known, console))
-            .build();
     Iterator<StreamedDocument<DeviceProfile>> devices =
         new ProfileInput(console, known).all(List.of(device));
     boolean allHold = true;
@@ -96,7 +83,8 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
         allHold &=
             print(
                 given,
-                VerdictChecker.check(known, granted, usable(devices.next()), options, given));
+                VerdictChecker.check(
+                    known, granted, usable(devices.next()), given.options(), given));
       }
     }
     if (devices.hasNext()) {

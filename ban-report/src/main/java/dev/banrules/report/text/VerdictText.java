@@ -54,17 +54,7 @@ public final class VerdictText {
           .append(style.paint(Style.Ink.FAINT, unrecognised(verdict, software)))
           .append('\n');
     }
-    verdict
-        .nextChange()
-        .ifPresent(
-            change ->
-                out.append('\n')
-                    .append(
-                        change
-                            .day()
-                            .map(day -> "next change on " + day)
-                            .orElse("nothing changes any more"))
-                    .append('\n'));
+    verdict.nextChange().ifPresent(change -> out.append('\n').append(NextChangeText.of(change)));
     return out.toString();
   }
 

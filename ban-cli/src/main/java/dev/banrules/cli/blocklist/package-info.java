@@ -1,0 +1,5 @@
+/** {@code ban blocklist}: what is banned for devices of some facts. */
+@NullMarked
+package dev.banrules.cli.blocklist;
+
+import org.jspecify.annotations.NullMarked;
