@@ -50,14 +50,14 @@ class PlacesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ASEEN, ASEAN", "NATO, ''", "UEE/commission, ''"})
+  @CsvSource({"ASEEN, ASEAN", "US-TEX, US-TX", "NATO, ''", "UEE/commission, ''"})
   void areErrorsWhereTheyAreNoPlace(String code, String nearest) {
     assertThat(problems(code))
         .containsExactly(
             "p:1:67 /owner/of: found `"
                 + code
-                + "`, expected a country, a place below one, EU, `x-…`, or a place that a loaded"
-                + " catalog defines"
+                + "`, expected a country, a part of one in ISO 3166-2 or below, EU, `x-…`, or what a"
+                + " loaded catalog defines"
                 + (nearest.isEmpty() ? "" : ": did you mean `" + nearest + "`?"));
   }
 

@@ -39,9 +39,14 @@ public final class JurisdictionOption {
     for (Jurisdiction code : codes) {
       UnknownPlace unknown = catalogs.unknownPlace(code).orElse(null);
       if (unknown != null) {
+        boolean error = unknown.kind() == UnknownPlace.Kind.NO_PLACE;
         String message =
-            "no catalog defines the jurisdiction `" + code + "`" + unknown.suggestion();
-        if (unknown.kind() == UnknownPlace.Kind.NO_PLACE) {
+            (error && code.country().isPresent() ? "neither ISO 3166-2 nor a" : "no")
+                + " catalog defines the jurisdiction `"
+                + code
+                + "`"
+                + unknown.suggestion();
+        if (error) {
           errors.add(message);
         } else {
           console.show(Message.warning(message));

@@ -68,6 +68,7 @@ class AskCommandTest {
       delimiter = '|',
       value = {
         "EUU | 2 | no catalog defines the jurisdiction `EUU`: did you mean `EU`?",
+        "US-TEX | 2 | neither ISO 3166-2 nor a catalog defines the jurisdiction `US-TEX`: did you mean `US-TX`?",
         "CA/hosue | 0 | warning: no catalog defines the jurisdiction `CA/hosue`",
       })
   void checksThePlacesThatOptionsState(String place, int status, String message) {

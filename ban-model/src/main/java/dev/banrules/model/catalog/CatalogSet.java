@@ -2,11 +2,13 @@ package dev.banrules.model.catalog;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
+import dev.banrules.model.reference.KnownPlaces;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -27,6 +29,7 @@ public final class CatalogSet {
 
   private final ImmutableList<Catalog> catalogs;
   private final ImmutableSortedMap<Jurisdiction, JurisdictionEntry> jurisdictions;
+  private final KnownPlaces places;
   private final ImmutableSortedMap<Id<Vendor>, Vendor> vendors;
   private final ImmutableSortedMap<Id<Application>, Application> applications;
   private final ImmutableSortedMap<Id<SoftwareList>, SoftwareList> lists;
@@ -37,6 +40,7 @@ public final class CatalogSet {
         ImmutableList.sortedCopyOf(
             Comparator.<Catalog, Id<Catalog>>comparing(Catalog::id), catalogs);
     this.jurisdictions = index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id);
+    this.places = new KnownPlaces(jurisdictionCodes());
     this.vendors = index(catalogs, Catalog::vendors, Vendor::id);
     this.applications = index(catalogs, Catalog::applications, Application::id);
     this.lists = index(catalogs, Catalog::lists, SoftwareList::id);
@@ -143,12 +147,19 @@ public final class CatalogSet {
 
   /**
    * {@return what is unknown of a jurisdiction that a profile, a waiver or a caller names; empty
-   * where it is a country or a place below one, or is defined}
+   * where it is a country, a part of one that ISO 3166-2 lists, a place below, or is defined}
    *
    * @param code the jurisdiction
    */
   public Optional<UnknownPlace> unknownPlace(Jurisdiction code) {
-    if (jurisdictions.containsKey(code) || (!code.isBody() && code.country().isPresent())) {
+    if (jurisdictions.containsKey(code)) {
+      return Optional.empty();
+    }
+    if (code.country().isPresent() && !places.exists(code)) {
+      return Optional.of(
+          new UnknownPlace(code, UnknownPlace.Kind.NO_PLACE, places.nearest(code)));
+    }
+    if (code.country().isPresent() && !code.isBody()) {
       return Optional.empty();
     }
     UnknownPlace.Kind kind =
@@ -164,8 +175,10 @@ public final class CatalogSet {
         || jurisdictions.containsKey(place);
   }
 
-  private List<String> jurisdictionCodes() {
-    return jurisdictions.keySet().stream().map(Jurisdiction::code).toList();
+  private ImmutableSet<String> jurisdictionCodes() {
+    return jurisdictions.keySet().stream()
+        .map(Jurisdiction::code)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Two sets are equal where their documents are, in whatever order they were read. */

@@ -36,7 +36,8 @@ public record UnknownPlace(Jurisdiction code, Kind kind, Suggestion suggestion) 
   /** {@return what should stand in its place} */
   public String expected() {
     return kind == Kind.NO_PLACE
-        ? "a country, a place below one, EU, `x-…`, or a place that a loaded catalog defines"
+        ? "a country, a part of one in ISO 3166-2 or below, EU, `x-…`, or what a loaded catalog"
+            + " defines"
         : "a jurisdiction that a loaded catalog defines";
   }
 }

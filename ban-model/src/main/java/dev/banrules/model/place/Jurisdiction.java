@@ -81,6 +81,18 @@ public final class Jurisdiction implements Comparable<Jurisdiction> {
     return country ? Optional.of(Country.of(code.substring(0, 2))) : Optional.empty();
   }
 
+  /**
+   * {@return the part of a country, at the level of ISO 3166-2, that this is, lies in, or is a body
+   * of; empty for countries and for what is not in one}
+   */
+  public Optional<Jurisdiction> subdivision() {
+    if (!country || place.length() == 2) {
+      return Optional.empty();
+    }
+    int end = place.indexOf('-', 3);
+    return Optional.of(of(end < 0 ? place : place.substring(0, end)));
+  }
+
   /** {@return whether this is an organisation, {@code x-NAME}, or a body of one} */
   public boolean isOrganisation() {
     return code.startsWith("x-");

@@ -2,6 +2,7 @@ package dev.banrules.model.reference;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.model.base.Quote;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.value.Suggestion;
@@ -10,6 +11,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes note of what catalogs define and refer to, and finds what does not fit together: an id that
@@ -79,12 +82,12 @@ public final class ReferenceCheck<P> {
    * @param place where it stands
    */
   public void refer(Kind kind, String id, P place) {
-    references.add(new Reference<>(kind, id, place));
+    references.add(new Definition(kind, id, place));
   }
 
   /**
-   * Takes note of a reference to a jurisdiction. Countries and the places below them need no
-   * definition, bodies always do.
+   * Takes note of a reference to a jurisdiction. Countries and what ISO 3166-2 lists need no
+   * definition, nor do places below them; bodies always do.
    *
    * @param code the jurisdiction
    * @param place where it stands
@@ -92,6 +95,8 @@ public final class ReferenceCheck<P> {
   public void refer(Jurisdiction code, P place) {
     if (code.isBody() || code.country().isEmpty()) {
       refer(Kind.JURISDICTION, code.code(), place);
+    } else if (code.subdivision().isPresent()) {
+      references.add(new Subdivision(code, place));
     }
   }
 
@@ -122,27 +127,69 @@ public final class ReferenceCheck<P> {
     ImmutableList.Builder<Misfit<P>> misfits = ImmutableList.builder();
     misfits.addAll(secondDefinitions);
     for (Reference<P> reference : references) {
-      if (!defined(reference.kind()).containsKey(reference.id())) {
-        misfits.add(undefined(reference));
-      }
+      reference.misfit().ifPresent(misfits::add);
     }
     return misfits.addAll(places.misfits()).build();
-  }
-
-  private Misfit<P> undefined(Reference<P> reference) {
-    return new Misfit<>(
-        reference.place(),
-        "`" + reference.id() + "`",
-        reference.kind() == Kind.JURISDICTION
-            ? "a jurisdiction that a catalog defines"
-            : "the id of one that a catalog defines",
-        Suggestion.nearest(
-            reference.id(), ImmutableSortedSet.copyOf(defined(reference.kind()).keySet())));
   }
 
   private Map<String, P> defined(Kind kind) {
     return definitions.computeIfAbsent(kind, k -> new HashMap<>());
   }
 
-  private record Reference<P>(Kind kind, String id, P place) {}
+  /** What somebody refers to; whether it is there is known only when all is read. */
+  private interface Reference<P> {
+    Optional<Misfit<P>> misfit();
+  }
+
+  private final class Definition implements Reference<P> {
+
+    private final Kind kind;
+    private final String id;
+    private final P place;
+
+    Definition(Kind kind, String id, P place) {
+      this.kind = kind;
+      this.id = id;
+      this.place = place;
+    }
+
+    @Override
+    public Optional<Misfit<P>> misfit() {
+      Set<String> known = defined(kind).keySet();
+      return known.contains(id)
+          ? Optional.empty()
+          : Optional.of(
+              new Misfit<>(
+                  place,
+                  Quote.of(id),
+                  kind == Kind.JURISDICTION
+                      ? "a jurisdiction that a catalog defines"
+                      : "the id of one that a catalog defines",
+                  Suggestion.nearest(id, ImmutableSortedSet.copyOf(known))));
+    }
+  }
+
+  private final class Subdivision implements Reference<P> {
+
+    private final Jurisdiction code;
+    private final P place;
+
+    Subdivision(Jurisdiction code, P place) {
+      this.code = code;
+      this.place = place;
+    }
+
+    @Override
+    public Optional<Misfit<P>> misfit() {
+      KnownPlaces known = new KnownPlaces(defined(Kind.JURISDICTION).keySet());
+      return known.exists(code)
+          ? Optional.empty()
+          : Optional.of(
+              new Misfit<>(
+                  place,
+                  Quote.of(code.code()),
+                  "a place that ISO 3166-2 lists or a catalog defines, or one below it",
+                  known.nearest(code)));
+    }
+  }
 }

@@ -208,7 +208,7 @@ class CatalogCheckTest {
     "EEA, FR, FR lies within EEA",
     "US, EU, ''",
     "US, US, ''",
-    "US-TX, US-TXA, ''",
+    "US-TX, US-TN, ''",
     "EEA, GB, ''"
   })
   void findsPlacesOfAnApplicationsVendorsOfWhichOneLiesWithinAnother(
@@ -342,6 +342,33 @@ class CatalogCheckTest {
   void countriesAndWhatIsBelowThemNeedNoDefinition(String code) {
     assertThat(problemsIn(catalog("own").addBans(ban("b", code, GAMES, GOVERNMENT)).build()))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US-TEX, US-TX",
+    "US-TEX-austin, US-TX-austin",
+    "US-ZZ, US-AZ",
+    "BE-FWA, BE-FWB",
+    "CA-999, ''"
+  })
+  void partsOfCountriesAreInIso3166OrDefined(String code, String meant) {
+    Catalog.Builder own = catalog("own").addJurisdictions(place("BE-FWB"));
+
+    assertThat(problemsIn(own.addBans(ban("b", code, GAMES, GOVERNMENT)).build()))
+        .containsExactly(
+            "0 /bans/0/jurisdiction: found `"
+                + code
+                + "`, expected a place that ISO 3166-2 lists or a catalog defines, or one below it"
+                + (meant.isEmpty() ? "" : ": did you mean `" + meant + "`?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BE-FWB", "BE-FWB-schools"})
+  void aPartThatACatalogDefinesIsOneWhateverIsoLists(String code) {
+    Catalog.Builder own = catalog("own").addJurisdictions(place("BE-FWB"));
+
+    assertThat(problemsIn(own.addBans(ban("b", code, GAMES, GOVERNMENT)).build())).isEmpty();
   }
 
   @ParameterizedTest

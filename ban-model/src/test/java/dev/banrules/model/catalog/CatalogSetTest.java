@@ -70,6 +70,12 @@ class CatalogSetTest {
   @CsvSource({
     "CA, -, -",
     "CA-ON, -, -",
+    "US-TX-austin, -, -",
+    "US-TEX, NO_PLACE, US-TX",
+    "US-TEX-austin, NO_PLACE, US-TX-austin",
+    "US-TEX/senate, NO_PLACE, US-TX/senate",
+    "US-ZZ, NO_PLACE, US-AZ",
+    "FR-75, -, -",
     "EU, -, -",
     "EUU, NO_PLACE, EU",
     "ASEAN/body, NO_PLACE, -",
