@@ -13,6 +13,11 @@ class EngineConformanceTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> blocksWhatItDecides() {
+    return ConformanceTests.blockListTests(new EngineAuditor(), new StrictDocuments());
+  }
+
+  @TestFactory
   Stream<DynamicTest> findsWhatTheBuiltInBansMean() {
     return ConformanceTests.scenarioTests(new EngineAuditor(), new StrictDocuments());
   }

@@ -47,6 +47,17 @@ public final class ConformanceTests {
   }
 
   /**
+   * {@return a test for each of {@link ConformanceCases#blockLists}, named after it}
+   *
+   * @param auditor who is held to the cases
+   * @param reader what reads their documents
+   */
+  public static Stream<DynamicTest> blockListTests(Auditor auditor, DocumentReader reader) {
+    return ConformanceCases.blockLists().stream()
+        .map(c -> dynamicTest(c.name(), () -> check(CaseResult.of(c, auditor, reader), c.why())));
+  }
+
+  /**
    * {@return a test for each of some cases, named after it}
    *
    * @param cases the cases
@@ -67,8 +78,10 @@ public final class ConformanceTests {
    * @throws AssertionError if the answer differs from what is expected; it says what the case pins
    */
   public static void check(ConformanceCase asked, Auditor auditor, DocumentReader reader) {
-    CaseResult result = CaseResult.of(asked, auditor, reader);
-    assertEquals(
-        String.join("\n", result.expected()), String.join("\n", result.actual()), asked.why());
+    check(CaseResult.of(asked, auditor, reader), asked.why());
+  }
+
+  private static void check(CaseResult result, String why) {
+    assertEquals(String.join("\n", result.expected()), String.join("\n", result.actual()), why);
   }
 }
