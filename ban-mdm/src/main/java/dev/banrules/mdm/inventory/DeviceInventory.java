@@ -36,6 +36,21 @@ public final class DeviceInventory {
     this.notes = ImmutableList.copyOf(notes);
   }
 
+  /**
+   * {@return a profile as the inventory of a device}
+   *
+   * @param profile the profile
+   */
+  public static DeviceInventory of(DeviceProfile profile) {
+    return new DeviceInventory(
+        profile,
+        true,
+        Optional.empty(),
+        SoftwareListing.LISTED,
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+
   /** {@return the facts that were stated and the software; what was not stated is unknown} */
   public DeviceProfile profile() {
     return profile;
@@ -79,6 +94,16 @@ public final class DeviceInventory {
    */
   public ImmutableList<String> notes() {
     return notes;
+  }
+
+  /**
+   * {@return the same device with facts for what it does not state}
+   *
+   * @param facts they fill gaps, give the id of a device that is not named, and add their software.
+   *     What the device states stands, and differences are noted.
+   */
+  public DeviceInventory withFacts(DeviceProfile facts) {
+    return ProfileFacts.under(this, facts);
   }
 
   private static int softwareIn(List<Software> software) {

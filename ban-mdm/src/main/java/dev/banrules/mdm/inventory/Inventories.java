@@ -27,16 +27,19 @@ public final class Inventories {
   private final ImmutableSortedMap<String, InventoryReader> byName;
   private final Optional<InventoryReader> format;
   private final Optional<DeviceProfile> facts;
+  private final boolean sameDevice;
 
   private Inventories(
       ImmutableList<InventoryReader> readers,
       ImmutableSortedMap<String, InventoryReader> byName,
       Optional<InventoryReader> format,
-      Optional<DeviceProfile> facts) {
+      Optional<DeviceProfile> facts,
+      boolean sameDevice) {
     this.readers = readers;
     this.byName = byName;
     this.format = format;
     this.facts = facts;
+    this.sameDevice = sameDevice;
   }
 
   /** {@return all readers on the module path or class path, the library's own and others} */
@@ -63,7 +66,8 @@ public final class Inventories {
         ImmutableList.copyOf(readers),
         ImmutableSortedMap.copyOf(names),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /**
@@ -73,7 +77,7 @@ public final class Inventories {
    * @throws InvalidValueException if no reader has it, with the nearest name
    */
   public Inventories withFormat(String name) {
-    return new Inventories(readers, byName, Optional.of(reader(name)), facts);
+    return new Inventories(readers, byName, Optional.of(reader(name)), facts, sameDevice);
   }
 
   /**
@@ -83,7 +87,14 @@ public final class Inventories {
    *     software. What the documents state stands, and differences are noted.
    */
   public Inventories withFacts(DeviceProfile profile) {
-    return new Inventories(readers, byName, format, Optional.of(profile));
+    return new Inventories(readers, byName, format, Optional.of(profile), sameDevice);
+  }
+
+  /**
+   * {@return the same for documents that are all of one device, also where they do not say so}
+   */
+  public Inventories ofSameDevice() {
+    return new Inventories(readers, byName, format, facts, true);
   }
 
   /** {@return the names of all formats, without their other names} */
@@ -146,10 +157,9 @@ public final class Inventories {
    * Headwind, Intune, Fleet or Jamf) is read in the memory of one device.
    *
    * <p>Several documents are read first, all of them, and their devices put together: parts with
-   * one id are one device, and parts that name no device belong to the only one that is named, or
-   * where none is named are one device. Where several are named such a part is a device of its own,
-   * and that is noted. If some of the documents cannot be read, a device may lack parts: then the
-   * stream is the error of each such document, and no device.
+   * one id are one device, and a part that names no device is one of its own, which is noted; all
+   * are one after {@link #ofSameDevice}. If some of the documents cannot be read, a device may lack
+   * parts: then the stream is the error of each such document, and no device.
    *
    * @param sources the documents
    * @return the devices, in the order of the documents; the caller closes the stream
@@ -164,8 +174,33 @@ public final class Inventories {
 
   private Stream<StreamedDevice> devices(InventorySource source) {
     DeviceIterator devices =
-        new DeviceIterator(() -> format.orElseGet(() -> detect(source)).read(source));
+        new DeviceIterator(() -> readerOf(source).read(source));
     return Streams.stream(devices).onClose(devices::close);
+  }
+
+  private InventoryReader readerOf(InventorySource source) {
+    return format.map(named -> checked(named, source)).orElseGet(() -> detect(source));
+  }
+
+  /** A format that the content contradicts would read nothing, or the wrong thing. */
+  private InventoryReader checked(InventoryReader named, InventorySource source) {
+    DocumentStart start = source.start();
+    if (!named.recognises(start)) {
+      readers.stream()
+          .filter(reader -> reader.recognises(start))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw UnreadableInventoryException.of(
+                    source.name(),
+                    "is not "
+                        + named.format()
+                        + ", it looks like "
+                        + other.format()
+                        + ": read it as that");
+              });
+    }
+    return named;
   }
 
   private Stream<StreamedDevice> devicesOfSeveral(List<InventorySource> sources) {
@@ -177,9 +212,18 @@ public final class Inventories {
             device -> device.inventory().ifPresentOrElse(parts::add, () -> errors.add(device)));
       }
     }
-    return errors.isEmpty()
-        ? DeviceParts.assemble(parts).stream().map(StreamedDevice::of)
-        : errors.stream();
+    return errors.isEmpty() ? assembled(parts) : errors.stream();
+  }
+
+  private Stream<StreamedDevice> assembled(List<DeviceInventory> parts) {
+    if (!sameDevice) {
+      return DeviceParts.assemble(parts).stream().map(StreamedDevice::of);
+    }
+    try {
+      return Stream.of(StreamedDevice.of(DeviceParts.sameDevice(parts)));
+    } catch (UnreadableInventoryException e) {
+      return Stream.of(StreamedDevice.failed(e));
+    }
   }
 
   private StreamedDevice completed(StreamedDevice device) {

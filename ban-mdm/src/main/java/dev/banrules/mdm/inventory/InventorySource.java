@@ -96,13 +96,14 @@ public final class InventorySource {
   }
 
   /**
-   * {@return a stream from the beginning; the caller closes it}
+   * {@return a stream from the beginning, unpacked where the document is packed with gzip; the
+   * caller closes it}
    *
-   * @throws UnreadableInventoryException if it cannot be opened
+   * @throws UnreadableInventoryException if it cannot be opened, or is a zip archive
    */
   public InputStream open() {
     try {
-      return new BufferedInputStream(opener.open());
+      return Packed.unpacked(name, new BufferedInputStream(opener.open()));
     } catch (IOException e) {
       throw unreadable(e);
     }

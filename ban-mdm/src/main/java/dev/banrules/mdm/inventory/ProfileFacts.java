@@ -39,6 +39,7 @@ final class ProfileFacts {
     DeviceProfile.Builder merged =
         DeviceProfile.builder()
             .id(inventory.named() ? own.id() : stated.id())
+            .coverage(own.coverage())
             .platform(prefer("platform", own.platform(), stated.platform()))
             .formFactor(prefer("formFactor", own.formFactor(), stated.formFactor()))
             .owner(owner(own.owner()))
@@ -55,6 +56,7 @@ final class ProfileFacts {
     own.location().or(stated::location).ifPresent(merged::location);
     own.contractsWith().or(stated::contractsWith).ifPresent(merged::contractsWith);
     own.enrolledWith().or(stated::enrolledWith).ifPresent(merged::enrolledWith);
+    own.networks().or(stated::networks).ifPresent(merged::networks);
     return inventory.with(merged.build(), notes);
   }
 

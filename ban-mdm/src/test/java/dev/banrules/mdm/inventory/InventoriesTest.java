@@ -15,6 +15,8 @@ import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,18 +119,123 @@ class InventoriesTest {
   }
 
   @Test
-  void partsOfOneDeviceArePutTogether() {
-    DeviceInventory device =
-        Samples.read(
+  void partsOfOneDeviceArePutTogetherWhereSomebodySaysThatTheyAre() {
+    ImmutableList<InventorySource> parts =
+        ImmutableList.of(
             Samples.sample("osquery/os_version.json"),
             Samples.sample("osquery/deb_packages.json"),
             Samples.sample("osquery/system_info.json"));
 
+    assertThat(INVENTORIES.read(parts))
+        .extracting(device -> device.profile().id())
+        .containsExactly("os_version.json", "deb_packages.json", "gov-laptop-0142");
+    DeviceInventory device = INVENTORIES.ofSameDevice().read(parts).get(0);
     assertThat(device.profile().id()).isEqualTo("gov-laptop-0142");
     assertThat(device.profile().platform()).contains(Platform.LINUX);
     assertThat(device.profile().software()).hasSize(51);
     assertThat(device.listing()).isEqualTo(SoftwareListing.LISTED);
     assertThat(device.records()).isEqualTo(53);
+  }
+
+  @Test
+  void partsThatNameSeveralDevicesAreNotOfOne() {
+    ImmutableList<InventorySource> parts =
+        ImmutableList.of(
+            Samples.sample("jamf/classic_mobile_device.json"),
+            Samples.sample("authored/headwind-deviceinfo.json"));
+
+    assertThatThrownBy(() -> INVENTORIES.ofSameDevice().read(parts))
+        .isInstanceOf(UnreadableInventoryException.class)
+        .hasMessageStartingWith("the documents: name several devices, which can't be the same: ");
+  }
+
+  @Test
+  void severalFilesThatNameNoDeviceAreADeviceEach() {
+    List<DeviceInventory> devices =
+        Samples.readAll(
+            Samples.text("phone-1.txt", "package:com.example.one\n"),
+            Samples.text("phone-2.txt", "package:com.example.two\n"),
+            Samples.text("phone-3.txt", "package:com.example.three\n"));
+
+    assertThat(devices)
+        .extracting(device -> device.profile().id())
+        .containsExactly("phone-1.txt", "phone-2.txt", "phone-3.txt");
+    assertThat(devices)
+        .allSatisfy(
+            device ->
+                assertThat(device.notes())
+                    .contains("names no device: taken as a device of its own"));
+  }
+
+  @ParameterizedTest(name = "{0} as {1}")
+  @CsvSource({
+    "authored/osquery-apps.json, android-packages, osquery",
+    "authored/osquery-apps.json, winget, osquery",
+    "authored/osquery-apps.json, santa, osquery",
+    "authored/osquery-apps.json, windows-uninstall, osquery",
+    "cyclonedx/trivy-debian-clean.cdx.json, osquery, cyclonedx",
+  })
+  void aFormatThatTheContentContradictsIsRefused(String sample, String named, String real) {
+    InventorySource source = Samples.sample(sample);
+
+    assertThatThrownBy(() -> Samples.readAs(named, source))
+        .isInstanceOf(UnreadableInventoryException.class)
+        .hasMessage(
+            source.name() + ": is not " + named + ", it looks like " + real + ": read it as that");
+  }
+
+  @Test
+  void gzipIsReadAsItComesAndAnArchiveIsNot() throws IOException {
+    byte[] content = "package:com.tencent.mm\n".getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(content);
+    }
+
+    assertThat(Samples.read(InventorySource.of("list.gz", packed.toByteArray())).records())
+        .isOne();
+    InventorySource stream =
+        InventorySource.of("stream", new ByteArrayInputStream(packed.toByteArray()));
+    assertThat(Samples.read(stream).records()).isOne();
+    assertThatThrownBy(() -> Samples.read(Samples.text("list.zip", "PK\u0003\u0004")))
+        .hasMessage(
+            "list.zip: is a zip archive: unpack it, and give the files that are in it");
+  }
+
+  @Test
+  void aListOfDevicesOfTheManagementApiIsRead() {
+    List<DeviceInventory> devices =
+        Samples.readAll(
+            Samples.text(
+                "page",
+                "[{\"name\":\"a\",\"applicationReports\":[{\"packageName\":\"x.y\"}]},"
+                    + "{\"name\":\"b\",\"applicationReports\":[]}]"));
+
+    assertThat(devices).extracting(device -> device.profile().id()).containsExactly("a", "b");
+  }
+
+  @Test
+  void aCommaBehindTheLastElementIsNoError() {
+    assertThat(
+            Samples.read(
+                    Samples.text(
+                        "export.json",
+                        "{\"Sources\":[{\"Packages\":[{\"PackageIdentifier\":\"a.b\"},]},]}"))
+                .records())
+        .isOne();
+  }
+
+  @Test
+  void tablesOfOsqueryInOneObjectAreOneDevice() {
+    DeviceInventory device =
+        Samples.read(
+            Samples.text(
+                "all.json",
+                "{\"system_info\":[{\"hostname\":\"mac-1\",\"hardware_serial\":\"s\"}],"
+                    + "\"apps\":[{\"name\":\"A.app\",\"bundle_identifier\":\"a.b\"}]}"));
+
+    assertThat(device.profile().id()).isEqualTo("mac-1");
+    assertThat(device.profile().software()).hasSize(1);
   }
 
   @Test
@@ -155,7 +263,7 @@ class InventoriesTest {
     assertThat(devices).hasSize(3);
     assertThat(devices.get(2).profile().id()).isEqualTo("osquery-apps.json");
     assertThat(devices.get(2).notes())
-        .contains("names no device, and several are named beside it: taken as one more");
+        .contains("names no device: taken as a device of its own");
   }
 
   @Test

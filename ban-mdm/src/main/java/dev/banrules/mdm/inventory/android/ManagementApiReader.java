@@ -1,5 +1,6 @@
 package dev.banrules.mdm.inventory.android;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
@@ -24,6 +25,9 @@ public final class ManagementApiReader implements InventoryReader {
 
   private static final String REPORTS = "applicationReports";
 
+  private static final ImmutableList<String> KEYS =
+      ImmutableList.of(REPORTS, "managementMode", "hardwareInfo");
+
   /** Called by the service loader. */
   public ManagementApiReader() {}
 
@@ -39,12 +43,12 @@ public final class ManagementApiReader implements InventoryReader {
 
   @Override
   public boolean recognises(DocumentStart start) {
-    return start.hasJson("applicationReports")
-        || start.hasJson("managementMode")
-        || start.hasJson("hardwareInfo")
-        || start.hasJson("devices[].applicationReports")
-        || start.hasJson("devices[].managementMode")
-        || start.hasJson("devices[].hardwareInfo");
+    return KEYS.stream()
+        .anyMatch(
+            key ->
+                start.hasJson(key)
+                    || start.hasJson("[]." + key)
+                    || start.hasJson("devices[]." + key));
   }
 
   @Override

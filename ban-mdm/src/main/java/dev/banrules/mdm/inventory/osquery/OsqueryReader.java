@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads osquery: rows as {@code osqueryi --json} prints them, and the result and snapshot logs of
+ * Reads osquery: rows as {@code osqueryi --json} prints them, also those of several tables in one
+ * object under the tables' names, and the result and snapshot logs of
  * osqueryd, also as its TLS logger sends them. Of a log the state after its last line is taken.
  */
 public final class OsqueryReader implements InventoryReader {
@@ -36,8 +37,23 @@ public final class OsqueryReader implements InventoryReader {
           "platform_like",
           "computer_name",
           "hardware_serial");
+  private static final ImmutableList<String> TABLES =
+      ImmutableList.of(
+          "apps",
+          "programs",
+          "deb_packages",
+          "rpm_packages",
+          "chrome_extensions",
+          "firefox_addons",
+          "homebrew_packages",
+          "os_version",
+          "system_info");
   private static final ImmutableList<String> OF_LINES =
       ImmutableList.of("snapshot", "diffResults", "columns");
+
+  /** Under which names lists of rows or of log lines stand in an object. */
+  private static final ImmutableList<String> LISTS =
+      ImmutableList.<String>builder().addAll(TABLES).add("data").build();
 
   /** Called by the service loader. */
   public OsqueryReader() {}
@@ -50,15 +66,20 @@ public final class OsqueryReader implements InventoryReader {
   @Override
   public boolean recognises(DocumentStart start) {
     return COLUMNS.stream().anyMatch(column -> start.hasJson("[]." + column))
+        || TABLES.stream().anyMatch(table -> isTable(table, start))
         || OF_LINES.stream().anyMatch(name -> start.hasJson(name) || start.hasJson("[]." + name))
         || (start.hasJson("log_type") && start.hasJson("data"))
         || start.text().strip().matches("\\[\\s*\\]");
   }
 
+  private static boolean isTable(String table, DocumentStart start) {
+    return COLUMNS.stream().anyMatch(column -> start.hasJson(table + "[]." + column));
+  }
+
   @Override
   public Stream<DeviceInventory> read(InventorySource source) {
     Hosts hosts = new Hosts(source.name());
-    JsonRecords.lines(source, "data").forEach(hosts::add);
+    JsonRecords.lines(source, LISTS.toArray(String[]::new)).forEach(hosts::add);
     return hosts.finish();
   }
 

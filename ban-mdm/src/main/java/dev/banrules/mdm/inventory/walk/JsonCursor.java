@@ -38,6 +38,7 @@ public final class JsonCursor implements AutoCloseable {
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                  .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                   .build())
           .build();
 
