@@ -245,7 +245,7 @@ final class BenchmarkWorld {
   }
 
   private static Target application(int number) {
-    return new Target.ByApplication(Id.of("a" + number), false, Optional.empty());
+    return Target.ByApplication.of(Id.of("a" + number));
   }
 
   private static Scope scope(int i) {

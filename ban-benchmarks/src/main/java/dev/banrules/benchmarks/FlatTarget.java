@@ -56,6 +56,16 @@ final class FlatTarget implements Target.Visitor<ImmutableList<Selector>> {
   }
 
   @Override
+  public ImmutableList<Selector> listed(Target.Listed target) {
+    throw new UnsupportedOperationException("no world has it");
+  }
+
+  @Override
+  public ImmutableList<Selector> anything(Target.Anything target) {
+    throw new UnsupportedOperationException("no world has it");
+  }
+
+  @Override
   public ImmutableList<Selector> not(Target.Not target) {
     throw new UnsupportedOperationException("no world has it");
   }

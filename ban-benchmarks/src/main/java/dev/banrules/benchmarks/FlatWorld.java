@@ -33,7 +33,8 @@ record FlatWorld(ImmutableList<FlatApplication> applications, ImmutableList<Flat
   }
 
   private static FlatApplication flat(Application application, CatalogSet catalogs) {
-    Vendor vendor = catalogs.vendor(application.vendor()).orElseThrow();
+    Vendor vendor =
+        catalogs.vendor(Iterables.getOnlyElement(application.vendorIds())).orElseThrow();
     return new FlatApplication(
         Iterables.getOnlyElement(application.identifiers()).stem().key(),
         application.id().value(),

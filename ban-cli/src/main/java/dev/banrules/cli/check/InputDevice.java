@@ -5,7 +5,7 @@ import dev.banrules.cli.console.Message;
 import dev.banrules.io.document.StreamedDocument;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord;
-import dev.banrules.mdm.inventory.SoftwareListing;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message> messa
     for (ReportedRecord record : inventory.reported()) {
       messages.add(Message.warning(record.toString()));
     }
-    if (inventory.listing() == SoftwareListing.ABSENT) {
+    if (inventory.profile().coverage() == Coverage.NONE) {
       messages.add(
           Message.warning(
               id + ": the inventory lists no software at all, so nothing is known of it"));

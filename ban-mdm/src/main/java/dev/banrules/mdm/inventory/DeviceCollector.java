@@ -4,16 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.banrules.model.base.Characters;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects what documents state about one device. A reader walks the records of a document and ends
@@ -25,13 +30,14 @@ public final class DeviceCollector {
 
   private final String source;
   private final List<Software> software = new ArrayList<>();
+  private final Set<Software> hardware = new LinkedHashSet<>();
   private final List<ReportedRecord> reported = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final AgreedFact<Platform> platform = new AgreedFact<>("platform");
   private final AgreedFact<FormFactor> formFactor = new AgreedFact<>("form factor");
   private final AgreedFact<DeviceOwnership> ownership = new AgreedFact<>("ownership");
   private Optional<String> id = Optional.empty();
-  private SoftwareListing listing = SoftwareListing.ABSENT;
+  private Coverage coverage = Coverage.NONE;
   private int notesLeftOut;
 
   private DeviceCollector(String source) {
@@ -48,13 +54,14 @@ public final class DeviceCollector {
   }
 
   /**
-   * Adds software that a record became; its components are records of their own.
+   * Adds software that a record became, whose components are records of their own; or hardware,
+   * which is no record. In the profile hardware stands after all software, each once.
    *
-   * @param found the software
+   * @param found the product
    * @return this collector
    */
   public DeviceCollector add(Software found) {
-    software.add(requireNonNull(found, "found"));
+    (found.kind() == ProductKind.HARDWARE ? hardware : software).add(found);
     return this;
   }
 
@@ -92,7 +99,7 @@ public final class DeviceCollector {
    * @return this collector
    */
   public DeviceCollector listed() {
-    listing = SoftwareListing.LISTED;
+    coverage = Coverage.COMPLETE;
     return this;
   }
 
@@ -103,13 +110,13 @@ public final class DeviceCollector {
    * @return this collector
    */
   public DeviceCollector partial(String why) {
-    listing = SoftwareListing.PARTIAL;
+    coverage = Coverage.PARTIAL;
     return note(why);
   }
 
-  /** {@return how much is listed as far as was said; absent where nothing was} */
-  public SoftwareListing listing() {
-    return listing;
+  /** {@return how much of the software is listed as far as was said; none where nothing was} */
+  public Coverage coverage() {
+    return coverage;
   }
 
   /**
@@ -212,10 +219,10 @@ public final class DeviceCollector {
     part.profile().platform().ifPresent(this::platform);
     part.profile().formFactor().ifPresent(this::formFactor);
     part.ownership().ifPresent(this::ownership);
-    if (part.listing().compareTo(listing) > 0) {
-      listing = part.listing();
+    if (part.profile().coverage().compareTo(coverage) < 0) {
+      coverage = part.profile().coverage();
     }
-    software.addAll(part.profile().software());
+    part.profile().software().forEach(this::add);
     reported.addAll(part.reported());
     part.notes().forEach(this::note);
     return this;
@@ -223,12 +230,16 @@ public final class DeviceCollector {
 
   /** {@return the inventory of the device} */
   public DeviceInventory build() {
+    if (coverage == Coverage.COMPLETE && nothingIsUsable()) {
+      partial("lists software, and none of its records can be used");
+    }
     DeviceProfile.Builder profile =
         DeviceProfile.builder()
             .id(id.orElseGet(this::idFromSource))
             .platform(platform.value())
             .formFactor(formFactor.value())
-            .software(software);
+            .coverage(coverage)
+            .software(Iterables.concat(software, hardware));
     if (ownership.value().equals(Optional.of(DeviceOwnership.PERSONAL))) {
       profile.owner(new Owner(Optional.of(OwnerKind.PERSONAL), Optional.empty(), Optional.empty()));
     }
@@ -237,7 +248,12 @@ public final class DeviceCollector {
       allNotes.add(notesLeftOut + " further notes are left out");
     }
     return new DeviceInventory(
-        profile.build(), id.isPresent(), ownership.value(), listing, reported, allNotes.build());
+        profile.build(), id.isPresent(), ownership.value(), reported, allNotes.build());
+  }
+
+  private boolean nothingIsUsable() {
+    return software.isEmpty()
+        && reported.stream().anyMatch(record -> record.kind() == ReportedRecord.Kind.UNUSABLE);
   }
 
   private String idFromSource() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ public final class DeviceInventory {
   private final DeviceProfile profile;
   private final boolean named;
   private final Optional<DeviceOwnership> ownership;
-  private final SoftwareListing listing;
   private final ImmutableList<ReportedRecord> reported;
   private final ImmutableList<String> notes;
 
@@ -25,13 +25,11 @@ public final class DeviceInventory {
       DeviceProfile profile,
       boolean named,
       Optional<DeviceOwnership> ownership,
-      SoftwareListing listing,
       List<ReportedRecord> reported,
       List<String> notes) {
     this.profile = requireNonNull(profile, "profile");
     this.named = named;
     this.ownership = requireNonNull(ownership, "ownership");
-    this.listing = requireNonNull(listing, "listing");
     this.reported = ImmutableList.copyOf(reported);
     this.notes = ImmutableList.copyOf(notes);
   }
@@ -43,15 +41,13 @@ public final class DeviceInventory {
    */
   public static DeviceInventory of(DeviceProfile profile) {
     return new DeviceInventory(
-        profile,
-        true,
-        Optional.empty(),
-        SoftwareListing.LISTED,
-        ImmutableList.of(),
-        ImmutableList.of());
+        profile, true, Optional.empty(), ImmutableList.of(), ImmutableList.of());
   }
 
-  /** {@return the facts that were stated and the software; what was not stated is unknown} */
+  /**
+   * {@return the facts that were stated, how much of the software is listed, the software, and
+   * after it the device's hardware; what was not stated is unknown}
+   */
   public DeviceProfile profile() {
     return profile;
   }
@@ -69,14 +65,9 @@ public final class DeviceInventory {
     return ownership;
   }
 
-  /** {@return how much of the device's software is listed} */
-  public SoftwareListing listing() {
-    return listing;
-  }
-
   /**
    * {@return how many records the documents hold for this device: the software in the profile,
-   * components at every depth included, and the records reported}
+   * components at every depth included, and the records reported; hardware is no record}
    */
   public int records() {
     return softwareIn(profile.software())
@@ -107,9 +98,11 @@ public final class DeviceInventory {
   }
 
   private static int softwareIn(List<Software> software) {
-    int count = software.size();
+    int count = 0;
     for (Software each : software) {
-      count += softwareIn(each.components());
+      if (each.kind() == ProductKind.SOFTWARE) {
+        count += 1 + softwareIn(each.components());
+      }
     }
     return count;
   }
@@ -120,7 +113,6 @@ public final class DeviceInventory {
         other,
         named,
         ownership,
-        listing,
         reported,
         ImmutableList.<String>builder().addAll(notes).addAll(furtherNotes).build());
   }

@@ -90,9 +90,7 @@ public final class Inventories {
     return new Inventories(readers, byName, format, Optional.of(profile), sameDevice);
   }
 
-  /**
-   * {@return the same for documents that are all of one device, also where they do not say so}
-   */
+  /** {@return the same for documents that are all of one device, also where they do not say so} */
   public Inventories ofSameDevice() {
     return new Inventories(readers, byName, format, facts, true);
   }
@@ -173,8 +171,7 @@ public final class Inventories {
   }
 
   private Stream<StreamedDevice> devices(InventorySource source) {
-    DeviceIterator devices =
-        new DeviceIterator(() -> readerOf(source).read(source));
+    DeviceIterator devices = new DeviceIterator(() -> readerOf(source).read(source));
     return Streams.stream(devices).onClose(devices::close);
   }
 

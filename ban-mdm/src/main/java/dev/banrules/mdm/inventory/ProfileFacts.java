@@ -2,6 +2,7 @@ package dev.banrules.mdm.inventory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
@@ -43,6 +44,7 @@ final class ProfileFacts {
             .platform(prefer("platform", own.platform(), stated.platform()))
             .formFactor(prefer("formFactor", own.formFactor(), stated.formFactor()))
             .owner(owner(own.owner()))
+            .coverage(coverage(own.coverage()))
             .purposes(
                 ImmutableSet.<String>builder()
                     .addAll(own.purposes())
@@ -58,6 +60,13 @@ final class ProfileFacts {
     own.enrolledWith().or(stated::enrolledWith).ifPresent(merged::enrolledWith);
     own.networks().or(stated::networks).ifPresent(merged::networks);
     return inventory.with(merged.build(), notes);
+  }
+
+  /** A person who knows that the list is not complete knows more than the inventory. */
+  private Coverage coverage(Coverage own) {
+    return own == Coverage.COMPLETE && stated.coverage() == Coverage.PARTIAL
+        ? Coverage.PARTIAL
+        : own;
   }
 
   private Owner owner(Owner own) {

@@ -2,6 +2,7 @@ package dev.banrules.mdm.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.OwnerKind;
 import java.util.Optional;
@@ -14,35 +15,35 @@ class DeviceFactsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "apple-mdm/apple-example2-ios-device-information.plist, IOS, PHONE, -, ABSENT",
-    "apple-mdm/apple-example4-macos-installed-list.plist, -, -, -, LISTED",
-    "authored/amapi-device-company-wechat.json, ANDROID, -, ORGANISATION, LISTED",
-    "authored/graph-manageddevice-expand-detectedapps.json, WINDOWS, -, ORGANISATION, LISTED",
+    "apple-mdm/apple-example2-ios-device-information.plist, IOS, PHONE, -, NONE",
+    "apple-mdm/apple-example4-macos-installed-list.plist, -, -, -, COMPLETE",
+    "authored/amapi-device-company-wechat.json, ANDROID, -, ORGANISATION, COMPLETE",
+    "authored/graph-manageddevice-expand-detectedapps.json, WINDOWS, -, ORGANISATION, COMPLETE",
     "authored/headwind-deviceinfo.json, ANDROID, -, -, PARTIAL",
-    "authored/jamfpro-computers-inventory-v3.json, MACOS, LAPTOP, -, LISTED",
-    "authored/osquery-apps.json, MACOS, -, -, LISTED",
+    "authored/jamfpro-computers-inventory-v3.json, MACOS, LAPTOP, -, COMPLETE",
+    "authored/osquery-apps.json, MACOS, -, -, COMPLETE",
     "authored/winget-export.json, WINDOWS, -, -, PARTIAL",
     "cyclonedx/cern-lhc-vdm-editor.bom.json, -, -, -, PARTIAL",
-    "cyclonedx/cdxgen-obom-debian-subset.cdx.json, LINUX, -, -, LISTED",
-    "cyclonedx/trivy-debian-clean.cdx.json, -, -, -, LISTED",
-    "glpi/android12-13.xml, ANDROID, -, -, LISTED",
-    "glpi/computer_1.json, LINUX, LAPTOP, -, LISTED",
+    "cyclonedx/cdxgen-obom-debian-subset.cdx.json, LINUX, -, -, COMPLETE",
+    "cyclonedx/trivy-debian-clean.cdx.json, -, -, -, COMPLETE",
+    "glpi/android12-13.xml, ANDROID, -, -, COMPLETE",
+    "glpi/computer_1.json, LINUX, LAPTOP, -, COMPLETE",
     "glpi/computer_1_partial_softs.json, LINUX, LAPTOP, -, PARTIAL",
-    "glpi/fusion-mac-3.xml, MACOS, DESKTOP, -, LISTED",
-    "glpi/phone_1.json, ANDROID, PHONE, -, LISTED",
-    "jamf/classic_mobile_device.json, IPADOS, TABLET, ORGANISATION, LISTED",
-    "osquery/os_version.json, LINUX, -, -, ABSENT",
-    "osquery/osqueryd.snapshots.log, LINUX, -, -, LISTED",
-    "osquery/system_info.json, -, -, -, ABSENT",
+    "glpi/fusion-mac-3.xml, MACOS, DESKTOP, -, COMPLETE",
+    "glpi/phone_1.json, ANDROID, PHONE, -, COMPLETE",
+    "jamf/classic_mobile_device.json, IPADOS, TABLET, ORGANISATION, COMPLETE",
+    "osquery/os_version.json, LINUX, -, -, NONE",
+    "osquery/osqueryd.snapshots.log, LINUX, -, -, COMPLETE",
+    "osquery/system_info.json, -, -, -, NONE",
   })
   void areThoseStated(
-      String file, String platform, String formFactor, String ownership, SoftwareListing listing) {
+      String file, String platform, String formFactor, String ownership, Coverage listing) {
     DeviceInventory device = Samples.read(Samples.sample(file));
 
     assertThat(word(device.profile().platform())).isEqualTo(platform);
     assertThat(word(device.profile().formFactor())).isEqualTo(formFactor);
     assertThat(word(device.ownership())).isEqualTo(ownership);
-    assertThat(device.listing()).isEqualTo(listing);
+    assertThat(device.profile().coverage()).isEqualTo(listing);
   }
 
   private static String word(Optional<? extends Enum<?>> fact) {
@@ -90,19 +91,23 @@ class DeviceFactsTest {
         Samples.read(
             Samples.text("d", "{\"managementMode\":\"PROFILE_OWNER\",\"applicationReports\":[]}"));
 
-    assertThat(device.listing()).isEqualTo(SoftwareListing.PARTIAL);
+    assertThat(device.profile().coverage()).isEqualTo(Coverage.PARTIAL);
   }
 
   @Test
   void anApplicationListThatIsMissingIsNotAnEmptyOne() {
-    assertThat(Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}")).listing())
-        .isEqualTo(SoftwareListing.ABSENT);
+    assertThat(
+            Samples.read(Samples.text("d", "{\"managementMode\":\"DEVICE_OWNER\"}"))
+                .profile()
+                .coverage())
+        .isEqualTo(Coverage.NONE);
     assertThat(
             Samples.read(
                     Samples.text(
                         "d", "{\"managementMode\":\"DEVICE_OWNER\",\"applicationReports\":[]}"))
-                .listing())
-        .isEqualTo(SoftwareListing.LISTED);
+                .profile()
+                .coverage())
+        .isEqualTo(Coverage.COMPLETE);
   }
 
   @Test
@@ -114,7 +119,7 @@ class DeviceFactsTest {
                 "<plist version=\"1.0\"><dict><key>Status</key><string>NotNow</string>"
                     + "<key>UDID</key><string>x</string></dict></plist>"));
 
-    assertThat(device.listing()).isEqualTo(SoftwareListing.ABSENT);
+    assertThat(device.profile().coverage()).isEqualTo(Coverage.NONE);
     assertThat(device.notes())
         .containsExactly("the device answered `NotNow`: ask it again for its list");
   }

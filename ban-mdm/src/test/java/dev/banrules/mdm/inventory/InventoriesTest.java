@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
@@ -133,7 +134,7 @@ class InventoriesTest {
     assertThat(device.profile().id()).isEqualTo("gov-laptop-0142");
     assertThat(device.profile().platform()).contains(Platform.LINUX);
     assertThat(device.profile().software()).hasSize(51);
-    assertThat(device.listing()).isEqualTo(SoftwareListing.LISTED);
+    assertThat(device.profile().coverage()).isEqualTo(Coverage.COMPLETE);
     assertThat(device.records()).isEqualTo(53);
   }
 
@@ -192,14 +193,12 @@ class InventoriesTest {
       out.write(content);
     }
 
-    assertThat(Samples.read(InventorySource.of("list.gz", packed.toByteArray())).records())
-        .isOne();
+    assertThat(Samples.read(InventorySource.of("list.gz", packed.toByteArray())).records()).isOne();
     InventorySource stream =
         InventorySource.of("stream", new ByteArrayInputStream(packed.toByteArray()));
     assertThat(Samples.read(stream).records()).isOne();
     assertThatThrownBy(() -> Samples.read(Samples.text("list.zip", "PK\u0003\u0004")))
-        .hasMessage(
-            "list.zip: is a zip archive: unpack it, and give the files that are in it");
+        .hasMessage("list.zip: is a zip archive: unpack it, and give the files that are in it");
   }
 
   @Test
@@ -262,8 +261,7 @@ class InventoriesTest {
 
     assertThat(devices).hasSize(3);
     assertThat(devices.get(2).profile().id()).isEqualTo("osquery-apps.json");
-    assertThat(devices.get(2).notes())
-        .contains("names no device: taken as a device of its own");
+    assertThat(devices.get(2).notes()).contains("names no device: taken as a device of its own");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.banrules.mdm.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.Software;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class OsqueryLogTest {
 
     assertThat(names(device)).containsExactly("b", "c");
     assertThat(device.records()).isEqualTo(4);
-    assertThat(device.listing()).isEqualTo(SoftwareListing.LISTED);
+    assertThat(device.profile().coverage()).isEqualTo(Coverage.COMPLETE);
   }
 
   @Test
@@ -60,7 +61,7 @@ class OsqueryLogTest {
     DeviceInventory device = Samples.read(Samples.text("log", event("h", 7, "added", "a")));
 
     assertThat(names(device)).containsExactly("a");
-    assertThat(device.listing()).isEqualTo(SoftwareListing.PARTIAL);
+    assertThat(device.profile().coverage()).isEqualTo(Coverage.PARTIAL);
   }
 
   @Test

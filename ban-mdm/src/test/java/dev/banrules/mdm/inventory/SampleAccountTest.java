@@ -2,6 +2,7 @@ package dev.banrules.mdm.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +53,9 @@ class SampleAccountTest {
   }
 
   private static int count(List<Software> software) {
-    return software.stream().mapToInt(each -> 1 + count(each.components())).sum();
+    return software.stream()
+        .filter(each -> each.kind() == ProductKind.SOFTWARE)
+        .mapToInt(each -> 1 + count(each.components()))
+        .sum();
   }
 }

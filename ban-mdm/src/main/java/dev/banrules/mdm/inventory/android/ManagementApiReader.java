@@ -9,10 +9,11 @@ import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.SoftwareListing;
 import dev.banrules.mdm.inventory.walk.JsonRecords;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.Platform;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -61,6 +62,8 @@ public final class ManagementApiReader implements InventoryReader {
     stated.text("name").ifPresent(device::id);
     stated.text("ownership").ifPresent(word -> ownership(device, word));
     stated.text("lastStatusReportTime").ifPresent(device::asOf);
+    SourceRecord hardware = stated.member("hardwareInfo");
+    DeviceHardware.add(device, hardware, hardware.text("manufacturer"), hardware.text("model"));
     if (stated.has(REPORTS)) {
       device.listed();
       stated.list(REPORTS).forEach(report -> application(device, report));
@@ -70,7 +73,7 @@ public final class ManagementApiReader implements InventoryReader {
               + "the policy");
     }
     if (stated.text("managementMode").filter("PROFILE_OWNER"::equals).isPresent()
-        && device.listing() == SoftwareListing.LISTED) {
+        && device.coverage() == Coverage.COMPLETE) {
       device.partial("only the work profile is listed, not the personal side");
     }
   }

@@ -7,10 +7,11 @@ import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.DocumentStart;
 import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
-import dev.banrules.mdm.inventory.SoftwareListing;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.model.device.Coverage;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ public final class MdmResponseReader implements InventoryReader {
     installed.ifPresent(list -> installed(device, list));
     PropertyLists.dictionary(response, MANAGED).ifPresent(list -> managed(device, list));
     PropertyLists.dictionary(response, ANSWERS).ifPresent(answers -> facts(device, answers));
-    if (enrollment.isPresent() && device.listing() != SoftwareListing.ABSENT) {
+    if (enrollment.isPresent() && device.coverage() != Coverage.NONE) {
       device.partial(
           "the device is in User Enrollment, usually a person's own: only managed applications are "
               + "listed");
@@ -99,5 +100,9 @@ public final class MdmResponseReader implements InventoryReader {
     SourceRecord facts = PropertyLists.record(ANSWERS, answers, device::note);
     facts.text("UDID").ifPresent(device::id);
     facts.text("ProductName", "Model").ifPresent(model -> DeviceWords.appleModel(device, model));
+    Optional<String> model = facts.text("ModelName", "ProductName", "Model");
+    if (model.isPresent()) {
+      DeviceHardware.add(device, facts, DeviceHardware.APPLE, model);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.walk.JsonCursor;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
@@ -67,6 +68,10 @@ public final class SystemProfilerReader implements InventoryReader {
   private static void hardware(DeviceCollector device, SourceRecord hardware) {
     hardware.text("platform_UUID").ifPresent(device::id);
     hardware.text("machine_name").ifPresent(model -> DeviceWords.appleModel(device, model));
+    Optional<String> model = hardware.text("machine_name", "machine_model");
+    if (model.isPresent()) {
+      DeviceHardware.add(device, hardware, DeviceHardware.APPLE, model);
+    }
   }
 
   private static void application(DeviceCollector device, SourceRecord application) {

@@ -3,11 +3,12 @@ package dev.banrules.mdm.inventory.glpi;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
-import dev.banrules.mdm.inventory.SoftwareListing;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.ObservedDays;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Platform;
 import java.util.Locale;
@@ -63,8 +64,10 @@ final class GlpiDevice {
       case ANTIVIRUS -> antivirus(record);
       case "operatingsystem" -> operatingSystem(record);
       case "hardware" -> hardware(record);
-      case "bios" ->
-          record.text("smodel").ifPresent(model -> DeviceWords.appleModel(device, model));
+      case "bios" -> {
+        record.text("smodel").ifPresent(model -> DeviceWords.appleModel(device, model));
+        DeviceHardware.add(device, record, record.text("smanufacturer"), record.text("smodel"));
+      }
       default -> throw new AssertionError(section);
     }
   }
@@ -138,7 +141,7 @@ final class GlpiDevice {
       device.formFactor(FormFactor.PHONE);
     }
     chassis.ifPresent(device::formFactor);
-    if (device.listing() == SoftwareListing.ABSENT) {
+    if (device.coverage() == Coverage.NONE) {
       device.note("lists no software: switch on the agent's software category");
     } else if (partial) {
       device.partial("the inventory calls itself partial: only some sections were scanned anew");

@@ -3,10 +3,12 @@ package dev.banrules.mdm.inventory.jamf;
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceOwnership;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The Classic API's shapes. */
 final class JamfClassic {
@@ -24,6 +26,10 @@ final class JamfClassic {
             model -> DeviceWords.appleModel(device, model),
             () ->
                 general.text("os_type").flatMap(DeviceWords::platform).ifPresent(device::platform));
+    Optional<String> hardware = general.text("model", "model_identifier");
+    if (hardware.isPresent()) {
+      DeviceHardware.add(device, general, DeviceHardware.APPLE, hardware);
+    }
     general.text("device_ownership_level").ifPresent(level -> ownership(device, level));
     general.text("last_inventory_update_utc").ifPresent(device::asOf);
     if (mobile.has(APPLICATIONS)) {
@@ -53,10 +59,10 @@ final class JamfClassic {
     SourceRecord general = computer.member("general");
     general.text("udid").ifPresent(device::id);
     general.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
-    computer
-        .member("hardware")
-        .text("model", "model_identifier")
-        .ifPresent(model -> DeviceWords.appleModel(device, model));
+    SourceRecord hardware = computer.member("hardware");
+    Optional<String> model = hardware.text("model", "model_identifier");
+    model.ifPresent(name -> DeviceWords.appleModel(device, name));
+    DeviceHardware.add(device, hardware, hardware.text("make"), model);
     SourceRecord software = computer.member("software");
     if (software.has(APPLICATIONS)) {
       device.platform(Platform.MACOS).listed();

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceOwnership;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
+import java.util.Optional;
 
 /** The Pro API's shapes; a section that was not asked for is null there, not empty. */
 final class JamfPro {
@@ -19,17 +21,20 @@ final class JamfPro {
     SourceRecord general = stated.member("general");
     stated.text("udid").or(() -> general.text("udid")).ifPresent(device::id);
     general.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
-    stated
-        .member("hardware")
-        .text("model", "modelIdentifier")
-        .ifPresent(model -> DeviceWords.appleModel(device, model));
+    SourceRecord hardware = stated.member("hardware");
+    Optional<String> computer = hardware.text("model", "modelIdentifier");
+    computer.ifPresent(model -> DeviceWords.appleModel(device, model));
+    DeviceHardware.add(device, hardware, hardware.text("make"), computer);
     general.text("reportDate", "lastContactTime").ifPresent(device::asOf);
     SourceRecord holder = stated;
     for (String kind : MOBILE) {
       SourceRecord mobile = stated.member(kind);
-      mobile
-          .text("modelIdentifier", "model")
-          .ifPresent(model -> DeviceWords.appleModel(device, model));
+      Optional<String> model = mobile.text("modelIdentifier", "model");
+      if (model.isPresent()) {
+        DeviceWords.appleModel(device, model.get());
+        DeviceHardware.add(
+            device, mobile, DeviceHardware.APPLE, mobile.text("model", "modelIdentifier"));
+      }
       ownership(device, stated);
       if (mobile.has(APPLICATIONS)) {
         holder = mobile;

@@ -9,6 +9,7 @@ import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.walk.JsonRecords;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.PublisherNames;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
@@ -68,6 +69,7 @@ public final class IntuneReader implements InventoryReader {
     stated.text("operatingSystem").ifPresent(word -> platform(device, word));
     stated.text("chassisType").flatMap(DeviceWords::chassis).ifPresent(device::formFactor);
     stated.text("model").ifPresent(model -> DeviceWords.appleModel(device, model));
+    DeviceHardware.add(device, stated, stated.text("manufacturer"), stated.text("model"));
     stated.text("lastSyncDateTime").ifPresent(device::asOf);
     boolean personal = ownership(device, stated);
     if (stated.has(APPS)) {

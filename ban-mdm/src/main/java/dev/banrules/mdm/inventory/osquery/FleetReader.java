@@ -9,6 +9,7 @@ import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
 import dev.banrules.mdm.inventory.walk.JsonRecords;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class FleetReader implements InventoryReader {
     host.text("uuid", "hardware_serial", "hostname").ifPresent(device::id);
     host.text("platform").flatMap(DeviceWords::platform).ifPresent(device::platform);
     host.text("hardware_model").ifPresent(model -> DeviceWords.appleModel(device, model));
+    DeviceHardware.add(device, host, host.text("hardware_vendor"), host.text("hardware_model"));
     host.member("mdm").text("enrollment_status").ifPresent(status -> ownership(device, status));
     host.text("team_name").ifPresent(team -> device.freeText("team_name", team));
     if (host.has(SOFTWARE)) {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads osquery: rows as {@code osqueryi --json} prints them, also those of several tables in one
- * object under the tables' names, and the result and snapshot logs of
- * osqueryd, also as its TLS logger sends them. Of a log the state after its last line is taken.
+ * object under the tables' names, and the result and snapshot logs of osqueryd, also as its TLS
+ * logger sends them. Of a log the state after its last line is taken.
  */
 public final class OsqueryReader implements InventoryReader {
 

@@ -2,12 +2,13 @@ package dev.banrules.mdm.inventory.osquery;
 
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.ReportedRecord.Kind;
-import dev.banrules.mdm.inventory.SoftwareListing;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.ObservedDays;
 import dev.banrules.mdm.inventory.words.PublisherNames;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
 
@@ -98,7 +99,7 @@ final class OsqueryRows {
 
   private static void extension(
       DeviceCollector device, SourceRecord row, String scheme, String author) {
-    if (device.listing() == SoftwareListing.ABSENT) {
+    if (device.coverage() == Coverage.NONE) {
       device.partial("browser extensions are listed, not the applications");
     }
     named(row)
@@ -123,6 +124,7 @@ final class OsqueryRows {
   private static void systemInfo(DeviceCollector device, SourceRecord row) {
     row.text("hostname", "computer_name", "uuid").ifPresent(device::id);
     row.text("hardware_model").ifPresent(model -> DeviceWords.appleModel(device, model));
+    DeviceHardware.add(device, row, row.text("hardware_vendor"), row.text("hardware_model"));
     device.report(row.position(), Kind.DEVICE_FACTS, "states which device it is");
   }
 }

@@ -37,7 +37,9 @@ final class BillOfMaterials {
                 record.position(),
                 Kind.NOT_SOFTWARE,
                 "is what the document is about: a device, a system or a directory"));
-    device.listed();
+    if (!components.isEmpty()) {
+      device.listed();
+    }
     components.forEach(device::add);
     return device.build();
   }

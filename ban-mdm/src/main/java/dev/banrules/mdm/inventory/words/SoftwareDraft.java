@@ -6,6 +6,7 @@ import dev.banrules.mdm.inventory.ReportedRecord;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
 import dev.banrules.model.base.Characters;
 import dev.banrules.model.device.LastUpdate;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierScheme;
@@ -27,6 +28,7 @@ public final class SoftwareDraft {
   private final SourceRecord record;
   private final Set<Identifier> identifiers = new LinkedHashSet<>();
   private final List<Software> components = new ArrayList<>();
+  private ProductKind kind = ProductKind.SOFTWARE;
   private Optional<String> name = Optional.empty();
   private Optional<String> publisher = Optional.empty();
   private Optional<String> version = Optional.empty();
@@ -44,6 +46,16 @@ public final class SoftwareDraft {
    */
   public static SoftwareDraft of(SourceRecord record) {
     return new SoftwareDraft(record);
+  }
+
+  /**
+   * States that it is hardware.
+   *
+   * @return this draft
+   */
+  SoftwareDraft hardware() {
+    kind = ProductKind.HARDWARE;
+    return this;
   }
 
   /**
@@ -220,6 +232,7 @@ public final class SoftwareDraft {
     }
     return Optional.of(
         Software.builder()
+            .kind(kind)
             .name(name)
             .publisher(publisher)
             .version(version)
