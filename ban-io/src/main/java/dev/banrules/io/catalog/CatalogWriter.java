@@ -127,7 +127,7 @@ public final class CatalogWriter {
 
   private static void coverage(JsonOut out, CatalogCoverage coverage) {
     out.put("jurisdiction", coverage.jurisdiction()).put("reviewed", coverage.reviewed());
-    coverage.complete().ifPresent(complete -> out.put("complete", complete));
+    coverage.complete().ifPresent(complete -> out.put("complete", complete.booleanValue()));
     out.texts("omits", coverage.omits());
   }
 
