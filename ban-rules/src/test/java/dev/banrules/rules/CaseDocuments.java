@@ -33,6 +33,7 @@ public final class CaseDocuments implements CaseFormatter {
     command.append(" --hints ").append(options.hints() ? "on" : "off");
     command.append(" --unrecognised ").append(Words.wordOf(options.unrecognised()));
     command.append(" --undated ").append(Words.wordOf(options.undated()));
+    command.append(" --as ").append(options.askedBy());
     options.jurisdictions().forEach(place -> command.append(" --jurisdiction ").append(place));
     if (options.nextChange()) {
       command.append(" --next-change");

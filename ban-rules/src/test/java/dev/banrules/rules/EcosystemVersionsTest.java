@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
@@ -211,7 +212,8 @@ class EcosystemVersionsTest {
   }
 
   private static Target target(String range) {
-    return new Target.ByApplication(Id.of("game"), false, Optional.of(VersionRange.parse(range)));
+    return new Target.ByApplication(
+        Id.of("game"), false, Optional.of(VersionRange.parse(range)), ImmutableSet.of());
   }
 
   private static Software software(String version) {

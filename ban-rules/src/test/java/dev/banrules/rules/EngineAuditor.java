@@ -2,6 +2,7 @@ package dev.banrules.rules;
 
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -39,6 +40,17 @@ final class EngineAuditor implements Auditor {
       LocalDate at,
       AuditOptions options) {
     return rulesOf(catalogs, waivers).decide(device, software, conduct, at, options);
+  }
+
+  @Override
+  public BlockList blocked(
+      CatalogSet catalogs,
+      List<Waiver> waivers,
+      DeviceProfile facts,
+      Conduct conduct,
+      LocalDate at,
+      AuditOptions options) {
+    return rulesOf(catalogs, waivers).blocked(facts, conduct, at, options);
   }
 
   // A question asked on many days bears the same catalogs, which are costly to compare.

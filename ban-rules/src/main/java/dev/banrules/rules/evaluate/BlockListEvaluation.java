@@ -89,7 +89,9 @@ final class BlockListEvaluation {
   }
 
   private Ruling ruling(SoleSoftware software) {
-    return rulings.computeIfAbsent(software, unused -> decision(software).on(at));
+    return software.bans().isEmpty() // as of most software
+        ? Ruling.ALLOWED
+        : rulings.computeIfAbsent(software, unused -> decision(software).on(at));
   }
 
   private SoleDecision decision(SoleSoftware software) {
@@ -113,6 +115,7 @@ final class BlockListEvaluation {
   Optional<LocalDate> nextChange() {
     return lines.all().stream()
         .map(Line::software)
+        .filter(software -> !software.bans().isEmpty())
         .distinct()
         .flatMap(software -> decision(software).nextChange(at).stream())
         .min(Comparator.naturalOrder());

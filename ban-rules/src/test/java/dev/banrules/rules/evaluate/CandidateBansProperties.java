@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
@@ -13,6 +14,7 @@ import dev.banrules.model.verdict.AuditOptions.Unrecognised;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
+import dev.banrules.rules.target.Circumstances;
 import dev.banrules.testkit.Case;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +71,15 @@ class CandidateBansProperties {
       ApplicableBan ban, CompiledCatalogs compiled, boolean strict) {
     List<LocalDate> days = new ArrayList<>(compiled.places().changes());
     days.addAll(compiled.targets().successions().changes());
+    days.addAll(ban.ban().facts().listChanges());
+    compiled.catalogs().applications().stream()
+        .flatMap(application -> application.vendors().stream())
+        .map(ApplicationVendor::period)
+        .forEach(
+            period -> {
+              period.from().ifPresent(days::add);
+              period.until().ifPresent(days::add);
+            });
     OwnershipComponents components = OwnershipComponents.of(compiled.catalogs());
     days.addAll(
         components.changesIn(
@@ -76,7 +87,7 @@ class CandidateBansProperties {
     days.add(LocalDate.of(1, 1, 1)); // before all changes
     for (LocalDate day : days) {
       for (Part part : ban.parts()) {
-        if (compiled.targets().answers(ban.ban().ban().target(), part, day, strict).stream()
+        if (ban.ban().target().answers(part, Circumstances.ofAnyDevice(day, strict)).stream()
             .anyMatch(step -> step.truth() != Truth.NO)) {
           return true;
         }

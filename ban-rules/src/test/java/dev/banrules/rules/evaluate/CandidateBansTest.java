@@ -19,7 +19,7 @@ class CandidateBansTest {
       Splitter.on(' ')
           .splitToList(
               "deb:game deb:game2 deb:tool deb:spin deb:late deb:heir deb:wander deb:subby deb:kid"
-                  + " deb:sis deb:suite android:com.acme.x deb:unknown");
+                  + " deb:sis deb:suite deb:roam deb:sold deb:orphan android:com.acme.x deb:unknown");
 
   private static boolean isCandidate(String ban, String software, boolean strict) {
     CompiledCatalogs compiled = CompiledCatalogs.of(World.with(ban).catalogs, List.of());
@@ -50,14 +50,26 @@ class CandidateBansTest {
       value = {
         "{'application': 'game'} | game",
         "{'application': 'game', 'successors': true} | game game2",
-        "{'vendor': 'acme'} | game game2 spin late heir acme",
-        "{'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}} | kid sis",
-        "{'origin': ['CN']} | game wander acme",
-        "{'origin': ['CN'], 'ownedFrom': 50}" + " | game game2 spin late wander subby kid sis acme",
+        "{'vendor': 'acme'} | game game2 spin late heir roam sold orphan acme",
+        "{'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}}"
+            + " | kid sis sold orphan",
+        "{'origin': ['CN']} | game wander roam sold orphan acme",
+        "{'origin': ['CN'], 'ownedFrom': 50}"
+            + " | game game2 spin late wander subby kid sis roam sold orphan acme",
         "{'category': 'games'} | game tool",
-        "{'category': 'office'} | game2 tool spin late heir wander subby kid sis suite",
+        "{'category': 'office'}"
+            + " | game2 tool spin late heir wander subby kid sis suite roam sold orphan",
         "{'not': {'application': 'game'}}"
-            + " | game game2 tool spin late heir wander subby kid sis suite acme",
+            + " | game game2 tool spin late heir wander subby kid sis suite roam sold orphan acme",
+        "{'listed': 'kept'} | game game2 tool spin late heir roam sold orphan acme",
+        "{'listed': 'judged'}"
+            + " | game game2 tool spin late heir wander subby kid sis suite roam sold orphan acme",
+        "'anything'"
+            + " | game game2 tool spin late heir wander subby kid sis suite roam sold orphan acme"
+            + " unknown",
+        "{'allOf': ['anything', {'not': {'listed': 'kept'}}]}"
+            + " | game game2 tool spin late heir wander subby kid sis suite roam sold orphan acme"
+            + " unknown",
         "{'anyOf': [{'application': 'game'}, {'application': 'tool'}]} | game tool"
       })
   void areTheSoftwareThatBearsTheTargetsKey(String target, String software) {
@@ -72,13 +84,15 @@ class CandidateBansTest {
       value = {
         "{'application': 'tool'} | {'vendor': 'acme'} | tool",
         "{'vendor': 'sister'}"
-            + " | {'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}} | sis",
+            + " | {'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}}"
+            + " | sis sold orphan",
         "{'vendor': 'child', 'reach': {'subsidiaries': '>50', 'affiliates': true}}"
-            + " | {'category': 'games'} | kid sis",
+            + " | {'category': 'games'} | kid sis sold orphan",
         "{'category': 'games'} | {'origin': ['CN']} | game tool",
-        "{'origin': ['CN']} | {'origin': ['CN'], 'ownedFrom': 50} | game wander acme",
+        "{'origin': ['CN']} | {'origin': ['CN'], 'ownedFrom': 50}"
+            + " | game wander roam sold orphan acme",
         "{'origin': ['CN'], 'ownedFrom': 50} | {'not': {'application': 'game'}}"
-            + " | game game2 spin late wander subby kid sis acme"
+            + " | game game2 spin late wander subby kid sis roam sold orphan acme"
       })
   void whereAllMustMatchTheMostTellingPartIsEnough(String first, String second, String software) {
     String both = "{'allOf': [" + first + ", " + second + "]}";
@@ -95,7 +109,8 @@ class CandidateBansTest {
       value = {
         "{'application': 'game'} | game",
         "{'category': 'games'} | game tool acme unknown",
-        "{'origin': ['CN']} | game wander acme unknown"
+        "{'origin': ['CN']} | game wander roam sold orphan acme unknown",
+        "{'listed': 'kept'} | game game2 tool spin late heir roam sold orphan acme"
       })
   void inTheStrictModeAlsoWhatIsNotFullyRecognised(String target, String software) {
     assertThat(candidates(World.ban("b", target), true)).isEqualTo(software);
@@ -108,6 +123,28 @@ class CandidateBansTest {
 
     assertThat(isCandidate(games, both, false)).isFalse();
     assertThat(isCandidate(games, both, true)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'software' | {'identifiers': ['deb:game']} | true",
+        "'hardware' | {'identifiers': ['deb:game']} | false",
+        "'software' | {'kind': 'hardware', 'identifiers': ['deb:game']} | false",
+        "'hardware' | {'kind': 'hardware', 'identifiers': ['deb:game']} | true",
+        "'software', 'hardware' | {'kind': 'hardware', 'publisher': 'Acme'} | true",
+        "'hardware' | {'kind': 'hardware', 'publisher': 'Other',"
+            + " 'components': [{'identifiers': ['deb:game']}]} | false",
+        "'hardware' | {'identifiers': ['deb:kid'],"
+            + " 'components': [{'kind': 'hardware', 'publisher': 'Acme'}]} | true"
+      })
+  void productsCountForBansOnTheirKind(String products, String software, boolean candidate) {
+    String more = "'products': [" + products + "], 'embedded': true";
+
+    assertThat(isCandidate(World.ban("b", "{'vendor': 'acme'}", more), software, false))
+        .isEqualTo(candidate);
   }
 
   @Test

@@ -37,6 +37,11 @@ class MissingFactsTest {
       value = {
         "'government-devices' | 'platform': 'ios' | owner.kind owner.of",
         "'government-devices' | 'owner': {'of': 'CA'} | owner.kind",
+        "'networked-devices' | 'platform': 'ios' | networks",
+        "{'devices': 'contractor-devices', 'except': ['CA/house']} | 'platform': 'ios'"
+            + " | contractsWith",
+        "{'devices': 'contractor-devices', 'of': 'CA/senate', 'except': ['CA/house']}"
+            + " | 'contractsWith': ['CA', 'CA/house'] | contractsWith",
         "{'platform': ['ios']} | 'formFactor': 'phone' | platform",
         "{'allOf': [{'platform': ['ios']}, {'formFactor': ['phone']}]} | 'formFactor': 'phone'"
             + " | platform",
@@ -72,6 +77,13 @@ class MissingFactsTest {
       quoteCharacter = '"',
       value = {
         "{'application': 'game', 'versions': '<8'} | deb:game | software[0].version",
+        "{'application': 'game', 'editions': ['free']} | deb:game | software[0].edition",
+        "{'application': 'game', 'versions': '<8', 'editions': ['free']} | deb:game"
+            + " | software[0].edition software[0].version",
+        "{'vendor': 'acme'} | deb:orphan | applications[orphan].vendor",
+        "{'origin': ['CN']} | deb:orphan | applications[orphan].vendor",
+        "{'listed': 'judged'} | deb:sis | lists[judged]",
+        "{'listed': 'judged'} | deb:kid | lists[judged] software[0].version",
         "{'category': 'games'} | deb:tool | applications[tool].categories",
         "{'origin': ['CN']} | deb:wander | vendors[nowhere].country",
         "{'origin': ['CN'], 'ownedFrom': 50} | deb:wander | vendors[nowhere].country",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import java.util.List;
@@ -33,6 +34,12 @@ class SoftwareMatcherTest {
         "{'publisher': 'Acme', 'name': 'Game'} | {'publisher': 'Acme', 'name': 'Another'}",
         "{'publisher': 'Acme', 'name': 'Game'} | {'publisher': 'Other', 'name': 'Game'}",
         "{'publisher': 'Acme'} | {'name': 'Acme'}",
+        "{'identifiers': ['deb:game']} | {'kind': 'hardware', 'identifiers': ['deb:game']}",
+        "{'publisher': 'Acme', 'name': 'Game'}"
+            + " | {'kind': 'hardware', 'publisher': 'Acme', 'name': 'Game'}",
+        "{'identifiers': ['deb:x'], 'components': [{'identifiers': ['deb:game']}]}"
+            + " | {'identifiers': ['deb:x'],"
+            + " 'components': [{'kind': 'hardware', 'identifiers': ['deb:game']}]}",
         "{'name': 'x', 'components': [{'identifiers': ['deb:game']}]}"
             + " | {'name': 'x', 'components': [{'identifiers': ['deb:tool']}]}",
         "{'identifiers': ['deb:x'], 'components': [{'name': 'y'}, {'identifiers': ['deb:game']}]}"
@@ -60,6 +67,42 @@ class SoftwareMatcherTest {
 
   private static String game(String version) {
     return "{'identifiers': ['deb:game'], 'version': " + version + "}";
+  }
+
+  @Test
+  void softwareOfAnotherEdition() {
+    World world = World.with(World.ban("b", "{'application': 'game', 'editions': ['free']}"));
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(findings(world, World.device("", edition("'paid'")), World.PLAIN)).isEmpty();
+      assertThat(findings(world, World.device("", edition("'free'")), World.PLAIN)).hasSize(1);
+      assertThat(findings(world, World.device("", edition("null")), World.PLAIN)).hasSize(1);
+    }
+  }
+
+  private static String edition(String edition) {
+    return "{'identifiers': ['deb:game'], 'edition': " + edition + "}";
+  }
+
+  /** What is cached of software is the same wherever the device is. */
+  @Test
+  void softwareOfDevicesElsewhere() {
+    World world =
+        World.with(World.ban("b", "{'vendor': 'acme'}", "'scope': {'platform': ['ios']}"));
+    String roam = "{'identifiers': ['deb:roam']}";
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(certainties(world, "'location': ['US']", roam)).isEmpty();
+      assertThat(certainties(world, "'location': ['CA']", roam)).containsExactly(Certainty.CERTAIN);
+      assertThat(certainties(world, "'location': null", roam)).containsExactly(Certainty.POSSIBLE);
+    }
+  }
+
+  private static List<Certainty> certainties(World world, String location, String software) {
+    DeviceProfile device = World.device("'platform': 'ios', " + location, software);
+    return world.audit(device, "2025-06-20", World.PLAIN).findings().stream()
+        .map(Finding::certainty)
+        .toList();
   }
 
   @Test

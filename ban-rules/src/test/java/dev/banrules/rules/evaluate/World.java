@@ -31,13 +31,15 @@ final class World {
 
   /**
    * Acme, of CN, owns labs and, on some days for sure, spun; hair succeeds it. Nowhere, of which no
-   * country is stated, owns sub. Parent owns sister, child perhaps, and adopted since August.
+   * country is stated, owns sub. Parent owns sister, child perhaps, and adopted since August. In CA
+   * roam is Acme's since June; sold was Acme's until August; whose orphan is nobody knows.
    */
   private static final String CATALOG =
       """
       {'format': 'ban-catalog/1', 'id': 'world', 'version': 1,
        'jurisdictions': [{'id': 'EU', 'name': 'European Union', 'members': [
-         {'id': 'CA', 'from': '2025-06-01', 'until': '2025-07-01'}]}],
+         {'id': 'CA', 'from': '2025-06-01', 'until': '2025-07-01'}]},
+        {'id': 'CA/house', 'name': 'House'}, {'id': 'CA/senate', 'name': 'Senate'}],
        'vendors': [
         {'id': 'acme', 'name': 'Acme', 'country': 'CN', 'identifiers': ['android:com.acme.*']},
         {'id': 'labs', 'name': 'Labs', 'country': 'US', 'stakes': [
@@ -89,7 +91,21 @@ final class World {
         {'id': 'sis', 'name': 'Sis', 'vendor': 'sister', 'categories': ['office'],
          'identifiers': ['deb:sis']},
         {'id': 'suite', 'name': 'Suite', 'vendor': 'other', 'categories': ['office'],
-         'identifiers': ['deb:suite'], 'embeds': ['tool', 'game']}],
+         'identifiers': ['deb:suite'], 'embeds': ['tool', 'game']},
+        {'id': 'roam', 'name': 'Roam', 'categories': ['office'], 'identifiers': ['deb:roam'],
+         'vendor': [{'id': 'other'}, {'id': 'acme', 'from': '2025-06-01', 'within': 'CA'}]},
+        {'id': 'sold', 'name': 'Sold', 'categories': ['office'], 'identifiers': ['deb:sold'],
+         'vendor': [{'id': 'acme', 'until': '2025-08-01'}, {'id': 'other', 'from': '2025-08-01'}]},
+        {'id': 'orphan', 'name': 'Orphan', 'categories': ['office'],
+         'identifiers': ['deb:orphan']}],
+       'lists': [
+        {'id': 'kept', 'name': 'A list that an officer keeps', 'entries': [
+          {'application': 'tool', 'from': '2025-06-10', 'until': '2025-07-10'},
+          {'vendor': 'acme', 'reach': {'subsidiaries': '>50'}}]},
+        {'id': 'judged', 'name': 'What somebody must judge', 'complete': false,
+         'entries': [{'application': 'game'}],
+         'cleared': [{'application': 'tool', 'from': '2025-06-10'},
+           {'application': 'kid', 'versions': '>=2'}]}],
        'bans': [BANS]}
       """;
 

@@ -36,7 +36,7 @@ class ExemptionsTest {
 
   private static Identity identity(String application, boolean sure) {
     return new Identity(
-        Id.of("acme"),
+        Optional.of(Id.of("acme")),
         Optional.of(Id.of(application)),
         sure ? Identity.Sure.APPLICATION : Identity.Sure.VENDOR,
         1,
@@ -44,11 +44,11 @@ class ExemptionsTest {
   }
 
   private static Identity vendorAlone() {
-    return Identity.sure(Id.of("acme"), Optional.empty(), ImmutableList.of());
+    return Identity.ofVendor(Id.of("acme"), ImmutableList.of());
   }
 
   private static Part part(Identity... identities) {
-    return Part.whole(ImmutableList.copyOf(identities), Optional.empty());
+    return Part.whole(ImmutableList.copyOf(identities));
   }
 
   private static Exemption exemption(String id, boolean approval, String... purposes) {

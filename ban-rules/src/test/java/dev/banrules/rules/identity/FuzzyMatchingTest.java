@@ -70,7 +70,7 @@ class FuzzyMatchingTest {
   }
 
   private static String text(Identity identity) {
-    return identity.vendor()
+    return identity.vendor().map(Id::value).orElse("")
         + (identity.vendorSure() ? "" : "?")
         + identity
             .application()

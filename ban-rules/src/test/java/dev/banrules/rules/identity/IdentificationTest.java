@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Period;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.rules.Samples;
 import java.util.List;
@@ -97,7 +101,7 @@ class IdentificationTest {
   private final Identification identification = Identification.of(CATALOGS);
 
   private static String text(Identity identity) {
-    return identity.vendor()
+    return identity.vendor().map(Id::value).orElse("")
         + (identity.vendorSure() ? "" : "?")
         + identity
             .application()
@@ -122,6 +126,64 @@ class IdentificationTest {
                 : Splitter.on(' ').splitToStream(identifiers).map(Identifier::parse).toList())
         .build();
   }
+
+  /** The joint application has two vendors; whose lost is, nobody knows. */
+  @ParameterizedTest(name = "{0}, {1}, {2}: {3}, of hardware {4}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "deb:joint, -, -, /joint, /joint",
+        "deb:lost, -, -, /lost, /lost",
+        "-, Left, Joint, /joint, left",
+        "-, Right, joint, /joint, right",
+        "-, Left, Another, left, left",
+        "android:left.any, -, Joint, /joint, left",
+        "android:left.any deb:joint, -, -, /joint, /joint",
+        "-, -, Joint, ?/joint?, ''",
+        "-, Left, Jоint, left/joint?, left",
+        "-, Lеft, -, left?, ''"
+      })
+  void anApplicationBelongsToEachOfItsVendors(
+      @Nullable String identifiers,
+      @Nullable String publisher,
+      @Nullable String name,
+      String ofSoftware,
+      String ofHardware) {
+    Software software = software(identifiers, publisher, name);
+    Identification joint = Identification.of(JOINT);
+
+    assertThat(texts(joint.identify(software, true))).isEqualTo(ofSoftware);
+    assertThat(
+            texts(
+                joint.identify(
+                    Software.builder().from(software).kind(ProductKind.HARDWARE).build(), true)))
+        .isEqualTo(ofHardware);
+  }
+
+  private static String texts(List<Identity> identities) {
+    return String.join(" ", identities.stream().map(IdentificationTest::text).toList());
+  }
+
+  private static final CatalogSet JOINT =
+      CatalogSet.of(
+          Samples.catalog()
+              .addVendors(vendor("left", "Left", "android:left.*"), vendor("right", "Right"))
+              .addApplications(
+                  Application.builder()
+                      .id(Id.of("joint"))
+                      .name("Joint")
+                      .vendor(Id.of("left"))
+                      .addVendors(
+                          new ApplicationVendor(
+                              Id.of("right"), Period.ALWAYS, Optional.of(Jurisdiction.of("US"))))
+                      .identifiers(patterns("deb:joint"))
+                      .build(),
+                  Application.builder()
+                      .id(Id.of("lost"))
+                      .name("Lost")
+                      .identifiers(patterns("deb:lost"))
+                      .build())
+              .build());
 
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({

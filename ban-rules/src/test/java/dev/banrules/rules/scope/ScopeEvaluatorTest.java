@@ -21,6 +21,7 @@ import dev.banrules.model.verdict.Step.Comparison;
 import dev.banrules.rules.Samples;
 import dev.banrules.rules.place.Places;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,61 @@ class ScopeEvaluatorTest {
             covers(
                 Scope.Devices.of(Relation.CONTRACTOR_DEVICES),
                 Samples.device().contractsWith(places(contractsWith)).build()))
+        .isEqualTo(covers);
+  }
+
+  /** One who is excepted does not excuse from another. */
+  @ParameterizedTest(name = "{0}: {1}, with subdivisions {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, UNKNOWN, UNKNOWN",
+        "none, NO, NO",
+        "CA, YES, YES",
+        "CA/commons, NO, NO",
+        "CA/commons/library, NO, NO",
+        "CA/commons CA/health, YES, YES",
+        "CA/commons US, NO, NO",
+        "CA-ON, NO, NO",
+        "CA-ON/health, NO, NO",
+        "CA-QC, NO, YES",
+        "CA-QC CA-ON, NO, YES"
+      })
+  void somebodyIsGovernedAndNotSurelyExcepted(
+      @Nullable String stated, Truth covers, Truth withSubdivisions) {
+    DeviceProfile device =
+        Samples.device()
+            .owner(owner(OwnerKind.PERSONAL, null, null))
+            .contractsWith(places(stated))
+            .enrolledWith(places(stated))
+            .networks(places(stated))
+            .build();
+    ImmutableSet<Jurisdiction> except =
+        ImmutableSet.of(Jurisdiction.of("CA/commons"), Jurisdiction.of("CA-ON"));
+
+    for (Relation relation :
+        List.of(
+            Relation.CONTRACTOR_DEVICES,
+            Relation.ENROLLED_PERSONAL_DEVICES,
+            Relation.NETWORKED_DEVICES)) {
+      assertThat(covers(new Scope.Devices(relation, Optional.empty(), false, except), device))
+          .as("%s", relation)
+          .isEqualTo(covers);
+      assertThat(covers(new Scope.Devices(relation, Optional.empty(), true, except), device))
+          .as("%s with subdivisions", relation)
+          .isEqualTo(withSubdivisions);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"-, UNKNOWN", "none, NO", "CA/health, YES", "CA-ON, NO", "US CA, YES"})
+  void networksAreOfSomebodyGoverned(@Nullable String networks, Truth covers) {
+    assertThat(
+            covers(
+                Scope.Devices.of(Relation.NETWORKED_DEVICES),
+                Samples.device().networks(places(networks)).build()))
         .isEqualTo(covers);
   }
 
@@ -346,6 +402,44 @@ class ScopeEvaluatorTest {
                             Comparison.IS,
                             "ios ipados",
                             null)))));
+  }
+
+  @Test
+  void saysOfEachWhetherTheyAreExcepted() {
+    Scope scope =
+        new Scope.Devices(
+            Relation.NETWORKED_DEVICES,
+            Optional.empty(),
+            false,
+            ImmutableSet.of(Jurisdiction.of("CA/commons")));
+
+    assertThat(step(scope, Samples.device().networks(places("US CA/commons")).build()))
+        .isEqualTo(
+            new Step.Any(
+                Truth.NO,
+                ImmutableList.of(
+                    new Step.All(
+                        Truth.NO,
+                        ImmutableList.of(
+                            network(Truth.YES, Comparison.GOVERNED_BY, "CA", "CA/commons"),
+                            network(
+                                Truth.NO,
+                                Comparison.NOT_SURELY_GOVERNED_BY,
+                                "CA/commons",
+                                "CA/commons"))),
+                    new Step.All(
+                        Truth.NO,
+                        ImmutableList.of(
+                            network(Truth.NO, Comparison.GOVERNED_BY, "CA", "US"),
+                            network(
+                                Truth.YES,
+                                Comparison.NOT_SURELY_GOVERNED_BY,
+                                "CA/commons",
+                                "US"))))));
+  }
+
+  private static Step network(Truth truth, Comparison comparison, String wanted, String stated) {
+    return fact(truth, DeviceFact.NETWORKS, comparison, wanted, stated);
   }
 
   @Test

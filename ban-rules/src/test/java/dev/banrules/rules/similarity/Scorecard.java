@@ -1,5 +1,6 @@
 package dev.banrules.rules.similarity;
 
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.rules.BanRules;
@@ -27,15 +28,19 @@ final class Scorecard {
     return card;
   }
 
+  private static boolean isOf(Identity identity, String vendor) {
+    return identity.vendor().map(Id::value).equals(Optional.of(vendor));
+  }
+
   private void count(BanRules rules, LabelledNames.Row row) {
     List<Identity> answer = rules.identify(row.software(), AuditOptions.defaults());
     boolean name = row.kind().equals("display_name");
-    boolean right = answer.stream().anyMatch(i -> i.vendor().value().equals(row.vendor()));
+    boolean right = answer.stream().anyMatch(i -> isOf(i, row.vendor()));
     Optional<Identity> said =
         answer.stream().filter(i -> name ? i.score() == 1 : i.vendorSure()).findFirst();
     if (said.isPresent()) {
       saidExact++;
-      if (said.get().vendor().value().equals(row.vendor())) {
+      if (isOf(said.get(), row.vendor())) {
         saidExactRightly++;
       } else {
         confuse("FALSE EXACT", row, answer);

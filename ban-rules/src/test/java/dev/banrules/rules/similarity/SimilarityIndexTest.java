@@ -3,6 +3,7 @@ package dev.banrules.rules.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +24,16 @@ class SimilarityIndexTest {
           .addVendorName("huawei", "Huawei Technologies Co., Ltd.")
           .addVendorName("huawei", "Huawei")
           .addVendorName("signal", "Signal Messenger")
-          .addApplicationName("wechat", "tencent", "WeChat")
-          .addApplicationName("wechat", "tencent", "微信")
-          .addApplicationName("qq", "tencent", "QQ")
-          .addApplicationName("deepseek", "deepseek", "DeepSeek")
-          .addApplicationName("tiktok", "bytedance", "TikTok")
-          .addApplicationName("doubao", "bytedance", "Doubao")
-          .addApplicationName("telegram", "telegram", "Telegram")
-          .addApplicationName("signal", "signal", "Signal")
-          .addApplicationName("kts", "kaspersky", "Kaspersky Total Security")
-          .addApplicationName("wps", "kingsoft", "WPS Office")
+          .addApplicationName("wechat", List.of("tencent"), "WeChat")
+          .addApplicationName("wechat", List.of("tencent"), "微信")
+          .addApplicationName("qq", List.of("tencent"), "QQ")
+          .addApplicationName("deepseek", List.of("deepseek"), "DeepSeek")
+          .addApplicationName("tiktok", List.of("bytedance"), "TikTok")
+          .addApplicationName("doubao", List.of("bytedance"), "Doubao")
+          .addApplicationName("telegram", List.of("telegram"), "Telegram")
+          .addApplicationName("signal", List.of("signal"), "Signal")
+          .addApplicationName("kts", List.of("kaspersky"), "Kaspersky Total Security")
+          .addApplicationName("wps", List.of("kingsoft"), "WPS Office")
           .addIdentifier(Similarity.Subject.APPLICATION, "wechat", "android", "com.tencent.mm")
           .addIdentifier(Similarity.Subject.VENDOR, "tencent", "android", "com.tencent.*")
           .addIdentifier(

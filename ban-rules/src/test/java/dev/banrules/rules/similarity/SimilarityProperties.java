@@ -101,7 +101,7 @@ class SimilarityProperties {
   private static SimilarityIndex index(List<Name> names) {
     SimilarityIndex.Builder builder = SimilarityIndex.builder();
     for (Name name : names) {
-      builder.addApplicationName(name.id(), "v" + name.id(), name.text());
+      builder.addApplicationName(name.id(), List.of("v" + name.id()), name.text());
       builder.addVendorName("v" + name.id(), name.text());
     }
     return builder.build();

@@ -50,7 +50,7 @@ final class SimilaritySpeed {
       if (i % 2 == 0) {
         builder.addVendorName("v" + i, known.get(i));
       } else {
-        builder.addApplicationName("a" + i, "v" + (i - 1), known.get(i));
+        builder.addApplicationName("a" + i, List.of("v" + (i - 1)), known.get(i));
       }
     }
     SimilarityIndex index = builder.build();

@@ -9,6 +9,7 @@ import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Share;
@@ -23,6 +24,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.Samples;
 import dev.banrules.rules.identity.Part;
+import dev.banrules.rules.place.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +74,7 @@ class TargetsTest {
                       .build())
               .build());
 
-  private static final Targets TARGETS = Targets.of(CATALOGS);
+  private static final Targets TARGETS = Targets.of(CATALOGS, Places.of(CATALOGS));
 
   private static Stake stake(String owner, String range) {
     List<String> ends = Splitter.on("..").splitToList(range);
@@ -84,8 +86,23 @@ class TargetsTest {
   }
 
   private static Part part(String identity, @Nullable String version) {
+    return part(identity, version, null);
+  }
+
+  private static Part part(
+      ImmutableList<Identity> identities, @Nullable String version, @Nullable String edition) {
+    return new Part(
+        ImmutableList.of(),
+        Optional.empty(),
+        ProductKind.SOFTWARE,
+        identities,
+        Optional.ofNullable(version),
+        Optional.ofNullable(edition));
+  }
+
+  private static Part part(String identity, @Nullable String version, @Nullable String edition) {
     if (identity.equals("-")) {
-      return Part.whole(ImmutableList.of(), Optional.ofNullable(version));
+      return part(ImmutableList.of(), version, null);
     }
     List<String> parts = Splitter.on('/').splitToList(identity);
     String vendor = parts.get(0);
@@ -96,19 +113,25 @@ class TargetsTest {
             : application.isPresent() && !application.get().endsWith("?")
                 ? Identity.Sure.APPLICATION
                 : Identity.Sure.VENDOR;
-    return Part.whole(
+    return part(
         ImmutableList.of(
             new Identity(
-                Id.of(vendor.replace("?", "")),
+                Optional.of(Id.of(vendor.replace("?", ""))),
                 application.map(text -> Id.of(text.replace("?", ""))),
                 sure,
                 1,
                 ImmutableList.of())),
-        Optional.ofNullable(version));
+        version,
+        edition);
+  }
+
+  private static ImmutableList<Step> answers(
+      Target target, Part part, LocalDate day, boolean strict) {
+    return TARGETS.compile(target).answers(part, Circumstances.ofAnyDevice(day, strict));
   }
 
   private static Step step(Target target, String identity, boolean strict) {
-    ImmutableList<Step> steps = TARGETS.answers(target, part(identity, null), DAY, strict);
+    ImmutableList<Step> steps = answers(target, part(identity, null), DAY, strict);
     assertThat(steps).hasSize(1);
     return steps.get(0);
   }
@@ -122,7 +145,7 @@ class TargetsTest {
   }
 
   private static Target application(String id, boolean successors) {
-    return new Target.ByApplication(Id.of(id), successors, Optional.empty());
+    return new Target.ByApplication(Id.of(id), successors, Optional.empty(), ImmutableSet.of());
   }
 
   private static void answers(
@@ -169,15 +192,14 @@ class TargetsTest {
     LocalDate before = LocalDate.parse("2025-02-28");
     Target target = application("game", true);
 
-    assertThat(TARGETS.answers(target, part("labs/game2", null), before, false).get(0).truth())
+    assertThat(answers(target, part("labs/game2", null), before, false).get(0).truth())
         .isEqualTo(Truth.NO);
-    assertThat(TARGETS.answers(target, part("other/tool", null), before, false).get(0).truth())
+    assertThat(answers(target, part("other/tool", null), before, false).get(0).truth())
         .isEqualTo(Truth.NO);
-    assertThat(TARGETS.answers(not(target), part("labs", null), before, false).get(0).truth())
+    assertThat(answers(not(target), part("labs", null), before, false).get(0).truth())
         .isEqualTo(Truth.YES);
     assertThat(
-            TARGETS
-                .answers(target, part("labs/game2", null), LocalDate.parse("2025-03-01"), false)
+            answers(target, part("labs/game2", null), LocalDate.parse("2025-03-01"), false)
                 .get(0)
                 .truth())
         .isEqualTo(Truth.YES);
@@ -192,6 +214,8 @@ class TargetsTest {
                 Id.of("game"),
                 ImmutableList.of(Id.<Application>of("game"), Id.of("game2"), Id.of("tool")),
                 Optional.empty(),
+                Optional.empty(),
+                ImmutableSet.of(),
                 Optional.empty()));
   }
 
@@ -204,16 +228,18 @@ class TargetsTest {
       value = {"<8.0, 7.9", "none, none"})
   void statesTheVersionWhereItIsAskedFor(@Nullable String range, @Nullable String stated) {
     Optional<VersionRange> versions = Optional.ofNullable(range).map(VersionRange::parse);
-    Target target = new Target.ByApplication(Id.of("game"), false, versions);
+    Target target = new Target.ByApplication(Id.of("game"), false, versions, ImmutableSet.of());
 
-    assertThat(TARGETS.answers(target, part("acme/game", "7.9"), DAY, false))
+    assertThat(answers(target, part("acme/game", "7.9"), DAY, false))
         .containsExactly(
             new Step.ApplicationIs(
                 Truth.YES,
                 Id.of("game"),
                 ImmutableList.of(Id.of("game")),
                 versions,
-                Optional.ofNullable(stated)));
+                Optional.ofNullable(stated),
+                ImmutableSet.of(),
+                Optional.empty()));
   }
 
   @ParameterizedTest(name = "{0} at {1}: {2}, negated {3}")
@@ -233,12 +259,65 @@ class TargetsTest {
   void versionsNarrowAnApplication(
       String identity, @Nullable String version, Truth alone, Truth negated) {
     Target target =
-        new Target.ByApplication(Id.of("game"), false, Optional.of(VersionRange.parse("<8.0")));
+        new Target.ByApplication(
+            Id.of("game"), false, Optional.of(VersionRange.parse("<8.0")), ImmutableSet.of());
 
-    assertThat(TARGETS.answers(target, part(identity, version), DAY, false).get(0).truth())
+    assertThat(answers(target, part(identity, version), DAY, false).get(0).truth())
         .isEqualTo(alone);
-    assertThat(TARGETS.answers(not(target), part(identity, version), DAY, false).get(0).truth())
+    assertThat(answers(not(target), part(identity, version), DAY, false).get(0).truth())
         .isEqualTo(negated);
+  }
+
+  private static Target editions(String... editions) {
+    return new Target.ByApplication(
+        Id.of("game"), false, Optional.empty(), ImmutableSet.copyOf(editions));
+  }
+
+  @ParameterizedTest(name = "{0} of edition {1}: {2}, negated {3}")
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "acme/game, free, YES, NO",
+        "acme/game, trial, YES, NO",
+        "acme/game, paid, NO, YES",
+        "acme/game, none, UNKNOWN, UNKNOWN",
+        "acme/game?, free, UNKNOWN, UNKNOWN",
+        "labs/game2, free, NO, YES",
+        "acme, free, NO, UNKNOWN",
+        "acme, paid, NO, YES",
+        "acme, none, NO, UNKNOWN"
+      })
+  void editionsNarrowAnApplication(
+      String identity, @Nullable String edition, Truth alone, Truth negated) {
+    Target target = editions("free", "trial");
+    Part part = part(identity, null, edition);
+
+    assertThat(answers(target, part, DAY, false).get(0).truth()).isEqualTo(alone);
+    assertThat(answers(not(target), part, DAY, false).get(0).truth()).isEqualTo(negated);
+  }
+
+  @Test
+  void versionAndEditionMustBothBeMeant() {
+    Target target =
+        new Target.ByApplication(
+            Id.of("game"), false, Optional.of(VersionRange.parse("<8.0")), ImmutableSet.of("free"));
+
+    assertThat(answers(target, part("acme/game", "7", "free"), DAY, false))
+        .containsExactly(
+            new Step.ApplicationIs(
+                Truth.YES,
+                Id.of("game"),
+                ImmutableList.of(Id.of("game")),
+                Optional.of(VersionRange.parse("<8.0")),
+                Optional.of("7"),
+                ImmutableSet.of("free"),
+                Optional.of("free")));
+    assertThat(answers(target, part("acme/game", "8", null), DAY, false).get(0).truth())
+        .isEqualTo(Truth.NO);
+    assertThat(answers(target, part("acme/game", "7", null), DAY, false).get(0).truth())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(answers(target, part("acme/game", null, "paid"), DAY, false).get(0).truth())
+        .isEqualTo(Truth.NO);
   }
 
   @ParameterizedTest(name = "{0}: self {1}, reached {2}, not reached {3}")
@@ -344,10 +423,9 @@ class TargetsTest {
         Part.whole(
             ImmutableList.of(
                 part("acme/game", null).identities().get(0),
-                part("other", null).identities().get(0)),
-            Optional.empty());
+                part("other", null).identities().get(0)));
 
-    assertThat(TARGETS.answers(application("game", false), two, DAY, false))
+    assertThat(answers(application("game", false), two, DAY, false))
         .extracting(Step::truth)
         .containsExactly(Truth.YES, Truth.NO);
   }
