@@ -8,7 +8,6 @@ import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.blocklist.BlockList;
-import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
@@ -49,11 +48,6 @@ class RoundTripProperties implements RoundTripLaw {
   @Override
   public Verdict writtenAndRead(Verdict verdict) {
     return Verdicts.read(valid(Kind.VERDICT, Verdicts.write(verdict)), Limits.defaults());
-  }
-
-  @Override
-  public BlockList writtenAndRead(BlockList list) {
-    return BlockLists.read(valid(Kind.BLOCKLIST, BlockLists.write(list)), Limits.defaults());
   }
 
   @Override
