@@ -6,7 +6,7 @@ import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.model.catalog.CatalogSet;
-import dev.banrules.report.text.BanText;
+import dev.banrules.report.ban.BanText;
 import dev.banrules.rules.BanRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,0 +1,103 @@
+package dev.banrules.report.verdict;
+
+import dev.banrules.model.base.Words;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.Status;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.finding.FindingGroups;
+import dev.banrules.report.finding.FindingText;
+import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.reason.FactText;
+import dev.banrules.report.wording.DisplayNames;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A verdict as text: its status, each finding with its reason, and what was not recognised. */
+public final class VerdictText {
+
+  private static final int NAMES_SHOWN = 10;
+
+  private final DisplayNames names;
+  private final Style style;
+
+  /**
+   * Makes a writer of verdicts.
+   *
+   * @param catalogs the catalogs that the verdicts rest on
+   * @param style how text is set off
+   */
+  public VerdictText(CatalogSet catalogs, Style style) {
+    this.names = new DisplayNames(catalogs);
+    this.style = style;
+  }
+
+  /**
+   * {@return the verdict as text that ends with a line break}
+   *
+   * @param verdict the verdict
+   * @param device the profile that it was given on
+   */
+  public String of(Verdict verdict, DeviceProfile device) {
+    StringBuilder out = new StringBuilder();
+    out.append(style.paint(Style.Ink.STRONG, VisibleText.text(verdict.device())))
+        .append(" on ")
+        .append(verdict.at())
+        .append(": ")
+        .append(style.paint(ink(verdict.status()), Words.wordOf(verdict.status())))
+        .append('\n');
+    List<Software> software = device.software();
+    new FindingGroups(
+            new FactText(names, software), FindingText.ofAudits(names, style, software), style)
+        .appendTo(out, verdict.findings());
+    if (!verdict.unrecognised().isEmpty()) {
+      out.append('\n')
+          .append(style.paint(Style.Ink.FAINT, unrecognised(verdict, software)))
+          .append('\n');
+    }
+    verdict
+        .nextChange()
+        .ifPresent(
+            change ->
+                out.append('\n')
+                    .append(
+                        change
+                            .day()
+                            .map(day -> "next change on " + day)
+                            .orElse("nothing changes any more"))
+                    .append('\n'));
+    return out.toString();
+  }
+
+  static Style.Ink ink(Status status) {
+    switch (status) {
+      case VIOLATING:
+        return Style.Ink.BAD;
+      case UNDETERMINED:
+      case DUE:
+        return Style.Ink.OPEN;
+      case COMPLIANT:
+        return Style.Ink.GOOD;
+    }
+    throw new AssertionError(status);
+  }
+
+  private static String unrecognised(Verdict verdict, List<Software> software) {
+    List<Integer> positions = verdict.unrecognised();
+    String shown =
+        positions.stream()
+            .limit(NAMES_SHOWN)
+            .map(position -> DisplayNames.software(software.get(position)))
+            .collect(Collectors.joining(", "));
+    int more = positions.size() - NAMES_SHOWN;
+    return "not recognised by any catalog: "
+        + positions.size()
+        + " of "
+        + software.size()
+        + " ("
+        + shown
+        + (more > 0 ? ", and " + more + " more)" : ")");
+  }
+}
