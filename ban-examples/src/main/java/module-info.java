@@ -2,6 +2,7 @@
 module dev.banrules.examples {
   requires dev.banrules.catalog;
   requires dev.banrules.io;
+  requires dev.banrules.mdm;
   requires dev.banrules.report;
   requires dev.banrules.rules;
 }

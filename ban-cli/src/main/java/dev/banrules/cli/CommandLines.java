@@ -22,7 +22,7 @@ import dev.banrules.cli.schema.SchemaCommand;
 import dev.banrules.cli.test.TestCommand;
 import dev.banrules.cli.verify.VerifyVerdictCommand;
 import dev.banrules.model.value.Suggestion;
-import dev.banrules.report.text.Style;
+import dev.banrules.report.layout.Style;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

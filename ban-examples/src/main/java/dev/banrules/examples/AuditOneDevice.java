@@ -26,7 +26,7 @@ public final class AuditOneDevice {
   }
 
   static void audit(Path file, LocalDate day, PrintStream out) {
-    // README: begin
+    // README.md: begin
     BanRules rules = BanRules.compile(Catalogs.builtIn()); // once, for any number of threads
     DeviceProfile phone = Profiles.against(rules.catalogs()).read(Source.of(file)).value();
 
@@ -42,6 +42,6 @@ public final class AuditOneDevice {
           finding.conduct(),
           finding.since().map(LocalDate::toString).orElse("an unknown day"));
     }
-    // README: end
+    // README.md: end
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExamplesTest {
 
@@ -53,11 +55,33 @@ class ExamplesTest {
   }
 
   @Test
-  void theReadmeShowsTheProgramThatIsTested() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/dev/banrules/examples/AuditOneDevice.java"));
-    String region = source.split("    // README: begin\n")[1].split("    // README: end")[0];
+  void auditsAnInventory() {
+    Path inventories = SAMPLES.resolve("inventories");
 
-    assertThat(Readme.text()).contains("```java\n" + region.indent(-4) + "```\n");
+    assertThat(
+            printed(
+                out ->
+                    AuditInventory.audit(
+                        inventories.resolve("intune.json"),
+                        inventories.resolve("austin.json"),
+                        LocalDate.parse("2025-06-01"),
+                        out)))
+        .contains(" on 2025-06-01: violating\n")
+        .contains("violation: WeChat 3.9.8.15 must not be used")
+        .contains("violation: Kaspersky Plus 21.14.5.462 must not be used");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"README.md, AuditOneDevice", "docs/inventories.md, AuditInventory"})
+  void theDocumentsShowProgramsThatAreTested(String document, String program) throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/dev/banrules/examples", program + ".java"));
+    String region =
+        source
+            .split("    // " + document + ": begin\n")[1]
+            .split("    // " + document + ": end")[0];
+
+    assertThat(Files.readString(Path.of("..").resolve(document)))
+        .contains("```java\n" + region.indent(-4) + "```\n");
   }
 }

@@ -13,7 +13,7 @@ import dev.banrules.io.Verdicts;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Decision;
-import dev.banrules.report.text.DecisionText;
+import dev.banrules.report.decision.DecisionText;
 import dev.banrules.rules.BanRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.BlockLists;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.report.text.BlockListText;
+import dev.banrules.report.blocklist.BlockListText;
 import dev.banrules.rules.BanRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package dev.banrules.cli.check;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.ExitStatus;
-import dev.banrules.report.text.FleetSummary;
+import dev.banrules.report.verdict.FleetSummary;
 
 /** Prints one answer after the other, and keeps no more of them than the counts. */
 final class AnswerPrinter {

@@ -15,7 +15,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.report.text.VerdictText;
+import dev.banrules.report.verdict.VerdictText;
 import dev.banrules.rules.BanRules;
 import dev.banrules.rules.fleet.FleetAudit;
 import java.time.LocalDate;

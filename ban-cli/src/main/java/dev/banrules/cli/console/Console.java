@@ -1,7 +1,7 @@
 package dev.banrules.cli.console;
 
-import dev.banrules.report.text.Style;
-import dev.banrules.report.text.Visible;
+import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.VisibleText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,6 +93,6 @@ public final class Console {
 
   /** Writes a line to standard error. */
   public void show(Message message) {
-    err.println("ban: " + message.severity().word + ": " + Visible.text(message.text()));
+    err.println("ban: " + message.severity().word + ": " + VisibleText.text(message.text()));
   }
 }

@@ -15,7 +15,7 @@ import dev.banrules.io.Verdicts;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Explanation;
-import dev.banrules.report.text.ExplanationText;
+import dev.banrules.report.explanation.ExplanationText;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;

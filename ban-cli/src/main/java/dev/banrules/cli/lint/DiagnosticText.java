@@ -3,9 +3,9 @@ package dev.banrules.cli.lint;
 import dev.banrules.io.document.Diagnostic;
 import dev.banrules.io.document.DiagnosticRule;
 import dev.banrules.io.document.Severity;
-import dev.banrules.report.text.Style;
-import dev.banrules.report.text.Style.Ink;
-import dev.banrules.report.text.Visible;
+import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.Style.Ink;
+import dev.banrules.report.layout.VisibleText;
 import java.util.List;
 
 /**
@@ -67,11 +67,11 @@ public final class DiagnosticText {
 
   private String line(Diagnostic diagnostic) {
     boolean error = diagnostic.severity() == Severity.ERROR;
-    return Visible.text(diagnostic.place().toString())
+    return VisibleText.text(diagnostic.place().toString())
         + ": "
         + style.paint(error ? Ink.BAD : Ink.OPEN, error ? "error" : "warning")
         + ": "
-        + Visible.text(diagnostic.message())
+        + VisibleText.text(diagnostic.message())
         + " ["
         + diagnostic.rule().id()
         + "]\n";

@@ -8,7 +8,7 @@ import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
 import dev.banrules.cli.option.JurisdictionOption;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.report.text.BanList;
+import dev.banrules.report.ban.BanList;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
 import java.util.Optional;

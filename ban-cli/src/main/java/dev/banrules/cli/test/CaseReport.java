@@ -1,8 +1,8 @@
 package dev.banrules.cli.test;
 
-import dev.banrules.report.text.Style;
-import dev.banrules.report.text.Style.Ink;
-import dev.banrules.report.text.Visible;
+import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.Style.Ink;
+import dev.banrules.report.layout.VisibleText;
 import java.util.List;
 
 /** What came of case files, as text: a line for each that does not pass, and a count. */
@@ -30,10 +30,10 @@ public final class CaseReport {
       if (!outcome.passes()) {
         out.append(style.paint(Ink.BAD, outcome.error().isPresent() ? "ERROR" : "FAIL"))
             .append(' ')
-            .append(Visible.text(outcome.file()))
+            .append(VisibleText.text(outcome.file()))
             .append(": ")
-            .append(Visible.text(outcome.difference().replace('\n', ' ')))
-            .append(outcome.why().isEmpty() ? "" : " (" + Visible.text(outcome.why()) + ")")
+            .append(VisibleText.text(outcome.difference().replace('\n', ' ')))
+            .append(outcome.why().isEmpty() ? "" : " (" + VisibleText.text(outcome.why()) + ")")
             .append('\n');
       }
     }

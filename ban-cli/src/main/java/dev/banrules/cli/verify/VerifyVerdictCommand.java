@@ -18,7 +18,7 @@ import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
-import dev.banrules.report.text.Visible;
+import dev.banrules.report.layout.VisibleText;
 import dev.banrules.verify.checker.Objection;
 import dev.banrules.verify.checker.VerdictChecker;
 import java.util.Iterator;
@@ -100,12 +100,12 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
   private boolean print(Verdict given, List<Objection> objections) {
     String about = given.device() + " on " + given.at() + ": ";
     if (objections.isEmpty()) {
-      console.print(Visible.text(about) + "the verdict holds\n");
+      console.print(VisibleText.text(about) + "the verdict holds\n");
       return true;
     }
-    console.print(Visible.text(about) + "the verdict does not hold\n");
+    console.print(VisibleText.text(about) + "the verdict does not hold\n");
     objections.forEach(
-        objection -> console.print("  " + Visible.text(objection.toString()) + "\n"));
+        objection -> console.print("  " + VisibleText.text(objection.toString()) + "\n"));
     return false;
   }
 }

@@ -156,8 +156,7 @@ public final class CatalogSet {
       return Optional.empty();
     }
     if (code.country().isPresent() && !places.exists(code)) {
-      return Optional.of(
-          new UnknownPlace(code, UnknownPlace.Kind.NO_PLACE, places.nearest(code)));
+      return Optional.of(new UnknownPlace(code, UnknownPlace.Kind.NO_PLACE, places.nearest(code)));
     }
     if (code.country().isPresent() && !code.isBody()) {
       return Optional.empty();

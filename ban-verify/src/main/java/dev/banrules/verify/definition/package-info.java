@@ -5,8 +5,8 @@
  * <p>Reading order: {@link dev.banrules.verify.definition.BanAudit} asks one ban of one piece of
  * software (§7). It asks {@code ScopeSteps} (§3, with {@code Places}), {@code TargetSteps} (§5,
  * with {@code Whose}, {@code VendorSteps}, {@code Ownership} and {@code Versions}; of unrecognised
- * software {@code UnrecognisedSteps}), {@code Phases} (§2) and {@code Exemptions} (§6) of parts that
- * the package {@code identity} has recognised (§4), and gives {@link
+ * software {@code UnrecognisedSteps}), {@code Phases} (§2) and {@code Exemptions} (§6) of parts
+ * that the package {@code identity} has recognised (§4), and gives {@link
  * dev.banrules.verify.definition.ExpectedFinding}s with their evidence. {@link
  * dev.banrules.verify.definition.Blocked} decides of each identifier that catalogs know.
  *

@@ -1,0 +1,166 @@
+package dev.banrules.report.blocklist;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.blocklist.BlockList;
+import dev.banrules.model.blocklist.BlockListEntry;
+import dev.banrules.model.blocklist.BlockedHost;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.fact.DeviceFact;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.verdict.Answer;
+import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.reason.FactText;
+import dev.banrules.report.wording.AskerText;
+import dev.banrules.report.wording.ConductText;
+import dev.banrules.report.wording.DeviceFactWords;
+import dev.banrules.report.wording.DisplayNames;
+import dev.banrules.report.wording.NextChangeText;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A block list as a table: what is answered, for which identifier, what that names, by which ban.
+ */
+public final class BlockListText {
+
+  private static final ImmutableList<Software> ANY_SOFTWARE =
+      ImmutableList.of(Software.builder().name("the software").build());
+
+  private final DisplayNames names;
+  private final FactText facts;
+  private final Style style;
+
+  /**
+   * Makes a writer of block lists.
+   *
+   * @param catalogs the catalogs that the lists rest on
+   * @param style how text is set off
+   */
+  public BlockListText(CatalogSet catalogs, Style style) {
+    this.names = new DisplayNames(catalogs);
+    this.facts = new FactText(names, ANY_SOFTWARE);
+    this.style = style;
+  }
+
+  /**
+   * {@return the list as text that ends with a line break}
+   *
+   * @param list the block list
+   */
+  public String of(BlockList list) {
+    StringBuilder out = new StringBuilder();
+    out.append(style.paint(Style.Ink.STRONG, heading(list)))
+        .append('\n')
+        .append(devices(list.facts()))
+        .append("\n\n");
+    if (list.entries().isEmpty()) {
+      out.append("nothing is banned\n");
+    }
+    appendEntries(out, list.entries());
+    appendMissing(out, list.entries());
+    if (!list.hosts().isEmpty()) {
+      out.append("\nhosts, each with all below it\n");
+      appendTable(out, list.hosts().stream().map(BlockListText::cells).toList());
+    }
+    list.nextChange().ifPresent(change -> out.append('\n').append(NextChangeText.of(change)));
+    return out.toString();
+  }
+
+  private static String heading(BlockList list) {
+    return "what must not "
+        + ConductText.passive(list.conduct())
+        + " on "
+        + list.at()
+        + AskerText.of(list.options());
+  }
+
+  private static String devices(DeviceProfile device) {
+    String stated =
+        Arrays.stream(DeviceFact.values())
+            .flatMap(fact -> fact.stated(device).stream().map(values -> stated(fact, values)))
+            .collect(joining(", "));
+    return stated.isEmpty() ? "on devices of which nothing is stated" : "on devices: " + stated;
+  }
+
+  private static String stated(DeviceFact fact, List<String> values) {
+    return DeviceFactWords.subject(fact)
+        + " "
+        + (values.isEmpty() ? "none" : String.join(" and ", values));
+  }
+
+  private void appendEntries(StringBuilder out, List<BlockListEntry> entries) {
+    appendTable(out, entries.stream().map(this::cells).toList());
+  }
+
+  private List<String> cells(BlockListEntry entry) {
+    return List.of(
+        Words.wordOf(entry.decision()),
+        VisibleText.text(entry.line()),
+        names(entry),
+        join(entry.bans()));
+  }
+
+  private String names(BlockListEntry entry) {
+    if (entry.identifier().isEmpty()) {
+      return "all other software";
+    }
+    String vendor = entry.vendor().map(names::vendor).orElse("");
+    return entry
+        .application()
+        .map(names::application)
+        .map(application -> vendor.isEmpty() ? application : application + " by " + vendor)
+        .orElse(vendor);
+  }
+
+  private static List<String> cells(BlockedHost host) {
+    return List.of(
+        VisibleText.text(host.host().domain()),
+        Words.wordOf(host.host().role()),
+        join(host.bans()));
+  }
+
+  private static String join(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(joining(", "));
+  }
+
+  private static void appendTable(StringBuilder out, List<List<String>> rows) {
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.size(); i++) {
+        int column = i;
+        int width = rows.stream().mapToInt(other -> other.get(column).length()).max().orElse(0);
+        line.append(row.get(i)).append(" ".repeat(width - row.get(i).length() + 2));
+      }
+      out.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  private void appendMissing(StringBuilder out, List<BlockListEntry> entries) {
+    List<Fact> missing =
+        entries.stream()
+            .filter(entry -> entry.decision() == Answer.REVIEW)
+            .flatMap(entry -> entry.missing().stream())
+            .distinct()
+            .sorted(Fact.BY_NAME)
+            .toList();
+    if (!missing.isEmpty()) {
+      out.append('\n').append(style.paint(Style.Ink.OPEN, "what would settle the reviews"));
+      missing.forEach(
+          fact ->
+              out.append("\n  ")
+                  .append(FactText.isOfCatalog(fact) ? "find out " : "state ")
+                  .append(facts.describe(fact))
+                  .append(" [")
+                  .append(fact)
+                  .append(']'));
+      out.append('\n');
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Block lists as text. */
+@NullMarked
+package dev.banrules.report.blocklist;
+
+import org.jspecify.annotations.NullMarked;

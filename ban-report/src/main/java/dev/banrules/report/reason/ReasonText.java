@@ -1,0 +1,141 @@
+package dev.banrules.report.reason;
+
+import dev.banrules.model.ban.Exemption;
+import dev.banrules.model.ban.Party;
+import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.Certainty;
+import dev.banrules.model.verdict.Evidence;
+import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Step;
+import dev.banrules.report.wording.DisplayNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The reasons for a finding, in a few lines: what the software is, why it is meant, why the device
+ * is.
+ */
+public final class ReasonText {
+
+  private final IdentityText identities;
+  private final StepText steps;
+  private final List<Software> software;
+
+  public ReasonText(DisplayNames names, List<Software> software) {
+    this.software = software;
+    this.identities = new IdentityText(names);
+    this.steps = new StepText(names);
+  }
+
+  /** The reasons of a finding, one a line. */
+  public List<String> of(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    for (Evidence evidence : finding.evidence()) {
+      if (evidence instanceof Evidence.Identified identified && says(identified, finding)) {
+        lines.addAll(identities.sentences(identified, software.get(finding.softwareIndex())));
+      }
+    }
+    addIfAny(lines, target(finding.evidence()));
+    addIfAny(lines, scope(finding.evidence()));
+    for (Evidence evidence : finding.evidence()) {
+      if (evidence instanceof Evidence.StatusUnknown status) {
+        lines.add(statusUnknown(status));
+      }
+      if (evidence instanceof Evidence.Excuse excuse && excuse.holds() == Truth.YES) {
+        lines.add("excused by " + excuse(excuse));
+      }
+    }
+    return lines.stream().distinct().toList();
+  }
+
+  /**
+   * Where facts are missing, what software surely is goes without saying: only what is open counts.
+   */
+  private static boolean says(Evidence.Identified identified, Finding finding) {
+    return finding.certainty() == Certainty.CERTAIN
+        || finding.component().isPresent()
+        || !identified.identities().stream().allMatch(ReasonText::isSure);
+  }
+
+  private static boolean isSure(Identity identity) {
+    return identity.vendorSure()
+        && (identity.applicationSure() || identity.application().isEmpty());
+  }
+
+  private List<String> target(List<Evidence> all) {
+    Truth best = Truth.NO;
+    for (Evidence evidence : all) {
+      if (evidence instanceof Evidence.OnTarget target) {
+        best = best.or(target.step().truth());
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    for (Evidence evidence : all) {
+      if (evidence instanceof Evidence.OnTarget target) {
+        Step step = target.step();
+        if (step.truth() == best && !isPlain(step)) {
+          sentences.addAll(steps.decisive(step));
+        }
+      }
+    }
+    return sentences.stream().distinct().toList();
+  }
+
+  /** Whether the identity alone says why: the ban names this very application or vendor. */
+  private static boolean isPlain(Step step) {
+    if (step.truth() != Truth.YES) {
+      return false;
+    }
+    if (step instanceof Step.Any any) {
+      return any.steps().stream().anyMatch(ReasonText::isPlain);
+    }
+    if (step instanceof Step.ApplicationIs application) {
+      return application.versions().isEmpty()
+          && application.editions().isEmpty()
+          && application.succession().size() <= 1;
+    }
+    return step instanceof Step.VendorReached vendor && vendor.chain().isEmpty();
+  }
+
+  private List<String> scope(List<Evidence> all) {
+    return all.stream()
+        .filter(Evidence.InScope.class::isInstance)
+        .map(evidence -> ((Evidence.InScope) evidence).step())
+        .flatMap(step -> steps.decisive(step).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static void addIfAny(List<String> lines, List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      lines.add(String.join("; ", sentences));
+    }
+  }
+
+  public static String statusUnknown(Evidence.StatusUnknown status) {
+    return "nobody knows whether the ban still holds, from " + status.knownUntil() + " on";
+  }
+
+  /** Whom a ban binds, where that is not the one on whose behalf is asked. */
+  public static String notBound(Evidence.NotBound notBound) {
+    return "binds "
+        + notBound.binds().stream().map(Party::word).collect(Collectors.joining(" and "))
+        + ", not "
+        + notBound.asker();
+  }
+
+  /** What excuses, or was tried: an exemption, a waiver, or both. */
+  public static String excuse(Evidence.Excuse excuse) {
+    Optional<Id<Exemption>> exemption = excuse.exemption();
+    Optional<Id<Waiver>> waiver = excuse.waiver();
+    String text = exemption.map(id -> "the exemption " + id).orElse("");
+    String by = waiver.map(id -> "the waiver " + id).orElse("");
+    return text + (text.isEmpty() || by.isEmpty() ? "" : " with ") + by;
+  }
+}

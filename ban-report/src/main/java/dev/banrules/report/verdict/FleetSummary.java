@@ -1,0 +1,116 @@
+package dev.banrules.report.verdict;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.base.Words;
+import dev.banrules.model.device.Coverage;
+import dev.banrules.model.value.Id;
+import dev.banrules.model.verdict.Certainty;
+import dev.banrules.model.verdict.Consequence;
+import dev.banrules.model.verdict.Finding;
+import dev.banrules.model.verdict.Status;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.layout.Style;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts the verdicts of a fleet by status, and its violating devices by ban. */
+public final class FleetSummary {
+
+  private static final int BANS_SHOWN = 5;
+
+  private final Map<Status, Long> devices = new EnumMap<>(Status.class);
+  private final Map<Id<Ban>, Long> violated = new HashMap<>();
+  private long unreadable;
+  private long incomplete;
+
+  /** Makes a summary of nothing. */
+  public FleetSummary() {}
+
+  /**
+   * Counts a verdict.
+   *
+   * @param verdict the verdict
+   */
+  public void add(Verdict verdict) {
+    devices.merge(verdict.status(), 1L, Long::sum);
+    incomplete += verdict.coverage() == Coverage.COMPLETE ? 0 : 1;
+    if (verdict.status() == Status.VIOLATING) {
+      verdict.findings().stream()
+          .filter(FleetSummary::isViolation)
+          .map(Finding::ban)
+          .distinct()
+          .forEach(ban -> violated.merge(ban, 1L, Long::sum));
+    }
+  }
+
+  private static boolean isViolation(Finding finding) {
+    return finding.consequence() == Consequence.VIOLATION
+        && finding.certainty() == Certainty.CERTAIN;
+  }
+
+  /** Counts a profile that could not be read. */
+  public void addUnreadable() {
+    unreadable++;
+  }
+
+  /** {@return how many profiles were counted, read or not} */
+  public long size() {
+    return count() + unreadable;
+  }
+
+  private long count() {
+    return devices.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** {@return the gravest status that was counted; compliant where there is none} */
+  public Status worst() {
+    return devices.keySet().stream().min(Comparator.naturalOrder()).orElse(Status.COMPLIANT);
+  }
+
+  /**
+   * {@return the counts as text that ends with a line break}
+   *
+   * @param style how text is set off
+   */
+  public String text(Style style) {
+    String byStatus =
+        Stream.of(Status.values())
+            .map(status -> devices.getOrDefault(status, 0L) + " " + Words.wordOf(status))
+            .collect(Collectors.joining(", "));
+    StringBuilder out = new StringBuilder();
+    out.append(style.paint(Style.Ink.STRONG, count() + (count() == 1 ? " device" : " devices")))
+        .append(": ")
+        .append(byStatus);
+    if (unreadable > 0) {
+      out.append("; ").append(unreadable).append(" could not be read");
+    }
+    if (incomplete > 0) {
+      out.append("; ").append(incomplete).append(" without a complete list of software");
+    }
+    out.append('\n');
+    for (Map.Entry<Id<Ban>, Long> entry : mostViolated()) {
+      out.append("  ")
+          .append(entry.getKey())
+          .append(": violated by ")
+          .append(entry.getValue())
+          .append(entry.getValue() == 1 ? " device" : " devices")
+          .append('\n');
+    }
+    return out.toString();
+  }
+
+  private ImmutableList<Map.Entry<Id<Ban>, Long>> mostViolated() {
+    return violated.entrySet().stream()
+        .sorted(
+            Map.Entry.<Id<Ban>, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(BANS_SHOWN)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.ban;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.reason;
+
+import org.jspecify.annotations.NullMarked;

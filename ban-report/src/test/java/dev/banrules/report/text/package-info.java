@@ -1,4 +1,0 @@
-@NullMarked
-package dev.banrules.report.text;
-
-import org.jspecify.annotations.NullMarked;

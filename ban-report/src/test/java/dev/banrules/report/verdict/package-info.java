@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.verdict;
+
+import org.jspecify.annotations.NullMarked;
