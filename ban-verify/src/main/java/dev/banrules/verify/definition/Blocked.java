@@ -38,13 +38,12 @@ public final class Blocked {
 
   private final AuditInput facts;
   private final Conduct conduct;
-  private final SoleIdentifiers identifiers;
   private final ImmutableList<Line> lines;
 
   private Blocked(AuditInput facts, Conduct conduct) {
     this.facts = facts;
     this.conduct = conduct;
-    this.identifiers = new SoleIdentifiers(facts.catalogs());
+    SoleIdentifiers identifiers = new SoleIdentifiers(facts.catalogs());
     ImmutableList.Builder<Line> all = ImmutableList.builder();
     all.add(new Line(Optional.empty(), identifiers.soleForOthers()));
     for (IdentifierPattern given : identifiers.all()) {
@@ -113,7 +112,8 @@ public final class Blocked {
       }
     }
     return lines.stream()
-        .filter(line -> barred.contains(line) || barred.stream().anyMatch(b -> b.meets(line)))
+        .filter(
+            line -> barred.contains(line) || barred.stream().anyMatch(other -> other.meets(line)))
         .map(line -> line.entry(day))
         .collect(toImmutableList());
   }
@@ -136,12 +136,14 @@ public final class Blocked {
   private final class Line {
 
     private final Optional<IdentifierPattern> given;
+    private final Identifier sole;
     private final AuditInput input;
     private final ImmutableList<Part> parts;
     private final ImmutableList<BanAudit> audits;
 
     Line(Optional<IdentifierPattern> given, Identifier sole) {
       this.given = given;
+      this.sole = sole;
       this.input = withSoftware(facts, Software.builder().addIdentifiers(sole).build());
       this.parts = input.parts(0);
       this.audits = input.audits(0, parts);
@@ -151,9 +153,9 @@ public final class Blocked {
       return Ruling.of(audits, conduct, day);
     }
 
+    /** What an identifier stands for, no other one meets; that of all others meets everything. */
     boolean meets(Line other) {
-      return given.isEmpty()
-          || other.given.filter(theirs -> identifiers.meets(given.get(), theirs)).isPresent();
+      return given.isEmpty() || SoleIdentifiers.isPatternOf(given.get(), other.sole);
     }
 
     BlockListEntry entry(LocalDate day) {

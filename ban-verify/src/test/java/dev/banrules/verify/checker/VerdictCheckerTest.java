@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.verify.TestDocuments;
 import dev.banrules.verify.reference.ReferenceAuditor;
@@ -57,6 +58,39 @@ class VerdictCheckerTest {
         .extracting(Objection::toString)
         .anyMatch(text -> text.contains("`certain`: left out"))
         .anyMatch(text -> text.contains("`possible`: left out"));
+  }
+
+  /** With hints on, what is listed as unrecognised is said to be like nothing. */
+  @Test
+  void whatNobodyKnowsIsNotAllowed() {
+    CatalogSet catalogs =
+        new TestDocuments()
+            .catalog(
+                """
+                {"id": "c", "version": 1,
+                 "vendors": [{"id": "v", "name": "V"}],
+                 "applications": [{"id": "app", "name": "App", "vendor": "v"}],
+                 "bans": [
+                   {"id": "b", "title": "t", "authority": "a", "jurisdiction": "CA",
+                    "target": {"allOf": ["anything", {"not": {"application": "app"}}]},
+                    "scope": "own-devices", "prohibits": ["use"],
+                    "timeline": {"effective": "2024-01-01"}}]}
+                """);
+    DeviceProfile device =
+        new TestDocuments()
+            .device(
+                "{\"id\": \"D\", \"owner\": {\"of\": \"CA\"}, \"software\": [{\"name\": \"Nobody\"}]}");
+    AuditOptions hints = AuditOptions.defaults();
+    Verdict verdict = new ReferenceAuditor().audit(catalogs, List.of(), device, HandMade.AT, hints);
+    Verdict without = Verdict.builder().from(verdict).findings(List.of()).build();
+    assertThat(verdict.findings()).hasSize(1);
+    assertThat(VerdictChecker.check(catalogs, List.of(), device, hints, verdict)).isEmpty();
+    assertThat(VerdictChecker.check(catalogs, List.of(), device, hints, without)).isNotEmpty();
+    assertThat(VerdictMutations.of(verdict))
+        .filteredOn(
+            m -> VerdictChecker.check(catalogs, List.of(), device, hints, m.verdict()).isEmpty())
+        .extracting(Mutation::place)
+        .isEmpty();
   }
 
   @Test

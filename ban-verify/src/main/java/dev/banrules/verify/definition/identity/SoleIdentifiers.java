@@ -94,14 +94,12 @@ public final class SoleIdentifiers {
   }
 
   /**
-   * {@return whether a pattern meets what another one stands for, too}
+   * {@return whether one of them is a pattern and meets an identifier}
    *
-   * @param pattern the one
-   * @param other the other
+   * @param given one of {@link #all()}
+   * @param identifier the identifier
    */
-  public boolean meets(IdentifierPattern pattern, IdentifierPattern other) {
-    return pattern.isPattern()
-        && !pattern.equals(other)
-        && IdentifierRank.of(pattern, soleFor(other)) > 0;
+  public static boolean isPatternOf(IdentifierPattern given, Identifier identifier) {
+    return given.isPattern() && IdentifierRank.of(given, identifier) > 0;
   }
 }
