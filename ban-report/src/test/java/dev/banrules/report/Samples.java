@@ -58,7 +58,7 @@ public final class Samples {
           .target(
               new Target.AnyOf(
                   ImmutableList.of(
-                      new Target.ByApplication(Id.of("wechat"), false, Optional.empty()),
+                      Target.ByApplication.of(Id.of("wechat")),
                       new Target.ByVendor(
                           Id.of("kaspersky"), Reach.subsidiaries(Threshold.parse(">50"))))))
           .scope(

@@ -29,6 +29,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void asksOnBehalfOfStoresWhatDoesNotBindUsers() {
+    String command =
+        "check src/test/resources/definition/phone.json --at 2025-06-01"
+            + " --catalog src/test/resources/definition/catalog.json";
+
+    Run users = Run.of(command.split(" "));
+    Run stores = Run.of((command + " --as stores").split(" "));
+
+    assertThat(users.out()).contains("in the view of an act that binds stores, not users");
+    assertThat(stores.out()).contains("phone on 2025-06-01, asked on behalf of stores: violating");
+    assertThat(stores.status()).isEqualTo(1);
+  }
+
+  @Test
+  void answersThatAListInPartIsUndetermined() {
+    Run run =
+        Run.of(
+            "check src/test/resources/definition/phone.json --at 2024-06-01"
+                .concat(" --catalog src/test/resources/definition/catalog.json")
+                .split(" "));
+
+    assertThat(run.out())
+        .isEqualTo(
+            "phone on 2024-06-01: undetermined\nthe list of software is not complete: what it"
+                + " leaves out was not looked at\n");
+    assertThat(run.status()).isEqualTo(3);
+  }
+
+  @Test
   void writesAVerdictALineInOrder() {
     Run run =
         Run.of("check", "--format", "json", AT, "../ban-examples/samples/fleet.jsonl", PRIVATE);

@@ -5,20 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banrules.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"explain samples/ottawa-phone.json --ban", "show"})
-  void answersAnUnknownBanWithTheNearest(String command) {
+  @CsvSource({
+    "explain samples/ottawa-phone.json --ban, a ban",
+    "show, 'a ban, a list or an application'"
+  })
+  void answersAnUnknownIdWithTheNearest(String command, String what) {
     Run run = Run.of((command + " ca-2023-wechat-kasperski").split(" "));
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "ban: error: no catalog has a ban `ca-2023-wechat-kasperski`:"
-                + " did you mean `ca-2023-wechat-kaspersky`?\n");
+            "ban: error: no catalog has "
+                + what
+                + " `ca-2023-wechat-kasperski`: did you mean `ca-2023-wechat-kaspersky`?\n");
+  }
+
+  @Test
+  void showsABanAListAndAnApplication() {
+    String catalog = "--catalog=src/test/resources/definition/catalog.json";
+
+    assertThat(Run.of("show", catalog, "stores").out())
+        .startsWith("stores: TikTok in stores\n")
+        .contains("\nbinds\n  stores\n");
+    assertThat(Run.of("show", catalog, "listed").out())
+        .startsWith("listed: What an officer lists\n")
+        .contains("2023-01-26");
+    assertThat(Run.of("show", catalog, "tiktok").out())
+        .contains("within US")
+        .contains("2026-01-22");
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "device", "waivers", "verdict"})
+  @ValueSource(strings = {"catalog", "device", "waivers", "verdict", "blocklist"})
   void printsSchemas(String kind) {
     Run run = Run.of("schema", kind);
 

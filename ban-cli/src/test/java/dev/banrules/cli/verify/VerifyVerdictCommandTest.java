@@ -36,6 +36,21 @@ class VerifyVerdictCommandTest {
   }
 
   @Test
+  void makesAVerdictAgainWithItsOwnOptions() {
+    String given =
+        Run.of(
+                "check --format json --at 2023-12-01 --hints off --as stores --jurisdiction CA"
+                    .concat(" ")
+                    .concat(FLEET)
+                    .split(" "))
+            .out();
+    assertThat(given).contains("\"options\":{\"as\":\"stores\",\"jurisdictions\":[\"CA\"],");
+
+    assertThat(verify(given, FLEET).status()).isZero();
+    assertThat(verify(given.replace("\"as\":\"stores\",", ""), FLEET).status()).isEqualTo(0);
+  }
+
+  @Test
   void rejectsTheVerdictOfAnotherDevice() {
     Run run =
         verify(GIVEN.lines().findFirst().orElse(""), "../ban-examples/samples/ottawa-phone.json");

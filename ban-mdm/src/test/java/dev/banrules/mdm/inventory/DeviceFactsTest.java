@@ -110,6 +110,23 @@ class DeviceFactsTest {
         .isEqualTo(Coverage.COMPLETE);
   }
 
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "cyclonedx; {\"bomFormat\":\"CycloneDX\",\"metadata\":{}}; NONE",
+        "osquery; [{\"pid\":\"1\",\"path\":\"/bin/sh\"}]; NONE",
+        "android-packages; no list of packages; PARTIAL",
+        "intune; {\"id\":\"i\",\"detectedApps\":[{\"sizeInByte\":1}]}; PARTIAL",
+        "intune; {\"id\":\"i\",\"detectedApps\":[{\"sizeInByte\":1},{\"displayName\":\"A\"}]}; COMPLETE",
+        "winget; [{\"name\":\"A\"}]; PARTIAL"
+      })
+  void nothingThatCanBeUsedIsNoCompleteList(String format, String document, Coverage coverage) {
+    InventorySource source = Samples.text("d", document);
+
+    assertThat(Samples.readAs(format, source).profile().coverage()).isEqualTo(coverage);
+  }
+
   @Test
   void anAnswerOfNotNowHasNoList() {
     DeviceInventory device =

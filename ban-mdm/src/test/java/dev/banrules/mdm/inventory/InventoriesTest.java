@@ -14,6 +14,7 @@ import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import java.io.ByteArrayInputStream;
@@ -247,7 +248,10 @@ class InventoriesTest {
 
     assertThat(devices).hasSize(2);
     assertThat(devices.get(0).profile().formFactor()).contains(FormFactor.PHONE);
-    assertThat(devices.get(0).profile().software()).hasSize(1);
+    assertThat(devices.get(0).profile().coverage()).isEqualTo(Coverage.COMPLETE);
+    assertThat(devices.get(0).profile().software())
+        .extracting(Software::kind)
+        .containsExactly(ProductKind.SOFTWARE, ProductKind.HARDWARE);
     assertThat(devices.get(1).profile().formFactor()).isEmpty();
   }
 

@@ -166,18 +166,20 @@ public final class StepText implements Step.Visitor<String> {
   @Override
   public String vendorsThatCount(Step.VendorsThatCount step) {
     List<String> cases = step.cases().stream().map(this::vendors).distinct().toList();
-    return cases.size() == 1
-        ? "on this day and in this place it is " + cases.get(0)
-        : "it hangs on the location whose it is: " + String.join(", or ", cases);
+    if (cases.size() > 1) {
+      return "the location decides whose it is: " + String.join(", or ", cases);
+    }
+    return step.cases().get(0).vendors().isEmpty()
+        ? "its vendor is not known"
+        : "on this day and in this place it is by " + cases.get(0);
   }
 
   private String vendors(Step.VendorCase vendorCase) {
     return vendorCase.vendors().isEmpty()
-        ? "of a vendor that is not known"
-        : "of "
-            + vendorCase.vendors().stream()
-                .map(vendor -> names.vendor(vendor.vendor()))
-                .collect(Collectors.joining(" and "));
+        ? "somebody who is not known"
+        : vendorCase.vendors().stream()
+            .map(vendor -> names.vendor(vendor.vendor()))
+            .collect(Collectors.joining(" and "));
   }
 
   @Override
@@ -262,17 +264,25 @@ public final class StepText implements Step.Visitor<String> {
                     .collect(Collectors.joining(", ")));
       }
     } else {
-      text.append("the application ").append(asks(step.truth())).append(wanted);
+      boolean isIt = step.truth() == Truth.UNKNOWN && !step.succession().isEmpty();
+      text.append("the application ").append(isIt ? "is " : asks(step.truth())).append(wanted);
     }
     step.versions().ifPresent(range -> text.append(version(step, range)));
     if (!step.editions().isEmpty()) {
-      text.append(
-              step.statedEdition()
-                  .map(edition -> ", edition " + VisibleText.text(edition) + " of ")
-                  .orElse(", edition not stated of "))
-          .append(String.join(" or ", step.editions()));
+      text.append(edition(step));
     }
     return text.toString();
+  }
+
+  private static String edition(Step.ApplicationIs step) {
+    String wanted = String.join(" or ", step.editions());
+    return step.statedEdition()
+        .map(
+            stated ->
+                ", edition "
+                    + VisibleText.text(stated)
+                    + (step.editions().contains(stated) ? "" : ", not " + wanted))
+        .orElse(", but its edition is not stated (asked for: " + wanted + ")");
   }
 
   private static String version(Step.ApplicationIs step, VersionRange range) {

@@ -35,7 +35,14 @@ class FactTextTest {
         "vendors[tencent].stakes | who owns how much of Tencent Holdings Limited",
         "vendors[gone].stakes | who owns how much of gone",
         "applications[wechat].categories | the categories of WeChat",
-        "applications[wechat] | more of WeChat than its entry says"
+        "applications[wechat] | more of WeChat than its entry says",
+        "applications[wechat].vendor | the vendor of WeChat",
+        "software[0].edition | the edition of Tool\\u202E",
+        "networks | the governments whose networks the device is connected to",
+        "lists[gone] | whether it is on the list \"gone\"",
+        "bans[ca-wechat-kaspersky].status | whether the ban WeChat and Kaspersky on government mobile"
+            + " devices still holds",
+        "bans[gone].status | whether the ban gone still holds"
       })
   void factsAreAskedForInWords(String fact, String words) {
     assertThat(facts.describe(Fact.parse(fact))).isEqualTo(words);
@@ -53,7 +60,9 @@ class FactTextTest {
     "owner.of, false",
     "software[0].version, false",
     "vendors[tencent].country, true",
-    "applications[wechat], true"
+    "applications[wechat], true",
+    "lists[gone], true",
+    "bans[gone].status, true"
   })
   void onlyWhatACatalogSaysIsFoundOut(String fact, boolean ofCatalog) {
     assertThat(FactText.isOfCatalog(Fact.parse(fact))).isEqualTo(ofCatalog);

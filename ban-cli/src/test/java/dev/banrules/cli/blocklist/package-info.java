@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.blocklist;
+
+import org.jspecify.annotations.NullMarked;
