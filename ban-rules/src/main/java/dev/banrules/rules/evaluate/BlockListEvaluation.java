@@ -17,7 +17,6 @@ import dev.banrules.rules.evaluate.SoleDecision.Ruling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,8 +30,8 @@ final class BlockListEvaluation {
   private final EvaluationContext context;
   private final Conduct conduct;
   private final LocalDate at;
-  private final Map<SoleSoftware, SoleDecision> decisions = new IdentityHashMap<>();
-  private final Map<SoleSoftware, Ruling> rulings = new IdentityHashMap<>();
+  private final Map<SoleSoftware, SoleDecision> decisions = new HashMap<>();
+  private final Map<SoleSoftware, Ruling> rulings = new HashMap<>();
   private final Map<Id<Vendor>, Ruling> ofVendors = new HashMap<>();
 
   BlockListEvaluation(

@@ -5,7 +5,7 @@ import dev.banrules.model.verdict.Identity;
 
 /**
  * Software that states nothing but one identifier, whichever of those that stand for the same.
- * Lines of block lists share it, so that each is decided about once.
+ * Lines of block lists share it, so that each is decided about once; one equals no other.
  */
 final class SoleSoftware {
 

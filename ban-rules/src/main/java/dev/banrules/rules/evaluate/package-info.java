@@ -12,6 +12,9 @@
  *   <li>{@code Findings} are made of outcomes, with evidence ({@code EvidenceBuilder}) and the
  *       facts that are missing ({@code MissingFacts}). {@code Explanations} are made of all
  *       conducts.
+ *   <li>{@code BlockLists} decide about all identifiers of the catalogs at once: {@code
+ *       BlockListLines} are the same for all lists, {@code BlockListEvaluation} makes one list of
+ *       them.
  * </ol>
  */
 @NullMarked
