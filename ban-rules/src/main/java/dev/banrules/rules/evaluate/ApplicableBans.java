@@ -44,21 +44,23 @@ final class ApplicableBans {
   ApplicableBan applied(CompiledBan ban, ImmutableList<Part> parts) {
     ImmutableList<Part> evaluated =
         parts.stream().filter(ban::isAskedOf).collect(ImmutableList.toImmutableList());
-    ImmutableSet<LocalDate> vendors =
-        ban.facts().asksVendors() ? vendorChanges(ban, evaluated) : ImmutableSet.of();
+    ImmutableSet<LocalDate> vendors = vendorChanges(ban, evaluated);
     return vendors.isEmpty()
         ? new ApplicableBan(ban, evaluated, ban.matchChanges(), ban.changes())
         : new ApplicableBan(
             ban, evaluated, ban.matchChanges().and(vendors), ban.changes().and(vendors));
   }
 
-  /** The days on which it may change whose the parts are, and who owns those. */
+  /**
+   * The days on which it may change whose the parts are, and who owns those. Whose they are matters
+   * even to a ban that asks for no vendor: its findings name the vendor.
+   */
   private ImmutableSet<LocalDate> vendorChanges(CompiledBan ban, ImmutableList<Part> parts) {
     ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
     for (Part part : parts) {
       for (Identity identity : part.identities()) {
         days.addAll(catalogs.targets().whose().changes(identity));
-        if (ban.facts().asksOwners()) {
+        if (ban.facts().asksVendors() && ban.facts().asksOwners()) {
           for (Id<Vendor> vendor : catalogs.targets().whose().ever(identity)) {
             days.addAll(components.changesIn(related(ban, vendor)));
           }
