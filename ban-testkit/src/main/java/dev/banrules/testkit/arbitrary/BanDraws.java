@@ -17,6 +17,7 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.SuspensionKind;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.device.ProductKind;
+import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
@@ -58,18 +59,19 @@ final class BanDraws {
       Collection<Id<Application>> applications,
       Collection<Id<SoftwareList>> lists) {
     Set<Conduct> prohibits = conducts(dice);
+    Jurisdiction jurisdiction = PlaceDraws.defined(dice);
     Ban.Builder ban =
         Ban.builder()
             .id(id)
             .title("A ban")
             .authority("An authority")
-            .jurisdiction(PlaceDraws.defined(dice))
+            .jurisdiction(jurisdiction)
             .force(force(dice))
             .target(new TargetDraws(dice, vendors, applications, lists).target())
             .products(products(dice))
             .binds(dice.chance(15) ? dice.some(World.PARTIES, 1, 2) : ImmutableList.of())
             .embedded(dice.chance(35))
-            .scope(new ScopeDraws(dice).scope())
+            .scope(new ScopeDraws(dice, jurisdiction).scope())
             .prohibits(prohibits)
             .timeline(timeline(dice, prohibits));
     if (dice.chance(50)) {
@@ -151,7 +153,7 @@ final class BanDraws {
                 dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
             .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
             .build();
-    return dice.chance(15) ? withKnownUntil(dice, timeline) : timeline;
+    return dice.chance(20) ? withKnownUntil(dice, timeline) : timeline;
   }
 
   /** Where there is room for it between the first effective day and the end. */

@@ -113,6 +113,7 @@ final class CaseDraws {
           dice.chance(70)
               ? dice.of(catalogs.bans()).target().accept(target)
               : Software.builder().from(DeviceDraws.component(dice));
+      part.kind(dice.chance(25) ? ProductKind.HARDWARE : ProductKind.SOFTWARE);
       software.addComponents(part.build());
     }
     return software.build();

@@ -10,6 +10,7 @@ import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import java.util.Optional;
 
 /** Draws of catalogs in which everything that is referred to is defined. */
 final class CatalogDraws {
@@ -84,21 +85,24 @@ final class CatalogDraws {
     final ImmutableList<Ban> bans;
 
     Parts(Dice dice) {
-      ImmutableList<Id<Vendor>> vendorIds = dice.some(World.VENDORS, 2, 4);
+      ImmutableList<Id<Vendor>> vendorIds = dice.some(World.VENDORS, dice.chance(50) ? 2 : 3, 4);
       ImmutableList<Id<Application>> applicationIds = dice.some(World.APPLICATIONS, 1, 4);
       jurisdictions = PlaceDraws.entries(dice);
       ImmutableList<Vendor> apart =
           vendorIds.stream()
               .map(id -> VendorDraws.vendor(dice, id, vendorIds))
               .collect(ImmutableList.toImmutableList());
-      boolean related = vendorIds.size() > 2 && dice.chance(40);
-      vendors = related ? FamilyDraws.related(dice, apart) : apart;
+      Optional<FamilyDraws> family =
+          vendorIds.size() > 2 && dice.chance(65)
+              ? Optional.of(new FamilyDraws(dice, apart))
+              : Optional.empty();
+      vendors = family.map(FamilyDraws::vendors).orElse(apart);
       applications =
           applicationIds.stream()
               .map(id -> ApplicationDraws.application(dice, id, vendorIds, applicationIds))
               .collect(ImmutableList.toImmutableList());
       ImmutableList<Id<SoftwareList>> listIds =
-          dice.some(World.LISTS, dice.chance(70) ? 1 : 0, World.LISTS.size());
+          dice.some(World.LISTS, dice.chance(85) ? 1 : 0, World.LISTS.size());
       lists =
           listIds.stream()
               .map(id -> ListDraws.list(dice, id, vendorIds, applicationIds))
@@ -106,11 +110,7 @@ final class CatalogDraws {
       bans =
           dice.some(BanDraws.IDS, 1, 3).stream()
               .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds, listIds))
-              .map(
-                  ban ->
-                      related && dice.chance(60)
-                          ? FamilyDraws.against(dice, vendors.get(0), ban)
-                          : ban)
+              .map(ban -> family.filter(f -> dice.chance(70)).map(f -> f.against(ban)).orElse(ban))
               .collect(ImmutableList.toImmutableList());
     }
   }

@@ -56,11 +56,18 @@ final class Days {
   }
 
   static Period period(Dice dice) {
+    return period(dice, 50);
+  }
+
+  /** A period that has an end or a beginning in so many of a hundred draws. */
+  static Period period(Dice dice, int percent) {
     LocalDate from = boundary(dice);
-    return switch (dice.between(0, 5)) {
-      case 0, 1, 2 -> Period.ALWAYS;
-      case 3 -> Period.from(from);
-      case 4 -> new Period(Optional.empty(), Optional.of(from));
+    if (!dice.chance(percent)) {
+      return Period.ALWAYS;
+    }
+    return switch (dice.between(0, 2)) {
+      case 0 -> Period.from(from);
+      case 1 -> new Period(Optional.empty(), Optional.of(from));
       default -> Period.of(from, notBefore(dice, from.plusDays(1)));
     };
   }

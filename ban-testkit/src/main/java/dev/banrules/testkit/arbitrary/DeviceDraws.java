@@ -29,7 +29,7 @@ final class DeviceDraws {
   }
 
   static Coverage coverage(Dice dice) {
-    return dice.chance(88) ? Coverage.COMPLETE : dice.oneOf(Coverage.PARTIAL, Coverage.NONE);
+    return dice.chance(86) ? Coverage.COMPLETE : dice.oneOf(Coverage.PARTIAL, Coverage.NONE);
   }
 
   static Owner owner(Dice dice) {

@@ -4,62 +4,142 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
+import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Percent;
+import dev.banrules.model.value.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Draws of vendors of which one owns a second and both together own a third, by stakes that meet a
- * threshold only when they are added up, or just fail to. Stakes drawn apart seldom do.
+ * Draws of vendors that belong together in a way that vendors drawn apart seldom do, and of bans
+ * that depend on it. There are three kinds of families.
  */
 final class FamilyDraws {
 
-  /** Pairs beside 50, 20 and 25. */
-  private static final ImmutableList<ImmutableList<Percent>> JOINT =
-      Stream.of(
-              List.of("25", "25.000001"),
-              List.of("25", "25"),
-              List.of("30", "20.000001"),
-              List.of("10", "10"),
-              List.of("24.1", "0.9"),
-              List.of("40", "40"),
-              List.of("12.5", "12.500001"),
-              List.of("24.999999", "25"))
-          .map(pair -> pair.stream().map(Percent::parse).collect(ImmutableList.toImmutableList()))
-          .collect(ImmutableList.toImmutableList());
+  /**
+   * The first vendor owns the second and both own the third, by stakes that meet a threshold only
+   * when they are added up, or just fail to.
+   */
+  private static final int JOINT = 0;
 
-  private FamilyDraws() {}
+  /** The first vendor controls the second, mostly for a time, and the second owns the third. */
+  private static final int CONTROL = 1;
 
-  /** The second vendor belongs to the first, the third to both. */
-  static ImmutableList<Vendor> related(Dice dice, ImmutableList<Vendor> vendors) {
-    Vendor parent = vendors.get(0);
-    Vendor child = vendors.get(1);
-    ImmutableList<Percent> pair = dice.of(JOINT);
-    // now and then two stakes of one owner, which are added up likewise
-    Vendor other = dice.chance(75) ? child : parent;
-    return ImmutableList.<Vendor>builder()
-        .add(parent)
-        .add(with(child, List.of(stake(dice, parent, Share.exactly(whole(dice))))))
-        .add(
-            with(
-                vendors.get(2),
-                List.of(
-                    stake(dice, parent, Share.exactly(pair.get(0))),
-                    stake(dice, other, share(dice, pair.get(1))))))
-        .addAll(vendors.subList(3, vendors.size()))
-        .build();
+  /** The first vendor owns the second and the third, and another succeeds one of them. */
+  private static final int SIBLINGS = 2;
+
+  private record Pair(Percent first, Percent second, ImmutableList<Threshold> beside) {
+    static Pair of(String first, String second, String... beside) {
+      return new Pair(
+          Percent.parse(first),
+          Percent.parse(second),
+          Arrays.stream(beside).map(Threshold::parse).collect(ImmutableList.toImmutableList()));
+    }
   }
 
-  private static Percent whole(Dice dice) {
-    return dice.chance(70) ? Percent.HUNDRED : VendorDraws.percent(dice);
+  private static final ImmutableList<Pair> PAIRS =
+      ImmutableList.of(
+          Pair.of("25", "25.000001", ">50"),
+          Pair.of("25", "25", ">=50", ">50"),
+          Pair.of("30", "20.000001", ">50"),
+          Pair.of("10", "10", ">=20"),
+          Pair.of("24.1", "0.9", ">=25", ">25"),
+          Pair.of("40", "40", ">50", ">=20"),
+          Pair.of("12.5", "12.500001", ">25"),
+          Pair.of("24.999999", "25", ">=50"));
+
+  private final Dice dice;
+  private final int kind;
+  private final Pair pair;
+  private final ImmutableList<Vendor> apart;
+
+  /** A family of at least three vendors, drawn apart. */
+  FamilyDraws(Dice dice, ImmutableList<Vendor> apart) {
+    this.dice = dice;
+    this.kind = dice.oneOf(JOINT, JOINT, CONTROL, SIBLINGS);
+    this.pair = dice.of(PAIRS);
+    this.apart = apart;
   }
 
-  private static Share share(Dice dice, Percent percent) {
+  /** The same vendors, brought together. */
+  ImmutableList<Vendor> vendors() {
+    Vendor parent = apart.get(0);
+    Vendor child = apart.get(1);
+    Vendor third = apart.get(2);
+    Vendor last = apart.get(apart.size() - 1);
+    return switch (kind) {
+      case JOINT -> {
+        // now and then two stakes of one owner, which are added up likewise
+        Vendor other = dice.chance(75) ? child : parent;
+        yield withNew(
+            owned(child, wholly(parent)),
+            owned(third, stake(parent, Share.exactly(pair.first())), stake(other, second())));
+      }
+      case CONTROL -> withNew(owned(child, controlled(parent)), owned(third, wholly(child)));
+      default ->
+          withNew(
+              owned(child, wholly(parent)),
+              succeeding(owned(third, wholly(parent)), dice.oneOf(parent, child)),
+              succeeding(last, dice.oneOf(parent, child, third)));
+    };
+  }
+
+  /** The ban aimed at one of them and what belongs to it. */
+  Ban against(Ban ban) {
+    Vendor parent = apart.get(0);
+    boolean byCountry = kind != SIBLINGS && !parent.countries().isEmpty() && dice.chance(30);
+    Target target =
+        byCountry
+            ? new Target.ByOrigin(parent.countries(), Optional.of(ownedFrom()))
+            : new Target.ByVendor(apart.get(kind == SIBLINGS ? 1 : 0).id(), reach());
+    return Ban.builder().from(ban).target(target).build();
+  }
+
+  private Percent ownedFrom() {
+    return kind == JOINT && dice.chance(60)
+        ? new Percent(pair.first().millionths() + pair.second().millionths())
+        : threshold().percent();
+  }
+
+  private Threshold threshold() {
+    return kind == JOINT && dice.chance(70) ? dice.of(pair.beside()) : TargetDraws.threshold(dice);
+  }
+
+  private Reach reach() {
+    return switch (kind) {
+      case JOINT ->
+          new Reach(
+              Optional.of(threshold()),
+              dice.chance(55),
+              dice.chance(10),
+              dice.chance(10),
+              dice.chance(10));
+      case CONTROL ->
+          new Reach(
+              dice.maybe(60, this::threshold),
+              dice.chance(80),
+              true,
+              dice.chance(15),
+              dice.chance(10));
+      default ->
+          new Reach(
+              Optional.of(threshold()), true, dice.chance(10), dice.chance(80), dice.chance(70));
+    };
+  }
+
+  private Stake wholly(Vendor owner) {
+    return stake(
+        owner, Share.exactly(dice.chance(70) ? Percent.HUNDRED : VendorDraws.percent(dice)));
+  }
+
+  private Share second() {
+    Percent percent = pair.second();
     return switch (dice.between(0, 7)) {
       case 0 -> Share.between(percent, Percent.parse("60"));
       case 1 -> Share.over(percent, Percent.parse("60"));
@@ -67,35 +147,46 @@ final class FamilyDraws {
     };
   }
 
-  private static Stake stake(Dice dice, Vendor owner, Share share) {
-    Stake drawn = VendorDraws.stake(dice, ImmutableList.of(owner.id()));
-    return new Stake(owner.id(), share, false, drawn.period());
+  private Stake stake(Vendor owner, Share share) {
+    return new Stake(owner.id(), share, false, Days.period(dice, 20));
+  }
+
+  private Stake controlled(Vendor owner) {
+    Period until = new Period(Optional.empty(), Optional.of(Days.boundary(dice)));
+    return new Stake(
+        owner.id(),
+        Share.exactly(Percent.parse("0.000001")),
+        true,
+        dice.chance(60) ? until : Days.period(dice));
   }
 
   /** Beside its own stakes, where they leave room. */
-  private static Vendor with(Vendor vendor, List<Stake> stakes) {
+  private static Vendor owned(Vendor vendor, Stake... stakes) {
     ImmutableList<Stake> all =
-        ImmutableList.<Stake>builder().addAll(stakes).addAll(vendor.stakes()).build();
+        ImmutableList.<Stake>builder().add(stakes).addAll(vendor.stakes()).build();
     boolean tooMuch = StakeTotals.firstExcess(all).isPresent();
-    return Vendor.builder().from(vendor).stakes(tooMuch ? stakes : all).build();
+    return Vendor.builder().from(vendor).stakes(tooMuch ? List.of(stakes) : all).build();
   }
 
-  /** The ban aimed at the parent and what belongs to it. */
-  static Ban against(Dice dice, Vendor parent, Ban ban) {
-    Target target =
-        dice.chance(75) || parent.countries().isEmpty()
-            ? new Target.ByVendor(parent.id(), reach(dice))
-            : new Target.ByOrigin(
-                parent.countries(), Optional.of(TargetDraws.threshold(dice).percent()));
-    return Ban.builder().from(ban).target(target).build();
+  private Vendor succeeding(Vendor vendor, Vendor predecessor) {
+    return dice.chance(30)
+        ? vendor
+        : Vendor.builder()
+            .from(vendor)
+            .addSuccessorOf(
+                new Succession<>(predecessor.id(), dice.maybe(75, () -> Days.boundary(dice))))
+            .build();
   }
 
-  private static Reach reach(Dice dice) {
-    return new Reach(
-        Optional.of(TargetDraws.threshold(dice)),
-        dice.chance(75),
-        dice.chance(15),
-        dice.chance(15),
-        dice.chance(15));
+  /** All of them, each changed one in its place; of two with one id the first counts. */
+  private ImmutableList<Vendor> withNew(Vendor... changed) {
+    return apart.stream()
+        .map(
+            vendor ->
+                Arrays.stream(changed)
+                    .filter(other -> other.id().equals(vendor.id()))
+                    .findFirst()
+                    .orElse(vendor))
+        .collect(ImmutableList.toImmutableList());
   }
 }

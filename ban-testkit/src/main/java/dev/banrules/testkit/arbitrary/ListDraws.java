@@ -27,14 +27,14 @@ final class ListDraws {
       Id<SoftwareList> id,
       Collection<Id<Vendor>> vendors,
       Collection<Id<Application>> applications) {
-    boolean complete = dice.chance(50);
+    boolean complete = dice.chance(40);
     SoftwareList.Builder list =
         SoftwareList.builder()
             .id(id)
             .name("The list " + id)
             .complete(complete)
             .entries(dice.list(complete ? 1 : 0, 3, () -> entry(dice, vendors, applications)));
-    if (dice.chance(complete ? 15 : 65)) {
+    if (dice.chance(complete ? 15 : 88)) {
       list.cleared(dice.list(1, 2, () -> entry(dice, vendors, applications)));
     }
     if (dice.chance(10)) {
@@ -49,6 +49,6 @@ final class ListDraws {
     TargetDraws targets = new TargetDraws(dice, vendors, applications, ImmutableList.of());
     boolean application = !applications.isEmpty() && dice.chance(65);
     return new ListEntry(
-        application ? targets.byApplication() : targets.byVendor(), Days.period(dice));
+        application ? targets.byApplication() : targets.byVendor(), Days.period(dice, 65));
   }
 }

@@ -14,17 +14,24 @@ final class PlaceDraws {
   private static final ImmutableList<Jurisdiction> ALL =
       ImmutableList.<Jurisdiction>builder().addAll(World.PLACES).addAll(World.OTHER_PLACES).build();
 
-  /** The places above and below each place, and the place itself. */
+  /** The places above and below each place, its members, what it may be a member of, and itself. */
   private static final ImmutableMap<Jurisdiction, ImmutableList<Jurisdiction>> RELATED =
       Maps.toMap(
           ALL,
           place ->
               ALL.stream()
-                  .filter(
-                      other ->
-                          other.code().startsWith(place.code())
-                              || place.code().startsWith(other.code()))
+                  .filter(other -> isUnder(other, place) || isUnder(place, other))
                   .collect(ImmutableList.toImmutableList()));
+
+  private static boolean isUnder(Jurisdiction lower, Jurisdiction upper) {
+    return lower.code().startsWith(upper.code())
+        || World.MEMBERS.getOrDefault(upper.code(), ImmutableList.of()).contains(lower);
+  }
+
+  private static final ImmutableList<Jurisdiction> UNIONS =
+      ALL.stream()
+          .filter(place -> World.MEMBERS.containsKey(place.code()))
+          .collect(ImmutableList.toImmutableList());
 
   /** The places that a catalog must define. */
   private static final ImmutableList<Jurisdiction> TO_DEFINE =
@@ -50,14 +57,43 @@ final class PlaceDraws {
 
   /** The place itself, or one that is above, below or beside it, or may be a member of it. */
   static Jurisdiction near(Dice dice, Jurisdiction place) {
-    ImmutableList<Jurisdiction> members = World.MEMBERS.get(place.code());
-    if (members != null && dice.chance(50)) {
-      return near(dice, dice.of(members));
+    if (World.MEMBERS.containsKey(place.code()) && dice.chance(65)) {
+      return inside(dice, place);
     }
     if (dice.chance(78)) {
       return place;
     }
-    return dice.chance(15) ? any(dice) : dice.of(RELATED.getOrDefault(place, World.PLACES));
+    return dice.chance(15) ? any(dice) : dice.of(related(place));
+  }
+
+  /** A place that may lie in another, or the other itself where none may. */
+  static Jurisdiction inside(Dice dice, Jurisdiction place) {
+    ImmutableList<Jurisdiction> members = World.MEMBERS.get(place.code());
+    if (members != null) {
+      Jurisdiction member = dice.early(members);
+      return World.MEMBERS.containsKey(member.code()) ? inside(dice, member) : member;
+    }
+    ImmutableList<Jurisdiction> parts =
+        related(place).stream()
+            .filter(other -> !other.equals(place) && isUnder(other, place) && !other.isBody())
+            .collect(ImmutableList.toImmutableList());
+    return parts.isEmpty() ? place : dice.of(parts);
+  }
+
+  /** The places in a union that may also lie in another place. */
+  static ImmutableList<Jurisdiction> inBoth(Jurisdiction union, Jurisdiction place) {
+    return World.MEMBERS.getOrDefault(union.code(), ImmutableList.of()).stream()
+        .filter(member -> isUnder(member, place))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static Jurisdiction union(Dice dice) {
+    return dice.of(UNIONS);
+  }
+
+  /** The places of which one is above or below another, and that one. */
+  static ImmutableList<Jurisdiction> related(Jurisdiction place) {
+    return RELATED.getOrDefault(place, World.PLACES);
   }
 
   static Membership membership(Dice dice) {
@@ -65,7 +101,7 @@ final class PlaceDraws {
   }
 
   private static Membership membership(Dice dice, ImmutableList<Jurisdiction> members) {
-    return new Membership(dice.early(members), Days.period(dice));
+    return new Membership(dice.early(members), Days.period(dice, 65));
   }
 
   static JurisdictionEntry entry(Dice dice) {
@@ -84,6 +120,6 @@ final class PlaceDraws {
     return new JurisdictionEntry(
         place,
         "The place " + place,
-        members == null ? ImmutableList.of() : dice.list(1, 3, () -> membership(dice, members)));
+        members == null ? ImmutableList.of() : dice.list(1, 4, () -> membership(dice, members)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.banrules.testkit.arbitrary;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Scope;
@@ -62,7 +63,16 @@ final class ScopeAim implements Scope.Visitor<@Nullable Void> {
   }
 
   private Jurisdiction wantedOrExcepted(Scope.Devices scope, Jurisdiction wanted) {
-    return !scope.except().isEmpty() && dice.chance(30) ? dice.of(scope.except()) : wanted;
+    ImmutableList<Jurisdiction> both =
+        scope.except().stream()
+            .flatMap(union -> PlaceDraws.inBoth(union, wanted).stream())
+            .collect(ImmutableList.toImmutableList());
+    if (!both.isEmpty() && dice.chance(60)) {
+      return dice.of(both);
+    }
+    Jurisdiction place =
+        !scope.except().isEmpty() && dice.chance(45) ? dice.of(scope.except()) : wanted;
+    return scope.subdivisions() && dice.chance(50) ? PlaceDraws.inside(dice, place) : place;
   }
 
   @Override

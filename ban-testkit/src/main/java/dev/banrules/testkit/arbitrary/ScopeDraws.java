@@ -23,9 +23,12 @@ final class ScopeDraws {
   private static final int MAX_DEPTH = 3;
 
   private final Dice dice;
+  private final Jurisdiction jurisdiction;
 
-  ScopeDraws(Dice dice) {
+  /** Of a ban of some jurisdiction, near which those lie that are not bound. */
+  ScopeDraws(Dice dice, Jurisdiction jurisdiction) {
     this.dice = dice;
+    this.jurisdiction = jurisdiction;
   }
 
   Scope scope() {
@@ -70,11 +73,26 @@ final class ScopeDraws {
   Scope.Devices devices() {
     Relation relation = dice.of(RELATIONS);
     boolean governed = relation != Relation.ALL_DEVICES;
+    Optional<Jurisdiction> of = of();
+    if (governed && dice.chance(16)) {
+      // whether a member is not bound depends on the day
+      return new Scope.Devices(relation, of, true, ImmutableSet.of(PlaceDraws.union(dice)));
+    }
     return new Scope.Devices(
         relation,
-        of(),
-        governed && dice.chance(30),
-        governed && dice.chance(25) ? dice.someOf(World.PLACES, 1, 2) : ImmutableSet.of());
+        of,
+        governed && dice.chance(35),
+        governed && dice.chance(30)
+            ? ImmutableSet.copyOf(dice.list(1, 2, () -> notBound(of.orElse(jurisdiction))))
+            : ImmutableSet.of());
+  }
+
+  private Jurisdiction notBound(Jurisdiction place) {
+    ImmutableList<Jurisdiction> near =
+        PlaceDraws.related(place).stream()
+            .filter(World.PLACES::contains)
+            .collect(ImmutableList.toImmutableList());
+    return near.isEmpty() || dice.chance(25) ? PlaceDraws.defined(dice) : dice.of(near);
   }
 
   Scope.CriticalInfrastructure criticalInfrastructure() {

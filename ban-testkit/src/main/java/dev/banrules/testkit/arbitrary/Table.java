@@ -126,7 +126,7 @@ final class Table {
   }
 
   private void scopes() {
-    put(Scope.class, dice -> new ScopeDraws(dice).scope(), SimplerScopes::scope);
+    put(Scope.class, dice -> scopeDraws(dice).scope(), SimplerScopes::scope);
     scope(Scope.Devices.class, ScopeDraws::devices);
     scope(Scope.CriticalInfrastructure.class, ScopeDraws::criticalInfrastructure);
     scope(Scope.OnPlatform.class, ScopeDraws::onPlatform);
@@ -139,8 +139,12 @@ final class Table {
   private <T extends Scope> void scope(Class<T> type, Function<ScopeDraws, T> draw) {
     put(
         type,
-        dice -> draw.apply(new ScopeDraws(dice)),
+        dice -> draw.apply(scopeDraws(dice)),
         scope -> SimplerScopes.scope(scope).filter(type::isInstance).map(type::cast));
+  }
+
+  private static ScopeDraws scopeDraws(Dice dice) {
+    return new ScopeDraws(dice, PlaceDraws.defined(dice));
   }
 
   private void targets() {

@@ -45,6 +45,9 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
   @Override
   public Software.Builder vendor(Target.ByVendor target) {
     Vendor wanted = vendor(target.vendor());
+    if ((target.reach().affiliates() || target.reach().successors()) && dice.chance(50)) {
+      return of(dice.of(catalogs.vendors()));
+    }
     return dice.chance(40)
         ? of(wanted)
         : of(VendorDraws.ownedBy(dice, wanted.id(), catalogs.vendors()).orElse(wanted));
@@ -77,7 +80,7 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
   public Software.Builder listed(Target.Listed target) {
     SoftwareList list = catalogs.list(target.list()).orElseThrow();
     ImmutableList<ListEntry> entries =
-        list.cleared().isEmpty() || dice.chance(65) ? list.entries() : list.cleared();
+        list.cleared().isEmpty() || dice.chance(50) ? list.entries() : list.cleared();
     return entries.isEmpty() || dice.chance(10)
         ? of(anApplication())
         : dice.of(entries).target().accept(this);
@@ -147,6 +150,11 @@ final class TargetAim implements Target.Visitor<Software.Builder> {
     Software.Builder software = Software.builder();
     if (!vendor.identifiers().isEmpty() && dice.chance(60)) {
       software.addIdentifiers(ApplicationDraws.matching(dice, dice.of(vendor.identifiers())));
+      if (dice.chance(30)) {
+        // the identifier decides whose it is, whoever is said to have published it
+        software.publisher(publisher(dice.of(catalogs.vendors())));
+        return software.name(ApplicationDraws.name(dice, anApplication().id()));
+      }
     } else {
       software.publisher(publisher(vendor));
     }

@@ -90,10 +90,10 @@ final class TargetDraws {
     if (percent < 32 && !applications.isEmpty()) {
       return byApplication();
     }
-    if (percent < 44 && !lists.isEmpty()) {
+    if (percent < 50 && !lists.isEmpty()) {
       return listed();
     }
-    if (percent < 46) {
+    if (percent < 52) {
       return new Target.Anything();
     }
     return percent < 74 ? byVendor() : percent < 89 ? byOrigin() : byCategory();
@@ -104,7 +104,7 @@ final class TargetDraws {
         dice.of(applications),
         dice.chance(35),
         dice.maybe(25, () -> ApplicationDraws.versionRange(dice)),
-        dice.chance(25) ? dice.someOf(World.EDITIONS, 1, 2) : ImmutableSet.of());
+        dice.chance(38) ? dice.someOf(World.EDITIONS, 1, 2) : ImmutableSet.of());
   }
 
   Target.Listed listed() {

@@ -86,7 +86,7 @@ final class VendorDraws {
     if (dice.chance(60)) {
       vendor.stakes(stakes(dice, known));
     }
-    if (dice.chance(12)) {
+    if (dice.chance(18)) {
       vendor.successorOf(VendorDraws.<Vendor>successions(dice, known));
     }
     return vendor.build();
@@ -112,6 +112,11 @@ final class VendorDraws {
               .filter(v -> v.stakes().stream().anyMatch(s -> above.contains(s.owner())))
               .collect(ImmutableList.toImmutableList());
       owned.forEach(vendor -> above.add(vendor.id()));
+    }
+    ImmutableList<Vendor> severally =
+        owned.stream().filter(v -> v.stakes().size() > 1).collect(ImmutableList.toImmutableList());
+    if (!severally.isEmpty() && dice.chance(65)) {
+      return Optional.of(dice.of(severally));
     }
     return owned.isEmpty() ? Optional.empty() : Optional.of(dice.of(owned));
   }

@@ -124,9 +124,9 @@ final class World {
       of(
           Jurisdiction::of,
           "US",
+          "EU",
           "US-TX",
           "US/house",
-          "EU",
           "CA",
           "US/executive",
           "US/executive/treasury",

@@ -1,11 +1,15 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Scope;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.blocklist.BlockList;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.verdict.Answer;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
@@ -28,7 +32,15 @@ class CaseStatisticsProperties {
 
   private static final ImmutableSet<String> TARGETS =
       ImmutableSet.of(
-          "ByApplication", "ByVendor", "ByOrigin", "ByCategory", "AllOf", "AnyOf", "Not");
+          "ByApplication",
+          "ByVendor",
+          "ByOrigin",
+          "ByCategory",
+          "Listed",
+          "Anything",
+          "AllOf",
+          "AnyOf",
+          "Not");
 
   private static final ImmutableSet<String> SCOPES =
       ImmutableSet.of(
@@ -37,6 +49,7 @@ class CaseStatisticsProperties {
           "own-devices",
           "contractor-devices",
           "enrolled-personal-devices",
+          "networked-devices",
           "CriticalInfrastructure",
           "OnPlatform",
           "OfFormFactor",
@@ -46,6 +59,9 @@ class CaseStatisticsProperties {
 
   /** The fewest of a hundred cases in which each of them is to occur. */
   private static final int LEAST = 1;
+
+  /** The fewest of a hundred cases that are to have each feature. */
+  private static final int LEAST_OF_FEATURES = 10;
 
   @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
   void everyConsequenceOccurs(@ForAll Case question) {
@@ -90,36 +106,60 @@ class CaseStatisticsProperties {
     TARGETS.forEach(kind -> collect("target " + kind, targets.contains(kind)));
   }
 
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void everyFeatureOccursOften(@ForAll Case question) {
+    for (CaseFeature feature : CaseFeature.values()) {
+      collect("feature " + Words.wordOf(feature), feature.occursIn(question), LEAST_OF_FEATURES);
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void everyKindOfLineOccursInBlockLists(@ForAll Case question, @ForAll Conduct conduct) {
+    BlockList list =
+        new ReferenceAuditor()
+            .blocked(
+                question.catalogs(),
+                question.waivers(),
+                question.device(),
+                conduct,
+                question.at(),
+                AuditOptions.builder().from(question.options()).hints(false).build());
+    for (Answer answer : Answer.values()) {
+      collect(
+          "line of " + Words.wordOf(answer),
+          list.entries().stream().anyMatch(line -> line.decision() == answer));
+    }
+    collect(
+        "line of a pattern",
+        list.entries().stream()
+            .anyMatch(line -> line.identifier().filter(IdentifierPattern::isPattern).isPresent()));
+    collect(
+        "line of all others",
+        list.entries().stream().anyMatch(line -> line.identifier().isEmpty()));
+  }
+
   private static void collect(String label, boolean occurs) {
+    collect(label, occurs, LEAST);
+  }
+
+  private static void collect(String label, boolean occurs, int least) {
     Statistics.label(label)
         .collect(occurs)
-        .coverage(coverage -> coverage.check(true).percentage(p -> p >= LEAST));
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= least));
   }
 
   private static Stream<String> kinds(Scope scope) {
     if (scope instanceof Scope.Devices devices) {
       return Stream.of(Words.wordOf(devices.relation()));
     }
-    Stream<Scope> parts =
-        scope instanceof Scope.AllOf all
-            ? all.scopes().stream()
-            : scope instanceof Scope.AnyOf any
-                ? any.scopes().stream()
-                : scope instanceof Scope.Not not ? Stream.of(not.scope()) : Stream.empty();
-    return Streams.concat(
+    return Stream.concat(
         Stream.of(scope.getClass().getSimpleName()),
-        parts.flatMap(CaseStatisticsProperties::kinds));
+        CaseFeature.parts(scope).flatMap(CaseStatisticsProperties::kinds));
   }
 
   private static Stream<String> kinds(Target target) {
-    Stream<Target> parts =
-        target instanceof Target.AllOf all
-            ? all.targets().stream()
-            : target instanceof Target.AnyOf any
-                ? any.targets().stream()
-                : target instanceof Target.Not not ? Stream.of(not.target()) : Stream.empty();
     return Stream.concat(
         Stream.of(target.getClass().getSimpleName()),
-        parts.flatMap(CaseStatisticsProperties::kinds));
+        CaseFeature.parts(target).flatMap(CaseStatisticsProperties::kinds));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Waiver;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.software.Vendor;
@@ -12,10 +13,12 @@ import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.edit.Edits;
+import dev.banrules.testkit.planted.BuggyAuditor;
 import dev.banrules.verify.Auditor;
 import dev.banrules.verify.reference.ReferenceAuditor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The laws that need more than an auditor can fail, too, and hold where all is well. */
@@ -38,7 +41,8 @@ class OtherLawsTest {
   @Test
   void whatAWriterLosesIsFoundOut() {
     LawRun run = LawRun.of(Forgetful.class);
-    assertThat(run.broken()).containsExactlyInAnyOrder("catalogsStayEqual", "profilesStayEqual");
+    assertThat(run.broken())
+        .containsExactlyInAnyOrder("catalogsStayEqual", "profilesStayEqual", "blockListsStayEqual");
     assertThat(run.held()).containsExactlyInAnyOrder("waiversStayEqual", "verdictsStayEqual");
   }
 
@@ -99,6 +103,11 @@ class OtherLawsTest {
     @Override
     public Verdict writtenAndRead(Verdict verdict) {
       return verdict;
+    }
+
+    @Override
+    public BlockList writtenAndRead(BlockList list) {
+      return BlockList.builder().from(list).nextChange(Optional.empty()).build();
     }
   }
 
