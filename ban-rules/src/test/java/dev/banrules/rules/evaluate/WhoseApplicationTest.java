@@ -90,4 +90,16 @@ class WhoseApplicationTest {
       String target, String software, String location, String finding) {
     assertThat(text(verdict(target, software, location, "2025-06-20"))).isEqualTo(finding);
   }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({"2025-07-31, acme", "2025-08-01, other", "2026-01-01, other"})
+  void anUndatedEventNamesWhoseItWasOnTheLatestDay(String at, String vendor) {
+    Verdict verdict =
+        World.with(World.ban("b", "{'application': 'sold'}", "'prohibits': ['install']"))
+            .audit(World.device("", "{'identifiers': ['deb:sold']}"), at, World.PLAIN);
+
+    assertThat(verdict.findings())
+        .extracting(finding -> finding.vendor().orElseThrow().value())
+        .containsExactly(vendor);
+  }
 }
