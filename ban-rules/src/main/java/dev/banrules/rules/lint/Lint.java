@@ -30,6 +30,15 @@ public final class Lint {
           new MissingInstrument(),
           new MissingSource(),
           new TitleNamesOther(),
+          new OpenList(),
+          new NothingAllowed(),
+          new VendorGap(),
+          new UnusedList(),
+          new UselessEntry(),
+          new UselessClearing(),
+          new BindsNobody(),
+          new UnknownForLong(),
+          new StaleBan(),
           new ExpiredCatalog());
 
   private static final Comparator<LintWarning> ORDER =

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ListEntry;
+import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
@@ -30,6 +31,7 @@ final class LintedCatalogs {
   private final ImmutableList<CatalogEntry<Ban>> bans;
   private final ImmutableList<CatalogEntry<Vendor>> vendors;
   private final ImmutableList<CatalogEntry<Application>> applications;
+  private final ImmutableList<CatalogEntry<SoftwareList>> lists;
   private final Places places;
   private final Targets targets;
   private final OwnershipClosures ownership;
@@ -45,6 +47,7 @@ final class LintedCatalogs {
     this.bans = entries("bans", Catalog::bans);
     this.vendors = entries("vendors", Catalog::vendors);
     this.applications = entries("applications", Catalog::applications);
+    this.lists = entries("lists", Catalog::lists);
     this.places = Places.of(catalogs);
     this.targets = Targets.of(catalogs, places);
     this.ownership = OwnershipClosures.of(catalogs);
@@ -106,6 +109,10 @@ final class LintedCatalogs {
 
   ImmutableList<CatalogEntry<Application>> applications() {
     return applications;
+  }
+
+  ImmutableList<CatalogEntry<SoftwareList>> lists() {
+    return lists;
   }
 
   Places places() {

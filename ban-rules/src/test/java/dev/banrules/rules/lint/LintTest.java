@@ -36,6 +36,8 @@ class LintTest {
       applications:
         - {id: chat, name: Alpha Chat, vendor: alpha, categories: [messaging], identifiers: ["apple:com.alpha.chat"]}
         - {id: maps, name: Bravo Maps, vendor: bravo, categories: [navigation], identifiers: ["apple:com.bravo.maps"]}
+      lists:
+        - {id: officers, name: The list, complete: false, entries: [{application: chat, from: "2020-01-01"}]}
       bans:
         - id: wide
           title: All of Alpha
@@ -56,6 +58,16 @@ class LintTest {
           scope: {allOf: [all-devices, {formFactor: [phone]}]}
           prohibits: [use]
           timeline: {effective: "2021-01-01"}
+        - id: listed
+          title: What the officer lists
+          authority: A
+          jurisdiction: FR
+          instrument: {kind: statute}
+          sources: ["https://example.org"]
+          target: {allOf: [{origin: [CN, US]}, {listed: officers}]}
+          scope: own-devices
+          prohibits: [access]
+          timeline: {effective: "2022-01-01"}
       """;
 
   private static CatalogSet catalogs(String yaml) {
@@ -115,6 +127,21 @@ class LintTest {
         "[all-devices, | [{not: all-devices}, {devices: all-devices, of: US-TX}, | hits-nothing /bans/1/scope",
         "[all-devices, | [government-devices, {not: {devices: own-devices}}, | hits-nothing /bans/1/scope",
         "effective: \"2021-01-01\" | announced: \"2020-01-01\", effective: \"2021-01-01\", ended: \"2020-06-01\" | hits-nothing /bans/1/timeline",
+        "{origin: [CN, US]}, {listed | anything, {listed | open-list /bans/2/target",
+        "{origin: [CN, US]}, {listed: officers} | anything, {not: {listed: officers}} | open-list /bans/2/target",
+        "{application: maps} | {anyOf: [{application: maps}, {listed: officers}]} | open-list /bans/1/target",
+        "{application: maps} | anything | nothing-allowed /bans/1/target",
+        "{application: maps} | {anyOf: [{application: maps}, {allOf: [anything]}]} | nothing-allowed /bans/1/target",
+        "vendor: bravo | vendor: [{id: bravo, until: \"2020-01-01\"}, {id: charlie, from: \"2020-01-02\"}] | vendor-gap /applications/1/vendor/0",
+        "vendor: bravo | vendor: [{id: alpha, from: \"2021-01-01\"}, {id: bravo, until: \"2020-01-01\", within: FR}] | vendor-gap /applications/1/vendor/1",
+        "{listed: officers} | {category: messaging} | unused-list /lists/0",
+        "chat, from: \"2020-01-01\" | chat, until: \"2022-01-01\" | useless-entry /lists/0/entries/0",
+        "[{application: chat, from | [{application: chat}, {application: chat, from | useless-entry /lists/0/entries/1",
+        "complete: false | cleared: [{application: maps}] | useless-clearing /lists/0/cleared",
+        "prohibits: [use] | prohibits: [use]; binds: [stores, suppliers] | binds-nobody /bans/1/binds",
+        "prohibits: [use] | prohibits: [distribute]; binds: [users] | binds-nobody /bans/1/binds",
+        "effective: \"2021-01-01\" | effective: \"2021-01-01\", knownUntil: \"2025-11-23\" | unknown-for-long /bans/1/timeline/knownUntil",
+        "prohibits: [use] | prohibits: [use]; verified: \"2024-11-23\" | stale-ban /bans/1/verified",
         "all-devices, {formFactor: [phone]} | government-devices, {formFactor: [phone]} | implied-ban /bans/1",
         "all-devices, {formFactor: [phone]} | {devices: government-devices, of: US/house} | implied-ban /bans/1",
       })
@@ -137,6 +164,19 @@ class LintTest {
         "[all-devices, | [{not: {devices: all-devices, of: US-TX}}, all-devices,",
         "[all-devices, | [{devices: all-devices, of: FR}, {devices: all-devices, of: US},",
         "effective: \"2021-01-01\" | effective: \"2021-01-01\", suspended: [{from: \"2020-12-01\"}]",
+        "{origin: [CN, US]}, {listed | anything, {category: messaging}, {listed",
+        "{origin: [CN, US]}, {listed: officers} | anything, {not: {application: chat}}, {listed: officers}",
+        "vendor: bravo | vendor: [{id: bravo, until: \"2020-01-01\"}, {id: charlie, from: \"2020-01-01\"}]",
+        "vendor: bravo | vendor: [{id: bravo}, {id: charlie, until: \"2020-01-01\", within: FR}, {id: alpha, from: \"2021-01-01\", within: FR}]",
+        "vendor: bravo | vendor: [{id: bravo, from: \"2019-01-01\", until: \"2020-01-01\"}]",
+        "chat, from: \"2020-01-01\" | chat, until: \"2022-01-02\"",
+        "[{application: chat, from | [{application: chat, until: \"2020-06-01\"}, {application: chat, from",
+        "prohibits: [use] | prohibits: [use]; binds: [stores, users]",
+        "prohibits: [use] | prohibits: [use, distribute]; binds: [stores]",
+        "prohibits: [use] | prohibits: [use]; binds: [x-contractors]",
+        "effective: \"2021-01-01\" | effective: \"2021-01-01\", knownUntil: \"2025-11-24\"",
+        "effective: \"2021-01-01\" | effective: \"2021-01-01\", knownUntil: \"2024-01-01\", ended: \"2026-11-24\"",
+        "prohibits: [use] | prohibits: [use]; verified: \"2024-11-24\"",
         // Each is nearly implied by the wide ban.
         "all-devices, {formFactor: [phone]} | {devices: government-devices, subdivisions: true}",
         "[all-devices, {formFactor: [phone]}]} | [government-devices]}; embedded: true",
@@ -152,11 +192,35 @@ class LintTest {
             .replace(
                 "effective: \"2020-02-01\",", "effective: \"2020-02-01\", ended: \"2026-11-24\",")
             .replace(
-                "effective: \"2021-01-01\"", "effective: \"2021-01-01\", ended: \"2026-11-24\"");
+                "effective: \"2021-01-01\"", "effective: \"2021-01-01\", ended: \"2026-11-24\"")
+            .replace(
+                "effective: \"2022-01-01\"", "effective: \"2022-01-01\", ended: \"2026-11-24\"");
 
     assertThat(findings(ended)).containsExactly("expired-catalog");
     assertThat(Lint.of(catalogs(ended), Optional.of(TODAY.minusDays(1)))).isEmpty();
     assertThat(Lint.of(catalogs(ended), Optional.empty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US, 2026-11-23, 0",
+    "US, 2020-11-23, 2",
+    "US-TX, 2026-11-23, 2",
+    "FR, 2026-11-23, 2"
+  })
+  void takesAReviewOfThePlaceForALook(String place, LocalDate reviewed, int found) {
+    String yaml =
+        with("prohibits: [use]\n", "prohibits: [use]; verified: \"2021-01-01\"\n")
+                .replace(
+                    "effective: \"2021-01-01\"",
+                    "effective: \"2021-01-01\", knownUntil: \"2022-01-01\"")
+            + "coverage: [{jurisdiction: "
+            + place
+            + ", reviewed: \""
+            + reviewed
+            + "\"}]\n";
+
+    assertThat(findings(yaml)).hasSize(found);
   }
 
   @Test
@@ -203,7 +267,7 @@ class LintTest {
   void explainsEachRuleUnderItsOwnId() {
     Set<String> ids = new HashSet<>();
     assertThat(Lint.rules())
-        .hasSizeGreaterThanOrEqualTo(17)
+        .hasSizeGreaterThanOrEqualTo(26)
         .allSatisfy(
             rule -> {
               assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
@@ -216,6 +280,6 @@ class LintTest {
   void findsNothingNewInTheBuiltInCatalogs() {
     assertThat(Lint.of(Catalogs.builtIn(), Optional.of(TODAY)))
         .extracting(warning -> warning.rule().id())
-        .containsOnly("undecided-threshold");
+        .containsOnly("missing-source", "nothing-allowed", "open-list", "undecided-threshold");
   }
 }
