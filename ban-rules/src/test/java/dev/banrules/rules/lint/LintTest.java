@@ -170,7 +170,7 @@ class LintTest {
         "vendor: bravo | vendor: [{id: bravo}, {id: charlie, until: \"2020-01-01\", within: FR}, {id: alpha, from: \"2021-01-01\", within: FR}]",
         "vendor: bravo | vendor: [{id: bravo, from: \"2019-01-01\", until: \"2020-01-01\"}]",
         "chat, from: \"2020-01-01\" | chat, until: \"2022-01-02\"",
-        "[{application: chat, from | [{application: chat, until: \"2020-06-01\"}, {application: chat, from",
+        "[{application: chat, from | [{application: chat, until: \"2022-06-01\"}, {application: chat, from",
         "prohibits: [use] | prohibits: [use]; binds: [stores, users]",
         "prohibits: [use] | prohibits: [use, distribute]; binds: [stores]",
         "prohibits: [use] | prohibits: [use]; binds: [x-contractors]",
