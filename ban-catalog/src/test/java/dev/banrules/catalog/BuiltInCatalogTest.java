@@ -3,6 +3,8 @@ package dev.banrules.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.from;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import dev.banrules.io.Catalogs;
@@ -12,6 +14,8 @@ import dev.banrules.model.catalog.CatalogSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class BuiltInCatalogTest {
 
   private static final String FOLDER = "META-INF/banrules/";
+
+  /** The ban that a scenario is about. */
+  private static final Pattern BAN = Pattern.compile("(?m)^ \"ban\": \"(.+)\"");
 
   @Test
   void isOneCatalogThatSaysWhatTheDocumentsSay() throws Exception {
@@ -62,6 +69,19 @@ class BuiltInCatalogTest {
             namesOfFiles("scenarios", ".json").stream()
                 .map(name -> name.replace(".json", ""))
                 .toList());
+  }
+
+  @Test
+  void eachBanHasAtLeastThreeScenarios() throws Exception {
+    Multiset<String> bans = HashMultiset.create();
+    for (String scenario : indexed("scenarios/index.txt")) {
+      Matcher ban = BAN.matcher(Files.readString(path("scenarios/" + scenario + ".json")));
+      assertThat(ban.find()).as(scenario).isTrue();
+      bans.add(ban.group(1));
+    }
+
+    assertThat(Catalogs.builtIn().bans())
+        .allSatisfy(ban -> assertThat(bans.count(ban.id().value())).isGreaterThanOrEqualTo(3));
   }
 
   @Test
