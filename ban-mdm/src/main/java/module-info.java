@@ -1,4 +1,7 @@
-/** Reads what device management tools report; no type of a format's library is in its API. */
+/**
+ * Reads what device management tools report, and writes what they take; no type of a format's
+ * library is in its API.
+ */
 module dev.banrules.mdm {
   requires transitive dev.banrules.model;
   requires com.dd.plist;
@@ -6,10 +9,20 @@ module dev.banrules.mdm {
   requires packageurl.java;
   requires tools.jackson.databind;
 
+  exports dev.banrules.mdm.control;
   exports dev.banrules.mdm.inventory;
 
+  uses dev.banrules.mdm.control.ControlWriter;
   uses dev.banrules.mdm.inventory.InventoryReader;
 
+  provides dev.banrules.mdm.control.ControlWriter with
+      dev.banrules.mdm.control.android.ManagementApiWriter,
+      dev.banrules.mdm.control.apple.AppSettingsWriter,
+      dev.banrules.mdm.control.apple.RestrictionsProfileWriter,
+      dev.banrules.mdm.control.microsoft.IntuneWriter,
+      dev.banrules.mdm.control.network.HostsFileWriter,
+      dev.banrules.mdm.control.network.ResponsePolicyZoneWriter,
+      dev.banrules.mdm.control.table.CsvWriter;
   provides dev.banrules.mdm.inventory.InventoryReader with
       dev.banrules.mdm.inventory.android.DumpsysReader,
       dev.banrules.mdm.inventory.android.HeadwindReader,

@@ -1,0 +1,140 @@
+package dev.banrules.mdm.control;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.ban.Target;
+import dev.banrules.model.blocklist.BlockList;
+import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.fact.Fact;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.value.Id;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts each line among those that a document expresses, or among those that it reports. */
+final class ControlCollector {
+
+  private final ControlWriter writer;
+  private final LineUp lineUp;
+  private final List<ControlLine> content = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private final Set<IdentifierPattern> excepted = new HashSet<>();
+
+  private record Placed(ControlLine line, Placement placement) {}
+
+  ControlCollector(ControlWriter writer, LineUp lineUp) {
+    this.writer = writer;
+    this.lineUp = lineUp;
+  }
+
+  void add(ControlLine line) {
+    Placement placement = place(line);
+    placed.add(new Placed(line, placement));
+    if (placement.written()) {
+      checkLockOut(line);
+      content.add(line);
+      if (placement.reason().isEmpty()) {
+        excepted.addAll(line.exceptions());
+      }
+    }
+  }
+
+  private Placement place(ControlLine line) {
+    if (line.isAllowed()) {
+      return Placement.none(Reason.ALLOWED);
+    }
+    if (!lineUp.isBlocked(line.decision())) {
+      return Placement.none(
+          line.missing().stream().anyMatch(ControlCollector::isOfRelease)
+              ? Reason.VERSION_BOUND
+              : Reason.REVIEW_ONLY);
+    }
+    if (lineUp.isShared(line)) {
+      return Placement.none(Reason.SHARED_HOST);
+    }
+    if (line.identifier().isPresent() && !occurs(line.identifier().get())) {
+      return Placement.none(Reason.OTHER_PLATFORM);
+    }
+    Placement placement = writer.place(line);
+    return line.isEverythingElse() && !placement.written()
+        ? Placement.none(Reason.EVERYTHING_ELSE)
+        : placement;
+  }
+
+  private boolean occurs(IdentifierPattern identifier) {
+    return SchemePlatforms.occurs(identifier.stem().scheme().name(), writer.platforms());
+  }
+
+  private static boolean isOfRelease(Fact fact) {
+    return fact instanceof Fact.OfSoftware software
+        && (software.detail() == Fact.SoftwareDetail.VERSION
+            || software.detail() == Fact.SoftwareDetail.EDITION);
+  }
+
+  private void checkLockOut(ControlLine line) {
+    if (writer.enforces()) {
+      ProtectedSoftware.blockedBy(line)
+          .ifPresent(
+              what -> {
+                throw new LockOutException(writer.format(), line, what);
+              });
+    }
+  }
+
+  ControlDocument document(BlockList list, CatalogSet catalogs, ControlOptions options) {
+    ImmutableList.Builder<ControlLine> written = ImmutableList.builder();
+    ImmutableList.Builder<ReportedLine> reported = ImmutableList.builder();
+    for (Placed each : placed) {
+      ControlLine line = each.line();
+      boolean exception =
+          line.isAllowed() && line.identifier().map(excepted::contains).orElse(false);
+      if (exception || each.placement().reason().isEmpty()) {
+        written.add(line);
+      } else {
+        reported.add(
+            new ReportedLine(
+                line, each.placement().reason().orElseThrow(), each.placement().written()));
+      }
+    }
+    String text =
+        writer.write(
+            new ControlContent(list, catalogs, options, ImmutableList.copyOf(content)));
+    return new ControlDocument(
+        writer.format(), text, written.build(), reported.build(), withoutIdentifier(catalogs));
+  }
+
+  /** Of what the bans of blocked lines name, the applications that no line of content names. */
+  private ImmutableList<Application> withoutIdentifier(CatalogSet catalogs) {
+    Set<Id<Application>> named = new HashSet<>();
+    Set<Id<Application>> reachable = new HashSet<>();
+    for (Placed each : placed) {
+      ControlLine line = each.line();
+      if (!lineUp.isBlocked(line.decision())) {
+        continue;
+      }
+      line.application().ifPresent(application -> named.add(application.id()));
+      line.bans().stream()
+          .flatMap(ban -> catalogs.ban(ban).stream())
+          .forEach(ban -> named.addAll(NamedApplications.of(ban.target())));
+    }
+    placed.stream()
+        .map(Placed::line)
+        .filter(line -> line.identifier().map(this::isOnPlatform).orElse(false))
+        .forEach(line -> line.application().ifPresent(known -> reachable.add(known.id())));
+    return named.stream()
+        .filter(application -> !reachable.contains(application))
+        .sorted()
+        .flatMap(application -> catalogs.application(application).stream())
+        .collect(toImmutableList());
+  }
+
+  /** A scheme that occurs on all platforms says nothing of this one. */
+  private boolean isOnPlatform(IdentifierPattern identifier) {
+    return SchemePlatforms.tells(identifier.stem().scheme().name()) && occurs(identifier);
+  }
+}

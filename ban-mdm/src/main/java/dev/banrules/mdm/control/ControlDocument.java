@@ -1,0 +1,56 @@
+package dev.banrules.mdm.control;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.model.software.Application;
+import java.util.Optional;
+
+/**
+ * A block list in a control's format, and what of it the format can't hold. Each line of the list
+ * is in {@code written} or in {@code reported}, none in both.
+ *
+ * @param format the format's name
+ * @param text the document
+ * @param written the lines that it expresses, and the exceptions that it makes
+ * @param reported the other lines, in the list's order
+ * @param withoutIdentifier applications that the list's bans name and that the document does not
+ *     block, for no catalog gives them an identifier that occurs on the format's platforms
+ */
+public record ControlDocument(
+    String format,
+    String text,
+    ImmutableList<ControlLine> written,
+    ImmutableList<ReportedLine> reported,
+    ImmutableList<Application> withoutIdentifier) {
+
+  /** Checks that nothing is null. */
+  public ControlDocument {
+    requireNonNull(format, "format");
+    requireNonNull(text, "text");
+    requireNonNull(written, "written");
+    requireNonNull(reported, "reported");
+    requireNonNull(withoutIdentifier, "withoutIdentifier");
+  }
+
+  /** {@return the lines that are banned on the format's devices and that it does not enforce} */
+  public ImmutableList<ReportedLine> gaps() {
+    return reported.stream().filter(line -> line.reason().isGap()).collect(toImmutableList());
+  }
+
+  /**
+   * {@return the share of banned lines of the format's platforms that the document enforces, from 0
+   * to 1; empty where there is none}
+   */
+  public Optional<Double> covered() {
+    long enforced = written.stream().filter(line -> !line.isAllowed()).count();
+    long all = enforced + gaps().size();
+    return all == 0 ? Optional.empty() : Optional.of((double) enforced / all);
+  }
+
+  /** {@return whether nothing banned is left out} */
+  public boolean isComplete() {
+    return gaps().isEmpty() && withoutIdentifier.isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Extension block lists of browsers. */
+@NullMarked
+package dev.banrules.mdm.control.browser;
+
+import org.jspecify.annotations.NullMarked;

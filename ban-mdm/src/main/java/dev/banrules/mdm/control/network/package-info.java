@@ -1,0 +1,5 @@
+/** Controls of name resolution. */
+@NullMarked
+package dev.banrules.mdm.control.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of Santa. */
+@NullMarked
+package dev.banrules.mdm.control.santa;
+
+import org.jspecify.annotations.NullMarked;
