@@ -8,6 +8,7 @@ module dev.banrules.mdm {
   requires java.xml;
   requires packageurl.java;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
 
   exports dev.banrules.mdm.control;
   exports dev.banrules.mdm.inventory;
@@ -19,10 +20,21 @@ module dev.banrules.mdm {
       dev.banrules.mdm.control.android.ManagementApiWriter,
       dev.banrules.mdm.control.apple.AppSettingsWriter,
       dev.banrules.mdm.control.apple.RestrictionsProfileWriter,
+      dev.banrules.mdm.control.browser.ChromeWriter,
+      dev.banrules.mdm.control.browser.EdgeWriter,
+      dev.banrules.mdm.control.microsoft.AppLockerWriter,
+      dev.banrules.mdm.control.microsoft.DefenderHuntingWriter,
       dev.banrules.mdm.control.microsoft.IntuneWriter,
       dev.banrules.mdm.control.network.HostsFileWriter,
       dev.banrules.mdm.control.network.ResponsePolicyZoneWriter,
-      dev.banrules.mdm.control.table.CsvWriter;
+      dev.banrules.mdm.control.osquery.FleetPolicyWriter,
+      dev.banrules.mdm.control.osquery.OsqueryPackWriter,
+      dev.banrules.mdm.control.removal.PowerShellScriptWriter,
+      dev.banrules.mdm.control.removal.ShellScriptWriter,
+      dev.banrules.mdm.control.santa.SantaProfileWriter,
+      dev.banrules.mdm.control.santa.SantaSyncWriter,
+      dev.banrules.mdm.control.table.CsvWriter,
+      dev.banrules.mdm.control.table.WazuhListWriter;
   provides dev.banrules.mdm.inventory.InventoryReader with
       dev.banrules.mdm.inventory.android.DumpsysReader,
       dev.banrules.mdm.inventory.android.HeadwindReader,

@@ -3,8 +3,7 @@ package dev.banrules.mdm.control;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import dev.banrules.model.ban.Target;
+import com.google.common.collect.Sets;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.fact.Fact;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts each line among those that a document expresses, or among those that it reports. */
 final class ControlCollector {
@@ -102,39 +102,40 @@ final class ControlCollector {
       }
     }
     String text =
-        writer.write(
-            new ControlContent(list, catalogs, options, ImmutableList.copyOf(content)));
+        writer.write(new ControlContent(list, catalogs, options, ImmutableList.copyOf(content)));
     return new ControlDocument(
         writer.format(), text, written.build(), reported.build(), withoutIdentifier(catalogs));
   }
 
-  /** Of what the bans of blocked lines name, the applications that no line of content names. */
+  /**
+   * Of what the bans of blocked lines name, the applications that the format's devices can't tell.
+   */
   private ImmutableList<Application> withoutIdentifier(CatalogSet catalogs) {
-    Set<Id<Application>> named = new HashSet<>();
-    Set<Id<Application>> reachable = new HashSet<>();
+    Set<Id<Application>> named = new TreeSet<>();
+    Set<Id<Application>> known = new HashSet<>();
     for (Placed each : placed) {
       ControlLine line = each.line();
       if (!lineUp.isBlocked(line.decision())) {
         continue;
       }
-      line.application().ifPresent(application -> named.add(application.id()));
       line.bans().stream()
           .flatMap(ban -> catalogs.ban(ban).stream())
           .forEach(ban -> named.addAll(NamedApplications.of(ban.target())));
+      if (line.application().isPresent()) {
+        Id<Application> application = line.application().get().id();
+        named.add(application);
+        if (each.placement().written() || line.identifier().map(this::isOfPlatform).orElse(false)) {
+          known.add(application);
+        }
+      }
     }
-    placed.stream()
-        .map(Placed::line)
-        .filter(line -> line.identifier().map(this::isOnPlatform).orElse(false))
-        .forEach(line -> line.application().ifPresent(known -> reachable.add(known.id())));
-    return named.stream()
-        .filter(application -> !reachable.contains(application))
-        .sorted()
+    return Sets.difference(named, known).stream()
         .flatMap(application -> catalogs.application(application).stream())
         .collect(toImmutableList());
   }
 
-  /** A scheme that occurs on all platforms says nothing of this one. */
-  private boolean isOnPlatform(IdentifierPattern identifier) {
+  /** Schemes that occur on all platforms say nothing of this one. */
+  private boolean isOfPlatform(IdentifierPattern identifier) {
     return SchemePlatforms.tells(identifier.stem().scheme().name()) && occurs(identifier);
   }
 }

@@ -7,13 +7,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.banrules.mdm.control.text.StableId;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +30,7 @@ import java.util.UUID;
  * @param lines the lines that the document blocks
  */
 public record ControlContent(
-    BlockList list,
-    CatalogSet catalogs,
-    ControlOptions options,
-    ImmutableList<ControlLine> lines) {
+    BlockList list, CatalogSet catalogs, ControlOptions options, ImmutableList<ControlLine> lines) {
 
   /** Checks that nothing is null. */
   public ControlContent {
@@ -87,7 +84,12 @@ public record ControlContent(
     facts.formFactor().map(ControlContent::word).ifPresent(words::add);
     facts
         .location()
-        .ifPresent(places -> places.stream().map(Jurisdiction::code).sorted().forEach(code -> words.add("in " + code)));
+        .ifPresent(
+            places ->
+                places.stream()
+                    .map(Jurisdiction::code)
+                    .sorted()
+                    .forEach(code -> words.add("in " + code)));
     return words.isEmpty() ? "all devices" : String.join(" ", words);
   }
 
@@ -104,7 +106,7 @@ public record ControlContent(
   public UUID idOfContent(String part) {
     StringBuilder content = new StringBuilder(part);
     lines.forEach(line -> content.append('\n').append(line).append(' ').append(line.banIds()));
-    return uuid(content.toString());
+    return StableId.of(content.toString());
   }
 
   /**
@@ -115,7 +117,7 @@ public record ControlContent(
    */
   public UUID idOfPurpose(String part) {
     DeviceProfile facts = list.facts();
-    return uuid(
+    return StableId.of(
         String.join(
             "\n",
             part,
@@ -132,9 +134,5 @@ public record ControlContent(
     return places
         .map(some -> String.join(" ", some.stream().map(Jurisdiction::code).sorted().toList()))
         .orElse("?");
-  }
-
-  private static UUID uuid(String name) {
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 }

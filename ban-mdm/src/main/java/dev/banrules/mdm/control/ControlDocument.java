@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param text the document
  * @param written the lines that it expresses, and the exceptions that it makes
  * @param reported the other lines, in the list's order
- * @param withoutIdentifier applications that the list's bans name and that the document does not
- *     block, for no catalog gives them an identifier that occurs on the format's platforms
+ * @param withoutIdentifier applications that the list denies or its bans name, and of which no
+ *     catalog has an identifier for where the format applies
  */
 public record ControlDocument(
     String format,

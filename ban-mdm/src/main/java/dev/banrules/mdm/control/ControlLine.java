@@ -102,8 +102,8 @@ public record ControlLine(
   }
 
   /**
-   * {@return what the catalogs know the application by, and where that is nothing, its vendor, under
-   * another scheme; without patterns}
+   * {@return what the catalogs know the application by, and where that is nothing, its vendor,
+   * under another scheme; without patterns}
    *
    * @param scheme the scheme's word
    */

@@ -15,7 +15,7 @@ public interface ControlWriter {
   /** {@return the format's name, as a command line names it: lower case, such as {@code amapi}} */
   String format();
 
-  /** {@return the platforms whose devices the format is for} */
+  /** {@return the platforms whose software the format is for; none where it is for hosts alone} */
   ImmutableSet<Platform> platforms();
 
   /**

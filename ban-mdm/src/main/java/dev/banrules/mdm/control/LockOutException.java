@@ -1,6 +1,8 @@
 package dev.banrules.mdm.control;
 
-/** A document that would take a device from its user or its manager, with the line and the remedy. */
+/**
+ * A document that would take a device from its user or its manager, with the line and the remedy.
+ */
 public final class LockOutException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -103,8 +103,7 @@ final class ProtectedSoftware {
     return PROTECTED.entrySet().stream()
         .filter(entry -> pattern.matches(entry.getKey()))
         .filter(
-            entry ->
-                line.exceptions().stream().noneMatch(other -> other.matches(entry.getKey())))
+            entry -> line.exceptions().stream().noneMatch(other -> other.matches(entry.getKey())))
         .findFirst()
         .map(Map.Entry::getValue);
   }

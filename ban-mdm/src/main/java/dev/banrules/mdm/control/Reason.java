@@ -5,7 +5,8 @@ public enum Reason {
   /** The format knows no identifiers of this scheme. */
   NO_SUCH_FAMILY(true, "the format has no identifiers of this scheme"),
   /** The format has no patterns. */
-  NO_PATTERNS(true, "the format has no patterns; the known identifiers below it are lines of their own"),
+  NO_PATTERNS(
+      true, "the format has no patterns; the known identifiers below it are lines of their own"),
   /** The format has no exceptions, and something below the line is not to be blocked. */
   NO_EXCEPTIONS(true, "the format has no exceptions, and something below it is not blocked"),
   /** The format names software by more than the catalogs know of it. */
@@ -14,8 +15,8 @@ public enum Reason {
   UNFIT(true, "the identifier has not the form that the format asks for"),
   /** It stands for all software that no other line names. */
   EVERYTHING_ELSE(true, "it stands for all other software: use a list of what is allowed"),
-  /** The format is for devices on which identifiers of this scheme do not occur. */
-  OTHER_PLATFORM(false, "it is of another platform"),
+  /** Identifiers of this scheme do not occur where the format applies. */
+  OTHER_PLATFORM(false, "such identifiers do not occur where the format applies"),
   /** Whether it is banned hangs on a version or an edition, which the list does not know. */
   VERSION_BOUND(false, "whether it is banned hangs on the version or edition"),
   /** Whether it is banned hangs on a fact that is not stated. */

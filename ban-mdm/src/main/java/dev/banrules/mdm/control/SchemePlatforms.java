@@ -26,8 +26,7 @@ final class SchemePlatforms {
           .put("snap", Platform.LINUX)
           .put("flatpak", Platform.LINUX)
           .putAll("homebrew", Platform.MACOS, Platform.LINUX)
-          .putAll(
-              "chrome", Platform.WINDOWS, Platform.MACOS, Platform.LINUX, Platform.CHROMEOS)
+          .putAll("chrome", Platform.WINDOWS, Platform.MACOS, Platform.LINUX, Platform.CHROMEOS)
           .build();
 
   private SchemePlatforms() {}

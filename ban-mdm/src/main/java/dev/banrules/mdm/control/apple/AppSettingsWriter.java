@@ -76,7 +76,6 @@ public final class AppSettingsWriter implements ControlWriter {
     if (teams.isEmpty()) {
       denied.addObject().put("SigningID", line.value());
     }
-    teams.forEach(
-        team -> denied.addObject().put("TeamID", team).put("SigningID", line.value()));
+    teams.forEach(team -> denied.addObject().put("TeamID", team).put("SigningID", line.value()));
   }
 }

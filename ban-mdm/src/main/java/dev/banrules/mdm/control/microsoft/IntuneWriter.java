@@ -61,8 +61,7 @@ public final class IntuneWriter implements ControlWriter {
       applications(policy.putArray("restrictedApps"), android);
       markNotCompliant(policy);
       ObjectNode personal =
-          request(
-              requests, CONFIGURATION, "androidDeviceOwnerGeneralDeviceConfiguration", content);
+          request(requests, CONFIGURATION, "androidDeviceOwnerGeneralDeviceConfiguration", content);
       personal.put("personalProfilePersonalPlayStoreMode", "blockedApps");
       applications(personal.putArray("personalProfilePersonalApplications"), android);
     }

@@ -10,7 +10,8 @@ import dev.banrules.model.device.Platform;
 /** What lines are for a name server: hosts, and identifiers that are domains. */
 final class DomainLines {
 
-  static final ImmutableSet<Platform> ALL_PLATFORMS = ImmutableSet.copyOf(Platform.values());
+  /** A name server knows names alone, and no software that is installed. */
+  static final ImmutableSet<Platform> NO_PLATFORM = ImmutableSet.of();
 
   private DomainLines() {}
 

@@ -24,7 +24,7 @@ public final class HostsFileWriter implements ControlWriter {
 
   @Override
   public ImmutableSet<Platform> platforms() {
-    return DomainLines.ALL_PLATFORMS;
+    return DomainLines.NO_PLATFORM;
   }
 
   @Override
@@ -33,8 +33,7 @@ public final class HostsFileWriter implements ControlWriter {
       return DomainLines.place(line, Placement.none(Reason.NO_PATTERNS));
     }
     return DomainLines.place(
-        line,
-        line.host().isPresent() ? Placement.inPart(Reason.NO_PATTERNS) : Placement.whole());
+        line, line.host().isPresent() ? Placement.inPart(Reason.NO_PATTERNS) : Placement.whole());
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class ResponsePolicyZoneWriter implements ControlWriter {
 
   @Override
   public ImmutableSet<Platform> platforms() {
-    return DomainLines.ALL_PLATFORMS;
+    return DomainLines.NO_PLATFORM;
   }
 
   @Override
@@ -66,8 +66,7 @@ public final class ResponsePolicyZoneWriter implements ControlWriter {
     zone.append("@ SOA localhost. hostmaster.localhost. ");
     zone.append(serial(content)).append(" 3600 600 604800 300\n");
     zone.append("@ NS localhost.\n");
-    records.forEach(
-        (owner, record) -> zone.append(owner).append(' ').append(record).append('\n'));
+    records.forEach((owner, record) -> zone.append(owner).append(' ').append(record).append('\n'));
     return zone.toString();
   }
 

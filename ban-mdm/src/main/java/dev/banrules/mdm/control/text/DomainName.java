@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class DomainName {
 
   private static final Pattern NAME =
-      Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+      Pattern.compile(
+          "(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
   /** A name of 253 characters leaves no room for the name of a zone that it stands in. */
   private static final int LONGEST = 200;

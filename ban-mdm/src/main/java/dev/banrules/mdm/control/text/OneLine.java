@@ -30,9 +30,7 @@ public final class OneLine {
    */
   public static String of(String text, int longest) {
     String line = of(text);
-    return line.length() <= longest
-        ? line
-        : Characters.fit(line.substring(0, longest - 1)) + "…";
+    return line.length() <= longest ? line : Characters.fit(line.substring(0, longest - 1)) + "…";
   }
 
   private static boolean isBreak(int c) {
