@@ -21,6 +21,7 @@ class UsageTest {
         "",
         "check",
         "ask",
+        "blocklist",
         "explain",
         "identify",
         "list",

@@ -1,25 +1,29 @@
 package dev.banrules.cli.blocklist;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
-import dev.banrules.cli.console.ExitStatus;
-import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.ConductOption;
 import dev.banrules.cli.option.DateOption;
-import dev.banrules.cli.option.FormatOption;
 import dev.banrules.cli.option.NextChangeOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.BlockLists;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.value.Suggestion;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.report.blocklist.BlockListChangesText;
 import dev.banrules.report.blocklist.BlockListText;
 import dev.banrules.rules.BanRules;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
 /** {@code ban blocklist}: what is banned for devices of some facts. */
 @Command(
@@ -27,13 +31,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "Lists what is banned for devices of some facts: each identifier and pattern of the",
       "catalogs that is denied or has to be reviewed, and what is allowed where another line",
-      "would meet it. `*` stands for all other identifiers. Hints are off."
+      "would meet it. `*` stands for all other identifiers. Hints are off.",
+      "With the format of a tool it writes the document that the tool takes, and says on",
+      "standard error what the tool can't enforce; then the exit status is 3."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban blocklist phone.json --conduct install",
       "  ban blocklist phone.json --conduct access --format json",
-      "  ban blocklist phone.json --conduct distribute --as stores --next-change"
+      "  ban blocklist phone.json --conduct distribute --as stores --next-change",
+      "  ban blocklist --owner-kind government --owner-of CA --conduct use --format amapi",
+      "  ban blocklist phone.json --conduct use --since 2026-01-01"
     })
 public final class BlockListCommand implements Callable<Integer> {
 
@@ -45,14 +53,23 @@ public final class BlockListCommand implements Callable<Integer> {
   @Mixin private ConductOption conduct = new ConductOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private NextChangeOption nextChange = new NextChangeOption();
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private FactsInput facts = new FactsInput();
+  @Mixin private ControlOutput output = new ControlOutput();
 
-  @Parameters(
-      paramLabel = "FACTS",
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = ListFormats.class,
       description =
-          "A profile with the facts of the devices; its id and software are not used. - for"
-              + " standard input.")
-  private String facts = "";
+          "text for people (default), json for programs, or that of a tool:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private String format = ListFormats.TEXT;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Show what is banned, or no longer, that was otherwise on that day.")
+  private Optional<LocalDate> since = Optional.empty();
 
   public BlockListCommand(Console console) {
     this.console = console;
@@ -60,21 +77,42 @@ public final class BlockListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkFormat();
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
-    DeviceProfile profile = new ProfileInput(console, rules.catalogs()).one(facts);
-    BlockList list =
-        rules.blocked(
-            profile,
-            conduct.conduct(),
-            date.at(console),
-            question
-                .toAuditOptions(rules.catalogs(), console)
-                .nextChange(nextChange.isWanted())
-                .build());
-    console.print(
-        format.isJson()
-            ? BlockLists.write(list) + "\n"
-            : new BlockListText(rules.catalogs(), console.style()).of(list));
-    return ExitStatus.OK;
+    DeviceProfile profile = facts.toFacts(console, rules.catalogs());
+    AuditOptions options =
+        question
+            .toAuditOptions(rules.catalogs(), console)
+            .nextChange(nextChange.isWanted())
+            .build();
+    LocalDate at = date.at(console);
+    BlockList list = rules.blocked(profile, conduct.conduct(), at, options);
+    if (since.isPresent()) {
+      BlockList before = rules.blocked(profile, conduct.conduct(), since.get(), options);
+      return output.print(new BlockListChangesText(rules.catalogs()).of(before, list), console);
+    }
+    switch (format) {
+      case ListFormats.TEXT:
+        return output.print(new BlockListText(rules.catalogs(), console.style()).of(list), console);
+      case ListFormats.JSON:
+        return output.print(BlockLists.write(list) + "\n", console);
+      default:
+        return output.write(format, list, rules.catalogs(), console);
+    }
+  }
+
+  private void checkFormat() {
+    ImmutableList<String> formats = ImmutableList.copyOf(new ListFormats());
+    if (!formats.contains(format)) {
+      throw new UsageException(
+          "--format: `"
+              + format
+              + "` is not one of "
+              + String.join(", ", formats)
+              + Suggestion.nearest(format, formats));
+    }
+    if (since.isPresent() && !format.equals(ListFormats.TEXT)) {
+      throw new UsageException("--since goes with the format text alone");
+    }
   }
 }

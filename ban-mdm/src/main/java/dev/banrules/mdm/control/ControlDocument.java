@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.software.Application;
-import java.util.Optional;
 
 /**
  * A block list in a control's format, and what of it the format can't hold. Each line of the list
@@ -39,14 +38,9 @@ public record ControlDocument(
     return reported.stream().filter(line -> line.reason().isGap()).collect(toImmutableList());
   }
 
-  /**
-   * {@return the share of banned lines of the format's platforms that the document enforces, from 0
-   * to 1; empty where there is none}
-   */
-  public Optional<Double> covered() {
-    long enforced = written.stream().filter(line -> !line.isAllowed()).count();
-    long all = enforced + gaps().size();
-    return all == 0 ? Optional.empty() : Optional.of((double) enforced / all);
+  /** {@return how many lines the document blocks, without the exceptions that it makes} */
+  public int enforced() {
+    return (int) written.stream().filter(line -> !line.isAllowed()).count();
   }
 
   /** {@return whether nothing banned is left out} */

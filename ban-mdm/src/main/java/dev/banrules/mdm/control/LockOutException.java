@@ -15,8 +15,8 @@ public final class LockOutException extends RuntimeException {
             + " would block "
             + what
             + ", and the device could no longer be used or managed; "
-            + "leave out the ban "
+            + "leave the bans "
             + line.bans()
-            + " (`--catalog`, `--jurisdiction`), or name the software more closely in the catalog");
+            + " out, or name the software more closely in the catalog");
   }
 }

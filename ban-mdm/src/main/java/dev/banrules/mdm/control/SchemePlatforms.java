@@ -21,6 +21,7 @@ final class SchemePlatforms {
           .put("windows-pfn", Platform.WINDOWS)
           .put("windows-product", Platform.WINDOWS)
           .put("winget", Platform.WINDOWS)
+          .put("x-ms-store", Platform.WINDOWS)
           .put("deb", Platform.LINUX)
           .put("rpm", Platform.LINUX)
           .put("snap", Platform.LINUX)

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
  */
 public final class DefenderHuntingWriter implements ControlWriter {
 
-  /** A CPE name has two words in front and eleven parts. */
-  private static final int CPE_PARTS = 13;
+  /** The parts of a CPE name up to the product; what follows must leave all versions in. */
+  private static final int CPE_NAMED = 5;
 
   private static final String PACKAGES_THAT_RAN =
       """
@@ -119,7 +119,8 @@ public final class DefenderHuntingWriter implements ControlWriter {
     }
     List<String> parts = Splitter.on(':').splitToList(line.value());
     boolean all =
-        parts.size() == CPE_PARTS && parts.subList(5, CPE_PARTS).stream().allMatch("*"::equals);
+        parts.size() >= CPE_NAMED
+            && parts.subList(CPE_NAMED, parts.size()).stream().allMatch("*"::equals);
     boolean named = all && !parts.get(3).equals("*") && !parts.get(4).equals("*");
     return named
         ? Optional.of(
