@@ -2,6 +2,7 @@ package dev.banrules.mdm.inventory.walk;
 
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
+import dev.banrules.model.base.JsonFault;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -17,7 +19,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Walks a JSON document, or several in one file, without holding it in memory. The cursor stands at
@@ -27,19 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonCursor implements AutoCloseable {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(InventoryLimits.NESTING)
-                          .maxStringLength(InventoryLimits.TEXT)
-                          .maxNumberLength(InventoryLimits.NUMBER)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                  .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(InventoryLimits.NESTING)
+                  .maxStringLength(InventoryLimits.TEXT)
+                  .maxNumberLength(InventoryLimits.NUMBER)
                   .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
   private final InventorySource source;
@@ -57,7 +56,7 @@ public final class JsonCursor implements AutoCloseable {
    */
   static JsonCursor open(InventorySource source) {
     try {
-      return new JsonCursor(source, MAPPER.createParser(source.open()));
+      return new JsonCursor(source, FACTORY.createParser(ObjectReadContext.empty(), source.open()));
     } catch (JacksonException e) {
       throw unreadable(source, e);
     }
@@ -169,8 +168,7 @@ public final class JsonCursor implements AutoCloseable {
   /** {@return the value as a tree} */
   public JsonNode tree() {
     try {
-      JsonNode node = parser.readValueAsTree();
-      return node;
+      return JsonTree.read(parser);
     } catch (JacksonException e) {
       throw unreadable(source, e);
     }
@@ -225,12 +223,8 @@ public final class JsonCursor implements AutoCloseable {
                 InventoryLimits.NESTING,
                 InventoryLimits.TEXT,
                 InventoryLimits.NUMBER)
-            : "is not valid JSON: " + firstLine(e.getOriginalMessage());
+            : "is not valid JSON: " + JsonFault.inWords(String.valueOf(e.getOriginalMessage()));
     return UnreadableInventoryException.of(source.name(), place(e.getLocation()) + problem, e);
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 
   private static String place(@Nullable TokenStreamLocation location) {
