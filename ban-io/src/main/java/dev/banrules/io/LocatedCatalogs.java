@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.banrules.io.catalog.CatalogDocuments;
 import dev.banrules.io.catalog.CatalogText;
 import dev.banrules.io.document.Comment;
+import dev.banrules.io.document.Excerpt;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Place;
@@ -15,6 +16,7 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.value.Id;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Catalogs together with what their values have no part in: where everything stands in the
@@ -60,6 +62,17 @@ public final class LocatedCatalogs {
    */
   public Place place(Id<Catalog> catalog, String pointer) {
     return text(catalog).place(pointer);
+  }
+
+  /**
+   * {@return what stands on the line of a place}
+   *
+   * @param catalog the catalog's id
+   * @param place a place in its document
+   * @throws NullPointerException if no such catalog was read
+   */
+  public Optional<Excerpt> excerpt(Id<Catalog> catalog, Place place) {
+    return text(catalog).excerpt(place);
   }
 
   /**

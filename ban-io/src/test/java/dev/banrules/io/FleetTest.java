@@ -36,14 +36,12 @@ class FleetTest {
 
     assertThat(told(broken + "\n" + profile("b") + "\n{\n" + profile("c") + "\n]\n" + profile("d")))
         .containsExactly(
-            "0 f:1:1 f:1:52 /software: not well-formed JSON: Unexpected end-of-input: expected"
-                + " close marker for Object",
+            "0 f:1:1 f:1:52 /software: not well-formed JSON: found the end of the document,"
+                + " expected `}`",
             "1 f:2:1 b",
-            "2 f:3:1 f:3:2: not well-formed JSON: Unexpected end-of-input: expected close marker"
-                + " for Object",
+            "2 f:3:1 f:3:2: not well-formed JSON: found the end of the document, expected `}`",
             "3 f:4:1 c",
-            "4 f:5:1 f:5:1: not well-formed JSON: Unexpected close marker ']': no open Array to"
-                + " close",
+            "4 f:5:1 f:5:1: not well-formed JSON: found `]`, expected nothing more to close",
             "5 f:6:1 d");
   }
 
@@ -68,8 +66,8 @@ class FleetTest {
             "2 f:1:62 /2 f:1:62 /2: found the number 3, expected an object (a device profile)",
             "3 f:1:65 /3 f:1:65 /3: found `]`, expected an object (a device profile)",
             "4 f:1:70 /4 f:1:70 /4: found a list, expected an object (a device profile)",
-            "5 f:2:1 /5 f:2:8 /5/id: not well-formed JSON: Unexpected character ('}' (code 125)):"
-                + " expected a value",
+            "5 f:2:1 /5 f:2:8 /5/id: not well-formed JSON: found `}`, expected a value: text in"
+                + " double quotes, a number, true, false, null, an object or a list",
             "6 f:2:11 /6 b");
   }
 

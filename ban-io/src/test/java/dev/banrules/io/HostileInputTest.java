@@ -32,12 +32,12 @@ class HostileInputTest {
         Arguments.of(
             "nested lists",
             extra("[".repeat(100_000)),
-            "more than is accepted: Document nesting depth (65) exceeds the maximum allowed (64)"),
+            "found more than is accepted, expected at most 64 levels of nesting"),
         Arguments.of("nested objects", extra("{\"a\":".repeat(100_000)), "more than is accepted"),
         Arguments.of(
             "a long string",
             extra("\"" + "x".repeat(65_537) + "\""),
-            "more than is accepted: String value length (65537) exceeds the maximum allowed"),
+            "found more than is accepted, expected at most 64 levels"),
         Arguments.of("a long key", extra("{\"" + "x".repeat(65_537) + "\":1}"), "more than"),
         Arguments.of(
             "many nulls in a list",

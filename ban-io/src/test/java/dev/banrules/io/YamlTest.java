@@ -51,7 +51,7 @@ class YamlTest {
   @ParameterizedTest
   @CsvSource({
     "'yes', 'found `yes`, expected true or false'",
-    "'''true''', 'found `true`, expected true or false'",
+    "'''true''', 'found `true`, expected true or false (leave out the quotes)'",
     "'0', 'found the number 0, expected true or false'"
   })
   void onlyTrueAndFalseAreFlags(String word, String expected) {
@@ -68,7 +68,7 @@ class YamlTest {
   void aVersionIsAPlainWholeNumber(String version) {
     assertThat(problem("format: ban-catalog/1\nid: c\nversion: " + version + "\n"))
         .startsWith("c.yaml:3:10 /version: found ")
-        .endsWith(", expected a whole number from 1 to 2147483647");
+        .contains(", expected a whole number from 1 to 2147483647");
   }
 
   @ParameterizedTest
@@ -103,14 +103,17 @@ class YamlTest {
       delimiter = '|',
       value = {
         "--- | 5:1: found null after the end of the document, expected nothing more",
-        "...\\nfoo | 5:1: not well-formed YAML: expected '<document start>', but found '<scalar>'",
-        "\\tissued: 2020-01-01 | 4:1 /version: not well-formed YAML: found character '\\t(TAB)'"
-            + " that cannot start any token. (Do not use \\t(TAB) for indentation)",
-        "issued: 2020-01-01: b | 4:19 /issued: not well-formed YAML: mapping values are not allowed here",
-        "? [a] | 4:4 /version: not well-formed YAML: Expected a property name (Scalar value in YAML), got"
-            + " this instead: +SEQ []",
-        "vendors: [ | 5:1 /vendors: not well-formed YAML: expected the node content, but found"
-            + " '<stream end>'"
+        "...\\nfoo | 5:1: not well-formed YAML: found something after the end of the document, expected one"
+            + " document",
+        "\\tissued: 2020-01-01 | 4:1 /version: not well-formed YAML: found a tab, expected"
+            + " spaces: YAML is indented with spaces",
+        "issued: 2020-01-01: b | 4:19 /issued: not well-formed YAML: found a second `: ` in one value,"
+            + " expected text with `: ` in it in double quotes, such as `title: \"Acme: Messenger\"`, or"
+            + " another indentation",
+        "? [a] | 4:4 /version: not well-formed YAML: found a key that is no text, expected"
+            + " text",
+        "vendors: [ | 5:1 /vendors: not well-formed YAML: found the end of a list or object too"
+            + " early or too late, expected a value"
       })
   void secondDocumentsAndBrokenYamlAreErrors(String end, String expected) {
     String text = HEAD + end.replace("\\n", "\n").replace("\\t", "\t") + "\n";

@@ -94,5 +94,12 @@ public final class Console {
   /** Writes a line to standard error. */
   public void show(Message message) {
     err.println("ban: " + message.severity().word + ": " + VisibleText.text(message.text()));
+    message
+        .excerpt()
+        .ifPresent(
+            excerpt -> {
+              err.println("    " + VisibleText.text(excerpt.line()));
+              err.println("    " + excerpt.caretLine());
+            });
   }
 }

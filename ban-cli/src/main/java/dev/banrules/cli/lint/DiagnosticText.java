@@ -2,6 +2,7 @@ package dev.banrules.cli.lint;
 
 import dev.banrules.io.document.Diagnostic;
 import dev.banrules.io.document.DiagnosticRule;
+import dev.banrules.io.document.Excerpt;
 import dev.banrules.io.document.Severity;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.Style.Ink;
@@ -74,7 +75,12 @@ public final class DiagnosticText {
         + VisibleText.text(diagnostic.message())
         + " ["
         + diagnostic.rule().id()
-        + "]\n";
+        + "]\n"
+        + diagnostic.excerpt().map(DiagnosticText::shown).orElse("");
+  }
+
+  private static String shown(Excerpt excerpt) {
+    return "    " + VisibleText.text(excerpt.line()) + "\n    " + excerpt.caretLine() + "\n";
   }
 
   private static String number(long count, String what) {

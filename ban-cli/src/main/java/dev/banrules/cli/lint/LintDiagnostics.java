@@ -40,7 +40,12 @@ final class LintDiagnostics {
 
   static Diagnostic of(Problem problem) {
     return new Diagnostic(
-        INVALID, problem.severity(), problem.place(), problem.text(), Optional.empty());
+        INVALID,
+        problem.severity(),
+        problem.place(),
+        problem.text(),
+        problem.excerpt(),
+        Optional.empty());
   }
 
   static ImmutableList<Diagnostic> of(LintReport report, LocatedCatalogs read) {
@@ -71,11 +76,13 @@ final class LintDiagnostics {
 
   private static Diagnostic of(
       LintWarning warning, LocatedCatalogs read, Optional<String> accepted) {
+    Place place = read.place(warning.catalog(), warning.pointer());
     return new Diagnostic(
         of(warning.rule()),
         Severity.WARNING,
-        read.place(warning.catalog(), warning.pointer()),
+        place,
         warning.message(),
+        read.excerpt(warning.catalog(), place),
         accepted);
   }
 

@@ -29,6 +29,7 @@ public final class CatalogDocuments {
   private final ValueReader<Catalog> reader = CatalogReader.of(references);
   private final Map<String, Problems> problems = new LinkedHashMap<>();
   private final List<Catalog> catalogs = new ArrayList<>();
+  private final List<Text> read = new ArrayList<>();
   private final Map<Id<Catalog>, Text> texts = new LinkedHashMap<>();
 
   private CatalogDocuments(Limits limits) {
@@ -61,6 +62,7 @@ public final class CatalogDocuments {
     for (Problem problem : all.references.problems()) {
       all.problemsOf(problem.place().file()).add(problem);
     }
+    all.read.forEach(text -> all.problemsOf(text.start().file()).showLines(text));
     ImmutableList<Problem> found =
         all.problems.values().stream()
             .flatMap(own -> own.inOrder().stream())
@@ -78,6 +80,7 @@ public final class CatalogDocuments {
     byte[] bytes = Content.of(source, documents.limits().catalogBytes(), own);
     if (bytes != null) {
       Text text = Text.whole(source.name(), source.isYaml(), bytes);
+      read.add(text);
       @Nullable Catalog catalog = documents.read(text, reader, own);
       if (catalog != null) {
         catalogs.add(withDigest(catalog, bytes));

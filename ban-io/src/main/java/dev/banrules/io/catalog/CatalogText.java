@@ -7,21 +7,23 @@ import dev.banrules.io.decode.Problems;
 import dev.banrules.io.decode.Text;
 import dev.banrules.io.decode.YamlComments;
 import dev.banrules.io.document.Comment;
+import dev.banrules.io.document.Excerpt;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Place;
+import java.util.Optional;
 
 /** Where everything in a catalog document stands, and its comments. */
 public final class CatalogText {
 
   private final Outline outline;
   private final ImmutableList<Comment> comments;
-  private final Place start;
+  private final Text text;
 
-  private CatalogText(Outline outline, ImmutableList<Comment> comments, Place start) {
+  private CatalogText(Outline outline, ImmutableList<Comment> comments, Text text) {
     this.outline = outline;
     this.comments = comments;
-    this.start = start;
+    this.text = text;
   }
 
   /**
@@ -36,7 +38,7 @@ public final class CatalogText {
     if (outline == null) {
       throw new InvalidDocumentException(problems.inOrder());
     }
-    return new CatalogText(outline, YamlComments.in(text, outline), text.start());
+    return new CatalogText(outline, YamlComments.in(text, outline), text);
   }
 
   /**
@@ -46,7 +48,16 @@ public final class CatalogText {
    */
   public Place place(String pointer) {
     Place found = outline.placeOf(pointer);
-    return found == null ? start : found;
+    return found == null ? text.start() : found;
+  }
+
+  /**
+   * {@return what stands on the line of a place}
+   *
+   * @param place a place in the document
+   */
+  public Optional<Excerpt> excerpt(Place place) {
+    return text.excerpt(place);
   }
 
   /** {@return the comments, in order} */

@@ -78,7 +78,7 @@ final class References {
         .flatMap(noted -> noted.misfits().stream())
         .map(
             misfit ->
-                new Problem(
+                Problem.of(
                     Severity.ERROR,
                     misfit.place(),
                     misfit.found(),

@@ -105,7 +105,7 @@ final class VendorReader {
       return RANGE.read(in);
     }
     if (!in.isNumber()) {
-      return in.wrongType("a number above 0 and at most 100, or a range");
+      return in.wrongType("a number above 0 and at most 100, or a range" + Scalars.inQuotes(in));
     }
     Percent percent = Scalars.PERCENT_ABOVE_ZERO.read(in);
     return percent == null ? null : Share.exactly(percent);

@@ -26,10 +26,14 @@ public final class DocumentCursor {
   private final boolean mayBeUnfit;
   private final boolean json;
   private final Problems problems;
+  private final Documents documents;
+  private @Nullable Outline outline;
   private @Nullable JsonToken token;
   private boolean alias;
 
-  DocumentCursor(JsonParser parser, Text text, int maxStringLength, Problems problems) {
+  DocumentCursor(
+      JsonParser parser, Text text, int maxStringLength, Problems problems, Documents documents) {
+    this.documents = documents;
     this.parser = parser;
     this.text = text;
     this.maxStringLength = maxStringLength;
@@ -210,7 +214,7 @@ public final class DocumentCursor {
    * @param suggestion what may have been meant
    */
   public void error(String found, String expected, Suggestion suggestion) {
-    problem(new Problem(Severity.ERROR, place(), found, expected, suggestion));
+    problem(Problem.of(Severity.ERROR, place(), found, expected, suggestion));
   }
 
   /**
@@ -221,7 +225,7 @@ public final class DocumentCursor {
    * @param suggestion what may have been meant
    */
   public void warning(String found, String expected, Suggestion suggestion) {
-    problem(new Problem(Severity.WARNING, place(), found, expected, suggestion));
+    problem(Problem.of(Severity.WARNING, place(), found, expected, suggestion));
   }
 
   /**
@@ -233,6 +237,11 @@ public final class DocumentCursor {
     if (!problems.add(problem)) {
       throw new TooManyProblems();
     }
+  }
+
+  /** Whether the current text is written in quotes; JSON has no other. */
+  boolean isQuoted() {
+    return json || !((YamlTokens) parser).isPlain();
   }
 
   /** {@return whether the current token is a number} */
@@ -264,6 +273,16 @@ public final class DocumentCursor {
   /** {@return where the current token is} */
   public Place place() {
     return place(parser.currentTokenLocation(), parser.streamReadContext());
+  }
+
+  /** Where a part is of the object that has just ended, or the nearest that would contain it. */
+  Place partOf(TokenStreamContext ended, String pointer) {
+    if (outline == null) {
+      outline = documents.outline(text);
+    }
+    String object = startOf(ended).pointer();
+    Place part = outline.placeOf(object + pointer);
+    return part == null || part.pointer().length() <= object.length() ? startOf(ended) : part;
   }
 
   /** Where an object or list began that has just ended. */

@@ -72,16 +72,22 @@ public final class Documents {
    * @return what it is read to, or null where it can't be used
    */
   public <T> @Nullable T read(Text text, ValueReader<T> reader, Problems problems) {
+    T value = readChecked(text, reader, problems);
+    problems.showLines(text);
+    return value;
+  }
+
+  private <T> @Nullable T readChecked(Text text, ValueReader<T> reader, Problems problems) {
     if (!isWellFormed(text, problems)) {
       return null;
     }
     try (JsonParser parser = parser(text)) {
       try {
-        DocumentCursor in = new DocumentCursor(parser, text, limits.stringLength(), problems);
+        DocumentCursor in = new DocumentCursor(parser, text, limits.stringLength(), problems, this);
         T value = readOnly(in, reader);
         return problems.hasErrors() ? null : value;
       } catch (JacksonException e) {
-        problems.add(SyntaxProblems.of(e, parser, text));
+        problems.add(SyntaxProblems.of(e, parser, text, limits));
         return null;
       } catch (TooManyProblems e) {
         return null; // the last problem says so
@@ -109,6 +115,20 @@ public final class Documents {
       throw new InvalidDocumentException(problems.inOrder());
     }
     return new Loaded<>(value, problems.inOrder());
+  }
+
+  /** Where everything is in a document, as far as it can be read. */
+  Outline outline(Text text) {
+    Outline outline = new Outline();
+    try (JsonParser parser = parser(text)) {
+      Problems told = new Problems();
+      DocumentCursor in = new DocumentCursor(parser, text, limits.stringLength(), told, this);
+      in.next();
+      outline.addAll(in);
+    } catch (JacksonException | TooManyProblems e) {
+      return outline; // who reads the document reports it
+    }
+    return outline;
   }
 
   private JsonParser parser(Text text) {

@@ -23,11 +23,61 @@ final class LineMap {
 
   /** The column, in characters from 1, of the given byte column of a line. */
   int column(int wantedLine, int byteColumn) {
-    while (line < wantedLine && forward()) {}
-    while (line > wantedLine) {
-      back();
-    }
+    goTo(wantedLine);
     return charactersUpTo(Math.min(end, lineStart + Math.max(0, byteColumn - 1))) + 1;
+  }
+
+  /** The position in the bytes of a character of a line, both from 1; at most the line's end. */
+  int position(int wantedLine, int column) {
+    goTo(wantedLine);
+    if (characters > column - 1) {
+      charactersUpTo(lineStart);
+    }
+    while (counted < end && !isLineEnd(counted) && characters < column - 1) {
+      charactersUpTo(afterCharacter(counted));
+    }
+    return counted;
+  }
+
+  /** A position so many characters before another, or the start of the line if that is nearer. */
+  int before(int position, int most) {
+    int start = position;
+    for (int i = 0; i < most && start > lineStart; i++) {
+      start--;
+      while (start > lineStart && isContinuation(start)) {
+        start--;
+      }
+    }
+    return start;
+  }
+
+  /** A position so many characters after another, or the end of the line if that is nearer. */
+  int after(int position, int most) {
+    int stop = position;
+    for (int i = 0; i < most && stop < end && !isLineEnd(stop); i++) {
+      stop = afterCharacter(stop);
+    }
+    return stop;
+  }
+
+  boolean isLineStart(int position) {
+    return position == lineStart;
+  }
+
+  boolean isLineEnd(int position) {
+    return position >= end || bytes[position] == '\n' || bytes[position] == '\r';
+  }
+
+  private int afterCharacter(int position) {
+    int next = position + 1;
+    while (next < end && isContinuation(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isContinuation(int position) {
+    return (bytes[position] & 0xC0) == 0x80;
   }
 
   /** Line and column, both from 1, of a position in the bytes. */
@@ -37,6 +87,13 @@ final class LineMap {
       moveTo(line + 1, next);
     }
     return new int[] {line, charactersUpTo(position) + 1};
+  }
+
+  private void goTo(int wantedLine) {
+    while (line < wantedLine && forward()) {}
+    while (line > wantedLine) {
+      back();
+    }
   }
 
   private boolean forward() {
@@ -84,7 +141,7 @@ final class LineMap {
       characters = 0;
     }
     for (; counted < position; counted++) {
-      if ((bytes[counted] & 0xC0) != 0x80) { // not a continuation byte
+      if (!isContinuation(counted)) {
         characters++;
       }
     }

@@ -67,7 +67,8 @@ public final class Lists {
 
   private static <T> @Nullable ImmutableList<T> read(DocumentCursor in, ValueReader<T> element) {
     if (in.token() != JsonToken.START_ARRAY) {
-      return in.wrongType("a list");
+      return in.wrongType(
+          in.token() == JsonToken.VALUE_STRING ? "a list (put it in `[ ]`)" : "a list");
     }
     boolean usable = true;
     T only = null; // most lists have one element

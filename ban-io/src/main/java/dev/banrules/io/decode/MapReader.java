@@ -1,6 +1,7 @@
 package dev.banrules.io.decode;
 
 import com.google.common.collect.ImmutableMap;
+import dev.banrules.model.base.Quote;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class MapReader<K, V> implements ValueReader<ImmutableMap<K, V>> {
       K read = key.read(in, word);
       boolean second = !seen.add(word);
       if (second) {
-        in.error("a second key `" + word + "`", "each key once");
+        in.error("a second key " + Quote.of(word), "each key once");
       }
       in.next();
       if (read == null || second) {

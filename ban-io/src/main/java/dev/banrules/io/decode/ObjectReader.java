@@ -3,6 +3,7 @@ package dev.banrules.io.decode;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.document.Place;
 import dev.banrules.model.base.Quote;
+import dev.banrules.model.value.InvalidPartException;
 import dev.banrules.model.value.Suggestion;
 import java.util.List;
 import java.util.function.Function;
@@ -97,6 +98,9 @@ final class ObjectReader<T> implements ValueReader<T> {
   private @Nullable T made(Values values, DocumentCursor in, TokenStreamContext start) {
     try {
       return make.apply(values);
+    } catch (InvalidPartException e) {
+      in.error(in.partOf(start, e.pointer()), String.valueOf(e.getMessage()), "");
+      return null;
     } catch (IllegalArgumentException e) {
       in.error(in.startOf(start), String.valueOf(e.getMessage()), "");
       return null;

@@ -15,7 +15,7 @@ public final class Outline {
   /** What begins first on each line on which something does. */
   private final TreeMap<Integer, Place> firstOnLine = new TreeMap<>();
 
-  private Outline() {}
+  Outline() {}
 
   /**
    * Reads any value.
@@ -25,11 +25,17 @@ public final class Outline {
    */
   public static Outline read(DocumentCursor in) {
     Outline outline = new Outline();
+    outline.addAll(in);
+    return outline;
+  }
+
+  /** Adds everything in the value that begins at the current token. */
+  void addAll(DocumentCursor in) {
     int depth = 0;
     do {
       JsonToken token = in.token();
       if (token == null) {
-        return outline;
+        return;
       }
       if (token.isStructStart()) {
         depth++;
@@ -37,10 +43,9 @@ public final class Outline {
         depth--;
       }
       if (!token.isStructEnd()) {
-        outline.add(in.place());
+        add(in.place());
       }
     } while (depth > 0 && in.next() != null);
-    return outline;
   }
 
   /** A key comes before its value and represents both. */

@@ -44,6 +44,18 @@ public final class Problems {
     return false;
   }
 
+  /**
+   * Shows with each problem the line that it is on, where none is shown yet.
+   *
+   * @param text the document
+   */
+  public void showLines(Text text) {
+    problems.sort(BY_PLACE);
+    problems.replaceAll(
+        problem ->
+            problem.excerpt().isPresent() ? problem : problem.on(text.excerpt(problem.place())));
+  }
+
   /** {@return whether the document can't be used} */
   public boolean hasErrors() {
     return errors;

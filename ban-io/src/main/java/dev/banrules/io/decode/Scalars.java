@@ -1,5 +1,7 @@
 package dev.banrules.io.decode;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import dev.banrules.model.base.Quote;
 import dev.banrules.model.base.Words;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -52,9 +55,16 @@ public final class Scalars {
 
   /** Any number, as binary floating point. */
   public static final ValueReader<Double> NUMBER =
-      in -> in.isNumber() ? Double.valueOf(in.raw()) : in.wrongType("a number");
+      in -> in.isNumber() ? Double.valueOf(in.raw()) : in.wrongType("a number" + inQuotes(in));
 
   private static final Pattern PLAIN_INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
+  /** What would be right without the quotes. */
+  private static final Pattern IN_QUOTES =
+      Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?%?|true|false");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("[A-Za-z0-9:-]{1,80}([,;] *[A-Za-z0-9:-]{1,80}){1,20}");
 
   private Scalars() {}
 
@@ -95,7 +105,7 @@ public final class Scalars {
     } catch (InvalidValueException e) {
       String found =
           e.found().equals(text) ? in.found() : Quote.of(e.found()) + " in " + in.found();
-      in.error(found, e.expected(), e.suggestion());
+      in.error(found, e.expected() + ifSeveral(text), e.suggestion());
       return null;
     }
   }
@@ -130,7 +140,8 @@ public final class Scalars {
       }
       T meaning = meanings.get(word);
       if (meaning == null) {
-        in.error(in.found(), expected, Suggestion.nearest(word, meanings.keySet()));
+        in.error(
+            in.found(), expected + ifSeveral(word), Suggestion.nearest(word, meanings.keySet()));
       }
       return meaning;
     };
@@ -155,7 +166,7 @@ public final class Scalars {
     String expected = "a whole number from " + min + " to " + max;
     return in -> {
       if (in.token() != JsonToken.VALUE_NUMBER_INT) {
-        return in.wrongType(expected);
+        return in.wrongType(expected + inQuotes(in));
       }
       String digits = in.raw();
       long value =
@@ -185,6 +196,28 @@ public final class Scalars {
     return date;
   }
 
+  /** What to do about several words in one text. */
+  private static String ifSeveral(String text) {
+    return SEVERAL.matcher(text).matches() ? " (several are a list: `[a, b]`)" : "";
+  }
+
+  /**
+   * {@return what to do about a number, true or false that is written as text; nothing for what is
+   * neither}
+   *
+   * @param in the document, at what should be one
+   */
+  public static String inQuotes(DocumentCursor in) {
+    if (in.token() != JsonToken.VALUE_STRING || !IN_QUOTES.matcher(in.raw()).matches()) {
+      return "";
+    }
+    String quotes = in.isQuoted() ? "the quotes" : "";
+    String percent = in.raw().endsWith("%") ? "the `%`" : "";
+    return " (leave out "
+        + Stream.of(quotes, percent).filter(part -> !part.isEmpty()).collect(joining(" and "))
+        + ")";
+  }
+
   private static @Nullable String name(DocumentCursor in) {
     String text = in.text();
     if (text != null && text.isBlank()) {
@@ -198,7 +231,7 @@ public final class Scalars {
     if (in.token() == JsonToken.VALUE_TRUE || in.token() == JsonToken.VALUE_FALSE) {
       return in.token() == JsonToken.VALUE_TRUE;
     }
-    return in.wrongType("true or false");
+    return in.wrongType("true or false" + inQuotes(in));
   }
 
   private static @Nullable LocalDate date(DocumentCursor in) {
@@ -214,7 +247,7 @@ public final class Scalars {
 
   private static @Nullable Percent percent(DocumentCursor in) {
     if (!in.isNumber()) {
-      return in.wrongType("a number from 0 to 100");
+      return in.wrongType("a number from 0 to 100" + inQuotes(in));
     }
     return parse(in, in.raw(), Percent::parse);
   }

@@ -1,44 +1,50 @@
 package dev.banrules.io.decode;
 
+import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
-import dev.banrules.model.base.Quote;
-import java.util.regex.Pattern;
+import dev.banrules.model.base.JsonFault;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says in our words what keeps a parser from going on. */
 final class SyntaxProblems {
 
-  private static final int LONGEST = 200;
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "\\s*\\(?(?:start marker at |for \\w+ starting at )?\\[Source:[^\\]]*\\]\\)?");
-
-  /** What only a programmer who sets up a parser could use. */
-  private static final Pattern ADVICE =
-      Pattern.compile(
-          ": enable `[^`]*` to allow"
-              + "|\\s*\\(not recognized as one since [^)]*\\)"
-              + "|\\s*\\(for root starting at [^)]*\\)"
-              + "|, from `StreamReadConstraints[^`]*`");
-
   private SyntaxProblems() {}
 
-  static Problem of(JacksonException e, JsonParser parser, Text text) {
-    if (text.yaml() && e.getCause() instanceof MarkedYamlEngineException) {
+  static Problem of(JacksonException e, JsonParser parser, Text text, Limits limits) {
+    if (e instanceof StreamConstraintsException) {
+      return Problem.error(place(e, parser, text), "more than is accepted", most(limits));
+    }
+    if (!text.yaml()) {
+      String fault = JsonFault.inWords(String.valueOf(e.getOriginalMessage()));
+      return Problem.error(
+          place(e, parser, text), "not well-formed JSON: " + fault + hint(text), "");
+    }
+    if (e.getCause() instanceof MarkedYamlEngineException) {
       return ofYaml((MarkedYamlEngineException) e.getCause(), parser, text);
     }
-    Place place = place(e, parser, text);
-    String message = cleaned(String.valueOf(e.getOriginalMessage()));
-    return e instanceof StreamConstraintsException
-        ? Problem.error(place, "more than is accepted: " + message, "")
-        : Problem.error(
-            place, "not well-formed " + (text.yaml() ? "YAML: " : "JSON: ") + message, "");
+    return Problem.error(
+        place(e, parser, text),
+        "not well-formed YAML: found a key that is no text, expected text",
+        "");
+  }
+
+  private static String most(Limits limits) {
+    return String.format(
+        Locale.ROOT,
+        "at most %,d levels of nesting, and %,d characters of one key, %,d of one text and %,d of one"
+            + " number",
+        limits.depth(),
+        limits.stringLength(),
+        limits.stringLength(),
+        StreamReadConstraints.DEFAULT_MAX_NUM_LEN);
   }
 
   private static Problem ofYaml(MarkedYamlEngineException e, JsonParser parser, Text text) {
@@ -46,7 +52,21 @@ final class SyntaxProblems {
         e.getProblemMark()
             .map(mark -> place(mark, parser, text))
             .orElseGet(() -> place(parser.currentLocation(), parser, text));
-    return Problem.error(place, "not well-formed YAML: " + cleaned(e.getProblem()), "");
+    return Problem.error(place, "not well-formed YAML: " + YamlFault.inWords(e.getProblem()), "");
+  }
+
+  /** What is said of a document that was hardly meant to be JSON. */
+  private static String hint(Text text) {
+    if (text.beginsLikeJson()) {
+      return "";
+    }
+    String name = text.file().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".toml")) {
+      return "; TOML is not read: write the document as YAML (.yaml) or JSON (.json)";
+    }
+    return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")
+        ? ""
+        : "; it is read as JSON: only what is named .yaml or .yml is read as YAML";
   }
 
   private static Place place(Mark mark, JsonParser parser, Text text) {
@@ -64,10 +84,5 @@ final class SyntaxProblems {
 
   private static String pointer(JsonParser parser) {
     return parser.streamReadContext().pathAsPointer().toString();
-  }
-
-  private static String cleaned(String message) {
-    String told = ADVICE.matcher(SOURCE.matcher(message).replaceAll("")).replaceAll("");
-    return Quote.shortened(told.replaceAll("\\s+", " ").trim(), LONGEST);
   }
 }

@@ -1,11 +1,25 @@
 package dev.banrules.io.decode;
 
+import com.google.common.base.CharMatcher;
+import dev.banrules.io.document.Excerpt;
 import dev.banrules.io.document.Place;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of one document within its source, and where in the source they stand. */
 public final class Text {
+
+  private static final int SHOWN_BEFORE = 50;
+  private static final int SHOWN = 74;
+  private static final CharMatcher UNFIT_TO_SHOW =
+      CharMatcher.forPredicate(
+          c ->
+              Character.isISOControl(c)
+                  || Character.getType(c) == Character.FORMAT
+                  || Character.getType(c) == Character.LINE_SEPARATOR
+                  || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
 
   private final String file;
   private final boolean yaml;
@@ -86,6 +100,10 @@ public final class Text {
     return new Place(file, line, column, pointer);
   }
 
+  String file() {
+    return file;
+  }
+
   boolean yaml() {
     return yaml;
   }
@@ -100,6 +118,16 @@ public final class Text {
 
   int length() {
     return to - from;
+  }
+
+  /** Whether what stands first in it begins an object, a list or nothing else in YAML. */
+  boolean beginsLikeJson() {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+        return bytes[i] == '{' || bytes[i] == '[' || bytes[i] == ']' || bytes[i] == '}';
+      }
+    }
+    return true;
   }
 
   /** Whether a NUL or half of a surrogate pair may stand in a text of it. */
@@ -130,6 +158,35 @@ public final class Text {
   Place placeOf(int position) {
     int[] lineAndColumn = lines().locate(position);
     return at(lineAndColumn[0], lineAndColumn[1], "");
+  }
+
+  /**
+   * {@return what stands on the line of a place; empty where the place is the whole document's}
+   *
+   * @param place a place in this document; asked in the order of places, all cost one pass
+   */
+  public Optional<Excerpt> excerpt(Place place) {
+    if (place.line() < line) {
+      return Optional.empty();
+    }
+    int own = place.line() - line + 1;
+    int character = own == 1 ? place.column() - column + 1 : place.column();
+    int position = lines().position(own, Math.max(1, character));
+    int start = lines().before(position, SHOWN_BEFORE);
+    String before = shown(start, position);
+    int stop = lines().after(position, SHOWN - before.length());
+    String shown =
+        (lines().isLineStart(start) ? "" : "…")
+            + before
+            + shown(position, stop)
+            + (lines().isLineEnd(stop) ? "" : "…");
+    return Optional.of(new Excerpt(shown, before.length() + (lines().isLineStart(start) ? 0 : 1)));
+  }
+
+  /** Bytes as text of which each character has one place on a terminal. */
+  private String shown(int start, int stop) {
+    return UNFIT_TO_SHOW.replaceFrom(
+        new String(bytes, start, stop - start, StandardCharsets.UTF_8), ' ');
   }
 
   private LineMap lines() {

@@ -1,5 +1,6 @@
 package dev.banrules.io.decode;
 
+import dev.banrules.model.base.Quote;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ final class YamlTokens extends YAMLParser {
       Pattern.compile(
           "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
+  private boolean plain;
+
   private YamlTokens(
       ObjectReadContext context, IOContext io, int features, LoadSettings settings, Reader reader) {
     super(context, io, null, features, 0, settings, reader);
@@ -33,20 +36,25 @@ final class YamlTokens extends YAMLParser {
   /** What the current token has that no document may have: an alias, an anchor or a tag. */
   Optional<String> forbidden() {
     if (isCurrentAlias()) {
-      return Optional.of("the alias `*" + getString() + "`");
+      return Optional.of("the alias " + Quote.of("*" + getString()));
     }
     String anchor = getObjectId();
     if (anchor != null) {
-      return Optional.of("the anchor `&" + anchor + "`");
+      return Optional.of("the anchor " + Quote.of("&" + anchor));
     }
-    return Optional.ofNullable(getTypeId()).map(tag -> "the tag `" + tag + "`");
+    return Optional.ofNullable(getTypeId()).map(tag -> "the tag " + Quote.of(tag));
+  }
+
+  /** Whether the current text is written without quotes. */
+  boolean isPlain() {
+    return plain;
   }
 
   @Override
   protected JsonToken _decodeScalar(ScalarEvent scalar) {
     _textValue = scalar.getValue();
     _cleanedTextValue = _textValue;
-    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().isEmpty();
+    plain = scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().isEmpty();
     return plain ? tokenOf(_textValue) : JsonToken.VALUE_STRING;
   }
 

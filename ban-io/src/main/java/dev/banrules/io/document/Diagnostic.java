@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param severity how bad it is
  * @param place where it is
  * @param message what is the matter there
+ * @param excerpt the line that it is on; empty where the document as a whole is meant
  * @param accepted why it is accepted; empty where it is not
  */
 public record Diagnostic(
@@ -18,6 +19,7 @@ public record Diagnostic(
     Severity severity,
     Place place,
     String message,
+    Optional<Excerpt> excerpt,
     Optional<String> accepted) {
 
   /** Checks that nothing is null. */
@@ -26,6 +28,7 @@ public record Diagnostic(
     requireNonNull(severity, "severity");
     requireNonNull(place, "place");
     requireNonNull(message, "message");
+    requireNonNull(excerpt, "excerpt");
     requireNonNull(accepted, "accepted");
   }
 }

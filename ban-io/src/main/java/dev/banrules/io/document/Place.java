@@ -14,6 +14,9 @@ import com.google.common.base.CharMatcher;
  */
 public record Place(String file, int line, int column, String pointer) {
 
+  /** Keys of hostile documents are long. */
+  private static final int LONGEST_POINTER = 300;
+
   private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
   /** Checks that nothing is null. */
@@ -35,6 +38,8 @@ public record Place(String file, int line, int column, String pointer) {
   @Override
   public String toString() {
     String where = line > 0 ? file + ":" + line + ":" + column : file;
-    return CONTROL.replaceFrom(pointer.isEmpty() ? where : where + " " + pointer, '?');
+    String inside =
+        pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) + "…" : pointer;
+    return CONTROL.replaceFrom(inside.isEmpty() ? where : where + " " + inside, '?');
   }
 }

@@ -3,6 +3,7 @@ package dev.banrules.io.document;
 import static java.util.Objects.requireNonNull;
 
 import dev.banrules.model.value.Suggestion;
+import java.util.Optional;
 
 /**
  * Something that is wrong in a document.
@@ -12,9 +13,15 @@ import dev.banrules.model.value.Suggestion;
  * @param found what stands there, or in what way it is wrong
  * @param expected what should stand there; empty where {@code found} says it all
  * @param suggestion what a misspelt word or reference may have been meant for
+ * @param excerpt the line that it is on; empty where the document as a whole is meant
  */
 public record Problem(
-    Severity severity, Place place, String found, String expected, Suggestion suggestion) {
+    Severity severity,
+    Place place,
+    String found,
+    String expected,
+    Suggestion suggestion,
+    Optional<Excerpt> excerpt) {
 
   /** Checks that nothing is null. */
   public Problem {
@@ -23,6 +30,21 @@ public record Problem(
     requireNonNull(found, "found");
     requireNonNull(expected, "expected");
     requireNonNull(suggestion, "suggestion");
+    requireNonNull(excerpt, "excerpt");
+  }
+
+  /**
+   * {@return a problem that shows no line yet}
+   *
+   * @param severity whether the document can be used all the same
+   * @param place where it is
+   * @param found what stands there, or in what way it is wrong
+   * @param expected what should stand there; empty where {@code found} says it all
+   * @param suggestion what may have been meant
+   */
+  public static Problem of(
+      Severity severity, Place place, String found, String expected, Suggestion suggestion) {
+    return new Problem(severity, place, found, expected, suggestion, Optional.empty());
   }
 
   /**
@@ -33,7 +55,16 @@ public record Problem(
    * @param expected what should stand there; empty where {@code found} says it all
    */
   public static Problem error(Place place, String found, String expected) {
-    return new Problem(Severity.ERROR, place, found, expected, Suggestion.none());
+    return of(Severity.ERROR, place, found, expected, Suggestion.none());
+  }
+
+  /**
+   * {@return the same problem with the line that it is on}
+   *
+   * @param line the line, if it is known
+   */
+  public Problem on(Optional<Excerpt> line) {
+    return new Problem(severity, place, found, expected, suggestion, line);
   }
 
   /** {@return whether the document can't be used} */

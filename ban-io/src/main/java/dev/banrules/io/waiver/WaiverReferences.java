@@ -131,7 +131,7 @@ public final class WaiverReferences {
         known.stream()
             .map(Id::value)
             .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-    return new Problem(
+    return Problem.of(
         severity, place, "`" + id + "`", expected, Suggestion.nearest(id.value(), words));
   }
 }

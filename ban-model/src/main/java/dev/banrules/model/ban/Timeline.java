@@ -1,10 +1,9 @@
 package dev.banrules.model.ban;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.value.InvalidPartException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,24 +100,38 @@ public abstract class Timeline {
 
   @Value.Check
   void check() {
-    conducts()
-        .forEach(
-            (conduct, dates) ->
-                checkArgument(
-                    dates.deadline().isEmpty()
-                        || !dates.deadline().get().isBefore(effective(conduct)),
-                    "the deadline of `%s` must not be before it is effective: deadline %s,"
-                        + " effective %s",
-                    conduct,
-                    dates.deadline().map(LocalDate::toString).orElse(""),
-                    effective(conduct)));
+    conducts().forEach(this::checkDeadline);
     knownUntil().ifPresent(this::checkKnownUntil);
     LocalDate earliest = announced().filter(day -> day.isBefore(effective())).orElse(effective());
-    checkArgument(
-        ended().isEmpty() || !ended().get().isBefore(earliest),
-        "a ban must not end before it is announced or effective: ended %s, from %s",
-        ended().map(LocalDate::toString).orElse(""),
-        earliest);
+    ended()
+        .filter(ended -> ended.isBefore(earliest))
+        .ifPresent(
+            ended -> {
+              throw new InvalidPartException(
+                  "/ended",
+                  "a ban must not end before it is announced or effective: ended "
+                      + ended
+                      + ", from "
+                      + earliest);
+            });
+  }
+
+  private void checkDeadline(Conduct conduct, ConductDates dates) {
+    LocalDate from = effective(conduct);
+    dates
+        .deadline()
+        .filter(deadline -> deadline.isBefore(from))
+        .ifPresent(
+            deadline -> {
+              throw new InvalidPartException(
+                  "/conducts/" + conduct + "/deadline",
+                  "the deadline of `"
+                      + conduct
+                      + "` must not be before it is effective: deadline "
+                      + deadline
+                      + ", effective "
+                      + from);
+            });
   }
 
   private void checkKnownUntil(LocalDate known) {
@@ -126,13 +139,16 @@ public abstract class Timeline {
         conducts().values().stream()
             .flatMap(dates -> dates.effective().stream())
             .reduce(effective(), (a, b) -> a.isBefore(b) ? a : b);
-    checkArgument(
-        known.isAfter(first) && (ended().isEmpty() || known.isBefore(ended().get())),
-        "`knownUntil` must be after the ban is first effective and before it ends: known until %s,"
-            + " effective %s, ended %s",
-        known,
-        first,
-        ended().map(LocalDate::toString).orElse("never"));
+    if (!known.isAfter(first) || ended().filter(ended -> !known.isBefore(ended)).isPresent()) {
+      throw new InvalidPartException(
+          "/knownUntil",
+          "`knownUntil` must be after the ban is first effective and before it ends: known until "
+              + known
+              + ", effective "
+              + first
+              + ", ended "
+              + ended().map(LocalDate::toString).orElse("never"));
+    }
   }
 
   /** {@return an empty builder; it needs an effective date} */

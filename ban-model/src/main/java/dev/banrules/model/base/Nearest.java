@@ -17,8 +17,19 @@ public final class Nearest {
    * @param known what may have been meant
    */
   public static Optional<String> to(String word, Collection<String> known) {
+    return within(Math.max(1, word.length() / 3), word, known);
+  }
+
+  /**
+   * {@return the known word that is fewest edits away, if it is near enough; of equally near ones
+   * the first in the words' order}
+   *
+   * @param limit how many edits are near enough
+   * @param word what was found
+   * @param known what may have been meant
+   */
+  public static Optional<String> within(int limit, String word, Collection<String> known) {
     String found = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, found.length() / 3);
     String best = null;
     int least = limit + 1;
     for (String candidate : known) {

@@ -39,6 +39,8 @@ public final class Lint {
           new BindsNobody(),
           new UnknownForLong(),
           new StaleBan(),
+          new MisspeltWord(),
+          new GovernmentOfOrganisation(),
           new ExpiredCatalog());
 
   private static final Comparator<LintWarning> ORDER =

@@ -82,8 +82,9 @@ class LintTest {
 
   /** A semicolon begins another line of a ban. */
   private static String with(String part, String replacement) {
-    assertThat(SOUND).contains(part);
-    return SOUND.replace(part, replacement.replace("; ", "\n    "));
+    String wanted = part.replace("; ", "\n    ");
+    assertThat(SOUND).contains(wanted);
+    return SOUND.replace(wanted, replacement.replace("; ", "\n    "));
   }
 
   @Test
@@ -119,6 +120,10 @@ class LintTest {
         "percent: 60 | control: true | undecided-threshold /vendors/1/stakes",
         "title: The messenger | title: Alpha Chat (the messenger) | title-names-other-application /bans/1/title",
         "issued: \"2026-01-01\" | issued: \"2024-11-23\" | expired-catalog ",
+        "prohibits: [use, install] | prohibits: [use, install]; rationale: [security, national-securty] | misspelt-word /bans/0/rationale/1",
+        "categories: [navigation] | categories: [maps, navigaton] | misspelt-word /applications/1/categories/1",
+        "jurisdiction: US; instrument: {kind: order, | jurisdiction: x-acme; instrument: {kind: order, | government-of-organisation /bans/0/scope",
+        "[all-devices, | [{not: {devices: government-devices, of: x-acme}}, all-devices, | government-of-organisation /bans/1/scope",
         "{application: maps} | {category: mesaging} | hits-nothing /bans/1/target",
         "{application: maps} | {origin: [RU], ownedFrom: 20} | hits-nothing /bans/1/target",
         "{application: maps} | {allOf: [{application: maps}, {vendor: charlie}]} | hits-nothing /bans/1/target",
@@ -155,6 +160,8 @@ class LintTest {
       quoteCharacter = '\0',
       value = {
         "android:com.bravo.* | android:com.alphabet.*",
+        "categories: [navigation] | categories: [map, data-entry]",
+        "prohibits: [use, install] | prohibits: [use, install]; rationale: [defense-of-minors]",
         "apple:com.bravo.maps | android:com.alpha.chat",
         "percent: 60 | percent: {over: 50, max: 60}",
         "percent: 60 | percent: {min: 10, max: 50}",
