@@ -35,7 +35,7 @@ final class FactsInput {
     return stated.orElseThrow(
         () ->
             new UsageException(
-                "say for which devices: with a profile, or with what is known of them, as"
+                "say for which devices: FACTS, a profile, or what is known of them, as"
                     + " `--owner-kind government --owner-of CA --form-factor phone`"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.banrules.mdm.control;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.dd.plist.NSArray;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,16 +76,21 @@ class ReadBackTest {
   void aPropertyListParserReadsTheProfiles() throws Exception {
     NSDictionary profile = plist("apple-profile");
     assertThat(profile.get("PayloadType")).isEqualTo(new NSString("Configuration"));
-    NSDictionary payload =
-        (NSDictionary) ((NSArray) profile.get("PayloadContent")).objectAtIndex(0);
-    assertThat(((NSArray) payload.get("blockedAppBundleIDs")).getArray())
+    NSDictionary payload = payload(profile);
+    assertThat(array(payload, "blockedAppBundleIDs").getArray())
         .extracting(Object::toString)
         .containsExactly("com.tencent.xin", "com.tencent.xinWeChat");
 
-    NSDictionary santa =
-        (NSDictionary) ((NSArray) plist("santa-profile").get("PayloadContent")).objectAtIndex(0);
-    assertThat(((NSArray) santa.get("StaticRules")).count())
-        .isEqualTo(json("santa").get("rules").size());
+    NSDictionary santa = payload(plist("santa-profile"));
+    assertThat(array(santa, "StaticRules").count()).isEqualTo(json("santa").get("rules").size());
+  }
+
+  private static NSDictionary payload(NSDictionary profile) {
+    return (NSDictionary) array(profile, "PayloadContent").objectAtIndex(0);
+  }
+
+  private static NSArray array(NSDictionary dictionary, String key) {
+    return (NSArray) requireNonNull(dictionary.get(key), key);
   }
 
   private static NSDictionary plist(String format) throws Exception {
@@ -110,9 +117,7 @@ class ReadBackTest {
         .allSatisfy(
             policy ->
                 assertThat(policy)
-                    .asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.map(
-                            String.class, Object.class))
+                    .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
                     .containsOnlyKeys("name", "description", "resolution", "platform", "query"));
   }
 
