@@ -2,6 +2,7 @@ package dev.banrules.rules.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.ban.Party;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Undated;
@@ -24,6 +25,7 @@ class FleetMemoryOptionsTest {
           .unrecognised(Unrecognised.POSSIBLE)
           .undated(Undated.IGNORE)
           .addJurisdictions(Jurisdiction.of("CA"))
+          .askedBy(Party.of("stores"))
           .build();
 
   static List<Method> options() {
