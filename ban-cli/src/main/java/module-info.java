@@ -9,6 +9,8 @@ module dev.banrules.cli {
   requires info.picocli;
   requires java.xml;
   requires me.tongfei.progressbar;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires static org.immutables.value.annotations;
 
   // Picocli creates commands and sets their options by reflection.
@@ -19,6 +21,8 @@ module dev.banrules.cli {
   opens dev.banrules.cli.blocklist to
       info.picocli;
   opens dev.banrules.cli.check to
+      info.picocli;
+  opens dev.banrules.cli.device to
       info.picocli;
   opens dev.banrules.cli.diff to
       info.picocli;
@@ -33,6 +37,8 @@ module dev.banrules.cli {
   opens dev.banrules.cli.list to
       info.picocli;
   opens dev.banrules.cli.option to
+      info.picocli;
+  opens dev.banrules.cli.profile to
       info.picocli;
   opens dev.banrules.cli.schema to
       info.picocli;

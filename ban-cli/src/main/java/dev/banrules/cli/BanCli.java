@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** The command {@code ban}. */
 public final class BanCli {
@@ -24,7 +25,7 @@ public final class BanCli {
    * @param args the arguments of the command line
    */
   public static void main(String[] args) {
-    BuiltInRules.prepare(args);
+    BuiltInRules.prepare(args, System.getenv());
     // The plain streams of the process: unlike System.out, they say when nobody reads any more.
     int status =
         run(
@@ -33,6 +34,7 @@ public final class BanCli {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Clock.system(ZoneId.systemDefault()),
+            System.getenv(),
             Terminals.ofProcess(System.getenv()));
     System.exit(status);
   }
@@ -45,6 +47,7 @@ public final class BanCli {
    * @param out standard output
    * @param err standard error
    * @param clock tells the date where none is given
+   * @param environment the environment variables
    * @param terminals which streams are terminals
    * @return the exit status: 0, 1, 2 or 3
    */
@@ -54,12 +57,14 @@ public final class BanCli {
       OutputStream out,
       OutputStream err,
       Clock clock,
+      Map<String, String> environment,
       Terminals terminals) {
-    Console console = new Console(in, out, err, clock, terminals);
+    Console console = new Console(in, out, err, clock, environment, terminals);
     int status;
     try {
-      status = CommandLines.of(args, console).execute(args);
+      status = CommandLines.execute(args, console);
     } catch (Error e) {
+      console.abandonFile();
       status = ErrorReporter.report(console, e);
     }
     try {

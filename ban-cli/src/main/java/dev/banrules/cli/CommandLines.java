@@ -3,6 +3,7 @@ package dev.banrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.cli.ask.AskCommand;
 import dev.banrules.cli.blocklist.BlockListCommand;
 import dev.banrules.cli.check.CheckCommand;
@@ -18,11 +19,11 @@ import dev.banrules.cli.lint.LintCommand;
 import dev.banrules.cli.list.ListCommand;
 import dev.banrules.cli.list.ShowCommand;
 import dev.banrules.cli.option.Converters;
+import dev.banrules.cli.profile.ProfileCommand;
 import dev.banrules.cli.schema.SchemaCommand;
 import dev.banrules.cli.test.TestCommand;
 import dev.banrules.cli.verify.VerifyVerdictCommand;
 import dev.banrules.model.value.Suggestion;
-import dev.banrules.report.layout.Style;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,14 +37,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The commands there are, each a class, and how the command line is read. */
 final class CommandLines {
 
-  private static final int WIDTH = 100;
-
   private static final ImmutableMap<String, Function<Console, Callable<Integer>>> COMMANDS =
       ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
           .put("check", CheckCommand::new)
           .put("ask", AskCommand::new)
           .put("explain", ExplainCommand::new)
           .put("blocklist", BlockListCommand::new)
+          .put("profile", ProfileCommand::new)
           .put("verify-verdict", VerifyVerdictCommand::new)
           .put("identify", IdentifyCommand::new)
           .put("list", ListCommand::new)
@@ -53,11 +53,13 @@ final class CommandLines {
           .put("test", TestCommand::new)
           .put("init", InitCommand::new)
           .put("schema", SchemaCommand::new)
+          .put("help", HelpCommand::new)
+          .put("completion", CompletionCommand::new)
           .buildOrThrow();
 
-  /** The option that every command has. */
-  private static final OptionSpec HELP =
-      OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this text.").build();
+
+  /** Commands that tell of the others. */
+  private static final ImmutableSet<String> NEEDS_ALL = ImmutableSet.of("help", "completion");
 
   private CommandLines() {}
 
@@ -65,19 +67,23 @@ final class CommandLines {
   static CommandLine of(String[] args, Console console) {
     CommandLine line = new CommandLine(new RootCommand());
     String first = args.length > 0 ? args[0] : "";
-    if (COMMANDS.containsKey(first)) {
+    if (COMMANDS.containsKey(first) && !NEEDS_ALL.contains(first)) {
       add(line, first, console);
     } else {
       COMMANDS.keySet().forEach(name -> add(line, name, console));
     }
-    boolean colour = console.style() == Style.COLOUR;
+    boolean colour = console.style().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpWidth(WIDTH);
+    line.setUsageHelpWidth(console.style().width());
     line.setOut(new PrintWriter(console.writer()));
     line.setErr(new PrintWriter(console.errors(), true, UTF_8));
+    line.setDefaultValueProvider(new EnvironmentDefaults(console));
     line.setParameterExceptionHandler((failure, args2) -> wrongUsage(failure, console));
     line.setExecutionExceptionHandler(
-        (failure, at, result) -> ErrorReporter.report(console, failure));
+        (failure, at, result) -> {
+          console.abandonFile();
+          return ErrorReporter.report(console, failure);
+        });
     return line;
   }
 
@@ -85,14 +91,27 @@ final class CommandLines {
     Function<Console, Callable<Integer>> maker = COMMANDS.get(name);
     if (maker != null) {
       CommandLine command = new CommandLine(maker.apply(console));
-      command.getCommandSpec().addOption(HELP);
+      CommonOptions.of(console).forEach(command.getCommandSpec()::addOption);
       Converters.register(command);
       line.addSubcommand(name, command);
     }
   }
 
+  /**
+   * Runs what the arguments say. Help that is asked of a command that there is not would show that
+   * of all, and nobody would learn of the mistake.
+   */
+  static int execute(String[] args, Console console) {
+    CommandLine line = of(args, console);
+    if (args.length > 0 && !args[0].startsWith("-") && !COMMANDS.containsKey(args[0])) {
+      return wrongUsage(new CommandLine.UnmatchedArgumentException(line, List.of(args)), console);
+    }
+    return line.execute(args);
+  }
+
   private static int wrongUsage(CommandLine.ParameterException failure, Console console) {
     CommandLine at = failure.getCommandLine();
+    console.abandonFile();
     console.show(Message.error(message(failure, at).replace('\n', ' ')));
     console.errors().println("try `" + at.getCommandSpec().qualifiedName() + " --help`");
     return ExitStatus.ERROR;

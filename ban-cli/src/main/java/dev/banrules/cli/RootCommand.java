@@ -1,5 +1,6 @@
 package dev.banrules.cli;
 
+import dev.banrules.io.Catalogs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
       "  ban check phone.json --at 2023-12-01     audits a device on a day",
       "  ban check --format json fleet.jsonl      audits a fleet, one verdict a line",
       "  ban ask --device phone.json --software wechat --conduct install",
+      "  ban why wechat phone.json                which bans touch it, which apply, and why",
       "  ban explain phone.json --ban ca-2023-wechat-kaspersky",
       "%nExit status: 0 compliant or allowed, 1 violating or denied, 3 undetermined or to review,",
       "2 wrong usage or an input that could not be read."
@@ -32,7 +34,7 @@ final class RootCommand implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
-  /** The version of the program, as its jar states it. */
+  /** The version of the program, as its jar states it, and the day of its catalog. */
   static final class Version implements IVersionProvider {
 
     Version() {}
@@ -40,7 +42,11 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"ban " + (version == null ? "(not packaged)" : version)};
+      return new String[] {
+        "ban " + (version == null ? "(not packaged)" : version),
+        "built-in catalog of "
+            + Catalogs.builtIn().catalogs().get(0).issued().map(Object::toString).orElseThrow()
+      };
     }
   }
 }

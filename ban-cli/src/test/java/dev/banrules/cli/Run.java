@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /**
  * What one run of the command came to.
@@ -37,6 +38,22 @@ public record Run(int status, String out, String err) {
    * Runs the command with a standard output and terminals of the caller; its {@code out} is empty.
    */
   public static Run into(OutputStream out, Terminals terminals, String input, String... args) {
+    return into(out, terminals, Map.of(), input, args);
+  }
+
+  /** Runs the command with environment variables. */
+  public static Run with(Map<String, String> environment, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Run run = into(out, Terminals.NONE, environment, "", args);
+    return new Run(run.status(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
+  private static Run into(
+      OutputStream out,
+      Terminals terminals,
+      Map<String, String> environment,
+      String input,
+      String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
         BanCli.run(
@@ -45,6 +62,7 @@ public record Run(int status, String out, String err) {
             out,
             err,
             CLOCK,
+            environment,
             terminals);
     return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }

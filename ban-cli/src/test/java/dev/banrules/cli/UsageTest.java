@@ -31,7 +31,11 @@ class UsageTest {
         "schema",
         "verify-verdict",
         "lint",
-        "test"
+        "test",
+        "profile",
+        "blocklist",
+        "help",
+        "completion"
       })
   void helpsWithExamples(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
@@ -41,10 +45,41 @@ class UsageTest {
     assertThat(run.out()).startsWith("Usage: ban").containsPattern("Examples?:\n +\\S*.*ban ");
   }
 
+  @Test
+  void helpsByACommandToo() {
+    assertThat(Run.of("help", "check").out()).isEqualTo(Run.of("check", "--help").out());
+    assertThat(Run.of("help").out()).startsWith("Usage: ban");
+    assertThat(Run.of("help", "chekc"))
+        .isEqualTo(
+            new Run(2, "", "ban: error: there is no command `chekc`: did you mean `check`?\n"));
+  }
+
+  @Test
+  void tellsTheDayOfItsCatalog() {
+    assertThat(Run.of("--version").out())
+        .containsPattern("^ban .*\nbuilt-in catalog of 20\\d\\d-\\d\\d-\\d\\d\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bash, complete -F", "zsh, bashcompinit", "fish, complete -c ban -n"})
+  void completesInShells(String shell, String script) {
+    assertThat(Run.of("completion", shell).out())
+        .contains(script, "check", "verify-verdict", "jurisdiction");
+  }
+
+  @Test
+  void coloursWhereItIsTold() {
+    String phone = "../ban-examples/samples/ottawa-phone.json";
+
+    assertThat(Run.of("check", phone, "--color=always").out()).contains("\u001B[");
+    assertThat(Run.of("check", phone, "--color=never").out()).doesNotContain("\u001B[");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
+        "chekc --help | there is no command `chekc` `--help`: did you mean `check`?",
         "chekc x.json | there is no command `chekc` `x.json`: did you mean `check`?",
         "check --catalgo x y | there is no option `--catalgo`: did you mean `--catalog`?",
         "check --at 2023-13-01 x | Invalid value for option '--at': `2023-13-01` is not a date such as 2023-12-01",

@@ -38,6 +38,11 @@ public final class Catalogs {
     static final CatalogSet CATALOGS = BuiltInCatalog.read();
   }
 
+  /** {@return the document of {@link #builtIn}, to be read together with others} */
+  public static Source builtInDocument() {
+    return BuiltInCatalog.document();
+  }
+
   /** {@return the documents that {@link #builtIn} joins} */
   public static ImmutableList<Source> builtInSources() {
     return BuiltInCatalog.sources();

@@ -6,6 +6,7 @@ import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Loaded;
 import dev.banrules.io.document.Source;
+import dev.banrules.io.document.StatedFacts;
 import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.profile.ProfileReader;
@@ -72,6 +73,20 @@ public final class Profiles {
         source,
         documents,
         ProfileReader.of(new LoadedPlaces(catalogs)),
+        documents.limits().profileBytes());
+  }
+
+  /**
+   * {@return profiles of which any part may be missing: facts alone, for devices that are described
+   * elsewhere}
+   *
+   * @param source one, JSON Lines with one a line, or a JSON array of them
+   */
+  public StreamedDocuments<StatedFacts> facts(Source source) {
+    return new DocumentStream<>(
+        source,
+        documents,
+        ProfileReader.facts(new LoadedPlaces(catalogs)),
         documents.limits().profileBytes());
   }
 

@@ -2,6 +2,8 @@ package dev.banrules.cli.ask;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.device.DeviceOptions;
+import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.ConductOption;
@@ -15,9 +17,11 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.report.decision.DecisionText;
 import dev.banrules.rules.BanRules;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code ban ask}: decides one request before it happens. */
 @Command(
@@ -41,7 +45,16 @@ public final class AskCommand implements Callable<Integer> {
   @Mixin private ConductOption conduct = new ConductOption();
   @Mixin private SoftwareOptions software = new SoftwareOptions();
   @Mixin private FormatOption format = new FormatOption();
-  @Mixin private DeviceOptions device = new DeviceOptions();
+
+  @Option(
+      names = "--device",
+      paramLabel = "DEVICE",
+      description =
+          "A profile or an inventory; - for standard input. Without it, the facts that options"
+              + " state are the device.")
+  private Optional<String> device = Optional.empty();
+
+  @Mixin private DeviceOptions reading = new DeviceOptions();
 
   public AskCommand(Console console) {
     this.console = console;
@@ -51,7 +64,8 @@ public final class AskCommand implements Callable<Integer> {
   public Integer call() {
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
     Software asked = software.toSoftware(rules.catalogs());
-    DeviceProfile profile = device.toDevice(console, rules.catalogs());
+    DeviceProfile profile =
+        new Devices(console, reading, rules.catalogs()).oneOrStated(device);
     Decision decision =
         rules.decide(
             profile,

@@ -3,6 +3,8 @@ package dev.banrules.cli.blocklist;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.UsageException;
+import dev.banrules.cli.device.DeviceOptions;
+import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.ConductOption;
@@ -24,6 +26,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code ban blocklist}: what is banned for devices of some facts. */
 @Command(
@@ -53,7 +56,7 @@ public final class BlockListCommand implements Callable<Integer> {
   @Mixin private ConductOption conduct = new ConductOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private NextChangeOption nextChange = new NextChangeOption();
-  @Mixin private FactsInput facts = new FactsInput();
+  @Mixin private DeviceOptions reading = new DeviceOptions();
   @Mixin private ControlOutput output = new ControlOutput();
 
   @Option(
@@ -71,6 +74,14 @@ public final class BlockListCommand implements Callable<Integer> {
       description = "Show what is banned, or no longer, that was otherwise on that day.")
   private Optional<LocalDate> since = Optional.empty();
 
+  @Parameters(
+      paramLabel = "FACTS",
+      arity = "0..1",
+      description =
+          "A profile with the facts of the devices; its id and software are not used and may be"
+              + " missing. - for standard input. Or state the facts in options.")
+  private Optional<String> facts = Optional.empty();
+
   public BlockListCommand(Console console) {
     this.console = console;
   }
@@ -79,7 +90,7 @@ public final class BlockListCommand implements Callable<Integer> {
   public Integer call() {
     checkFormat();
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
-    DeviceProfile profile = facts.toFacts(console, rules.catalogs());
+    DeviceProfile profile = new Devices(console, reading, rules.catalogs()).facts(facts);
     AuditOptions options =
         question
             .toAuditOptions(rules.catalogs(), console)

@@ -32,12 +32,6 @@ final class ControlOutput {
   private Optional<String> contact = Optional.empty();
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "The file to write in place of standard output.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "A file for what the tool can and can't enforce, as JSON.")
@@ -50,13 +44,13 @@ final class ControlOutput {
           "--include-review, --contact and --report go with the format of a tool, as `--format"
               + " amapi`");
     }
-    deliver(text, console);
+    console.print(text);
     return ExitStatus.OK;
   }
 
   int write(String format, BlockList list, CatalogSet catalogs, Console console) {
     ControlDocument document = document(format, list, catalogs);
-    deliver(document.text(), console);
+    console.print(document.text());
     report.ifPresent(file -> save(file, ControlReport.json(document)));
     console.errors().print(new GapTable().of(document));
     return document.isComplete() ? ExitStatus.OK : ExitStatus.UNDETERMINED;
@@ -69,10 +63,6 @@ final class ControlOutput {
     } catch (LockOutException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private void deliver(String text, Console console) {
-    output.ifPresentOrElse(file -> save(file, text), () -> console.print(text));
   }
 
   private static void save(Path file, String text) {

@@ -2,7 +2,8 @@ package dev.banrules.cli.check;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ProgressDisplay;
-import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.device.DeviceOptions;
+import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  ban check --at 2023-12-01 --next-change phone.json",
       "  ban check --catalog ours.yaml --jurisdiction CA fleet.jsonl",
       "  cat fleet.jsonl | ban check --format json -",
-      "  ban check --inventory osquery --profile facts.json apps.json"
+      "  ban check --only violating --output report.txt fleet.jsonl",
+      "  ban check --owner-kind government --owner-of US-TX intune.json"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -51,14 +53,18 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private DateOption date = new DateOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private NextChangeOption nextChange = new NextChangeOption();
-  @Mixin private InventoryOptions inventory = new InventoryOptions();
+  @Mixin private SelectionOptions selection = new SelectionOptions();
   @Mixin private FormatOption format = new FormatOption();
 
   @Parameters(
       arity = "1..*",
       paramLabel = "DEVICE",
-      description = "A profile, or a fleet: one profile a line, or an array; - for standard input.")
+      description =
+          "A profile, a fleet (one profile a line, or an array) or an inventory of another tool; -"
+              + " for standard input.")
   private List<String> devices = new ArrayList<>();
+
+  @Mixin private DeviceOptions reading = new DeviceOptions();
 
   public CheckCommand(Console console) {
     this.console = console;
@@ -71,36 +77,29 @@ public final class CheckCommand implements Callable<Integer> {
     FleetAudit audit =
         FleetAudit.of(rules).withOptions(options(rules.catalogs())).withThreads(THREADS);
     BiFunction<Verdict, DeviceProfile, String> writer = writer(rules.catalogs());
-    AnswerPrinter printer = new AnswerPrinter(console);
+    AnswerPrinter printer =
+        format.isJson()
+            ? new DocumentPrinter(console, selection)
+            : new FleetPrinter(console, selection);
     try (ProgressDisplay progress = new ProgressDisplay(console);
         Stream<DeviceAnswer> answers =
             audit.auditAll(
-                source(rules.catalogs()).devices(),
+                new Devices(console, reading, rules.catalogs()).all(devices),
                 device -> device.get().profile().orElseThrow(),
                 at,
                 answer -> DeviceAnswer.of(answer, writer))) {
       answers.forEachOrdered(
           answer -> {
-            printer.print(answer);
+            printer.take(answer);
             progress.step();
           });
     }
-    if (!format.isJson()) {
-      printer.printSummary();
-    }
+    printer.finish();
     return printer.exitStatus();
   }
 
   private AuditOptions options(CatalogSet known) {
     return question.toAuditOptions(known, console).nextChange(nextChange.isWanted()).build();
-  }
-
-  private DeviceSource source(CatalogSet known) {
-    ProfileInput profiles = new ProfileInput(console, known);
-    return inventory.areGiven() || InventoryDetection.areInventories(devices)
-        ? new InventoryDevices(
-            console, devices, inventory.format(), inventory.profile().map(profiles::one))
-        : new ProfileDevices(profiles, devices);
   }
 
   private BiFunction<Verdict, DeviceProfile, String> writer(CatalogSet known) {

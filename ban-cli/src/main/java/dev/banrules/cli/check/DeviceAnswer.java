@@ -1,5 +1,6 @@
 package dev.banrules.cli.check;
 
+import dev.banrules.cli.device.InputDevice;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.fleet.FleetAnswer;

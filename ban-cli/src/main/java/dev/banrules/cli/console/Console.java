@@ -10,8 +10,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a command has of the world: its streams, always UTF-8, and the date. */
 public final class Console {
@@ -19,19 +23,28 @@ public final class Console {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
-  private final Writer out;
+  private Writer out;
   private final PrintStream err;
   private final Clock clock;
-  private final Terminals terminals;
+  private final Map<String, String> environment;
+  private Terminals terminals;
   private boolean inputTaken;
+  private boolean quiet;
+  private @Nullable OutputFile file;
   private boolean broken;
 
   public Console(
-      InputStream in, OutputStream out, OutputStream err, Clock clock, Terminals terminals) {
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Clock clock,
+      Map<String, String> environment,
+      Terminals terminals) {
     this.in = in;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.clock = clock;
+    this.environment = environment;
     this.terminals = terminals;
   }
 
@@ -45,19 +58,49 @@ public final class Console {
     return in;
   }
 
+  /** What the environment says under a name; empty where it is not set, or to nothing. */
+  public Optional<String> environment(String variable) {
+    return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isEmpty());
+  }
+
   /** The date of today: the one place where the clock is read. */
   public LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  /** How to set off text on standard output. */
+  /** How to set off text, and how wide it may be. */
   public Style style() {
-    return terminals.colour() ? Style.COLOUR : Style.PLAIN;
+    return file == null ? terminals.style() : Style.PLAIN;
+  }
+
+  /** Says nothing but errors from now on; a file that output goes to is still written. */
+  public void quiet() {
+    quiet = true;
+  }
+
+  /** Colours text, or not, whatever standard output is. */
+  public void colour(boolean wanted) {
+    terminals = terminals.withColour(wanted);
+  }
+
+  /** Sends output to a file, which is written whole or not at all. */
+  public void writeTo(Path target) {
+    file = OutputFile.beside(target);
+    out = file.writer();
+  }
+
+  /** Drops a file that output went to: what it has is not the whole. */
+  public void abandonFile() {
+    if (file != null) {
+      file.abandon();
+      file = null;
+      broken = true;
+    }
   }
 
   /** Whether somebody watches standard error. */
   public boolean errorsAreWatched() {
-    return terminals.error();
+    return terminals.error() && !quiet;
   }
 
   /** Standard output, for those that print by themselves. */
@@ -71,6 +114,9 @@ public final class Console {
 
   /** Writes to standard output, whole or not at all as far as this program can see to it. */
   public void print(String text) {
+    if (quiet && file == null) {
+      return;
+    }
     try {
       out.write(text);
     } catch (IOException e) {
@@ -86,6 +132,9 @@ public final class Console {
     }
     try {
       out.flush();
+      if (file != null) {
+        file.finish();
+      }
     } catch (IOException e) {
       throw new OutputException(e);
     }
@@ -93,6 +142,9 @@ public final class Console {
 
   /** Writes a line to standard error. */
   public void show(Message message) {
+    if (quiet && message.severity() != Message.Severity.ERROR) {
+      return;
+    }
     err.println("ban: " + message.severity().word + ": " + VisibleText.text(message.text()));
     message
         .excerpt()

@@ -1,19 +1,25 @@
 package dev.banrules.cli.console;
 
+import com.google.common.primitives.Ints;
+import dev.banrules.report.layout.Style;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Which of the standard streams are terminals.
  *
  * @param colour whether standard output is one that may be coloured
  * @param error whether standard error is one
+ * @param columns how wide standard output is, where it is one
  */
-public record Terminals(boolean colour, boolean error) {
+public record Terminals(boolean colour, boolean error, OptionalInt columns) {
 
   /** No terminals: files and pipes. */
-  public static final Terminals NONE = new Terminals(false, false);
+  public static final Terminals NONE = new Terminals(false, false, OptionalInt.empty());
 
   private static final String PROPERTY = "ban.terminals";
+  private static final String COLUMNS = "ban.columns";
+  private static final int NARROWEST = 40;
 
   /**
    * Finds the terminals of this process. The start script, which can ask the system, says which
@@ -27,7 +33,25 @@ public record Terminals(boolean colour, boolean error) {
     boolean unwanted =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminals(out && !unwanted, error);
+    return new Terminals(
+        out && !unwanted, error, out ? columns(environment) : OptionalInt.empty());
+  }
+
+  /** As the start script or, without it, the shell says. */
+  private static OptionalInt columns(Map<String, String> environment) {
+    Integer stated =
+        Ints.tryParse(System.getProperty(COLUMNS, environment.getOrDefault("COLUMNS", "")));
+    return stated == null || stated < NARROWEST ? OptionalInt.empty() : OptionalInt.of(stated);
+  }
+
+  /** The same with colour or without, whatever the streams are. */
+  Terminals withColour(boolean wanted) {
+    return new Terminals(wanted, error, columns);
+  }
+
+  /** How text is written. */
+  Style style() {
+    return new Style(colour, columns);
   }
 
   /** From JDK 22 on there is a console object also where there is no terminal; it then says so. */

@@ -1,14 +1,14 @@
 package dev.banrules.cli.diff;
 
 import dev.banrules.cli.console.Console;
-import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.ExitStatus;
-import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.device.DeviceOptions;
+import dev.banrules.cli.device.Devices;
+import dev.banrules.cli.device.InputDevice;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.DateOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
-import dev.banrules.io.document.StreamedDocument;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
@@ -17,10 +17,11 @@ import dev.banrules.report.verdict.VerdictChange;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,8 +48,11 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--fleet",
       paramLabel = "DEVICE",
-      description = "Profiles to compare the verdicts of; repeatable; - for standard input.")
+      description =
+          "Profiles or inventories to compare the verdicts of; repeatable; - for standard input.")
   private List<String> fleet = new ArrayList<>();
+
+  @Mixin private DeviceOptions reading = new DeviceOptions();
 
   @Parameters(index = "0", paramLabel = "OLD", description = "A catalog, or a folder of catalogs.")
   private String oldName = "";
@@ -80,22 +84,23 @@ public final class DiffCommand implements Callable<Integer> {
     long read = 0;
     long unreadable = 0;
     long changed = 0;
-    Iterator<StreamedDocument<DeviceProfile>> items =
-        new ProfileInput(console, after.catalogs()).all(fleet);
-    while (items.hasNext()) {
-      StreamedDocument<DeviceProfile> item = items.next();
-      ErrorReporter.report(console, item.problems());
-      if (item.value().isEmpty()) {
-        unreadable++;
-        continue;
+    try (Stream<Supplier<InputDevice>> devices =
+        new Devices(console, reading, after.catalogs()).all(fleet)) {
+      for (Supplier<InputDevice> next : (Iterable<Supplier<InputDevice>>) devices::iterator) {
+        InputDevice input = next.get();
+        input.messages().forEach(console::show);
+        if (input.profile().isEmpty()) {
+          unreadable++;
+          continue;
+        }
+        read++;
+        DeviceProfile device = input.profile().get();
+        Optional<String> change =
+            VerdictChange.text(
+                device, before.audit(device, at, options), after.audit(device, at, options));
+        change.ifPresent(console::print);
+        changed += change.isPresent() ? 1 : 0;
       }
-      read++;
-      DeviceProfile device = item.value().get();
-      Optional<String> change =
-          VerdictChange.text(
-              device, before.audit(device, at, options), after.audit(device, at, options));
-      change.ifPresent(console::print);
-      changed += change.isPresent() ? 1 : 0;
     }
     console.print(changed + " of " + read + " verdicts change on " + at + "\n");
     return unreadable > 0 ? ExitStatus.ERROR : ExitStatus.OK;

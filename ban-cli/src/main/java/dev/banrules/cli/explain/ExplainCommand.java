@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.input.CatalogLookup;
-import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.device.DeviceOptions;
+import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
@@ -41,12 +42,13 @@ public final class ExplainCommand implements Callable<Integer> {
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
+  @Mixin private DeviceOptions reading = new DeviceOptions();
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
   private String banId = "";
 
-  @Parameters(paramLabel = "DEVICE", description = "A profile; - for standard input.")
+  @Parameters(paramLabel = "DEVICE", description = "A profile or an inventory; - for standard input.")
   private String device = "";
 
   public ExplainCommand(Console console) {
@@ -57,7 +59,7 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
     Ban ban = CatalogLookup.ban(banId, rules.catalogs());
-    DeviceProfile profile = new ProfileInput(console, rules.catalogs()).one(device);
+    DeviceProfile profile = new Devices(console, reading, rules.catalogs()).one(device);
     LocalDate at = date.at(console);
     ImmutableList<Explanation> explanations =
         rules.explain(

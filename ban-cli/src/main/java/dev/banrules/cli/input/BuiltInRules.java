@@ -3,6 +3,7 @@ package dev.banrules.cli.input;
 import dev.banrules.io.Catalogs;
 import dev.banrules.rules.BanRules;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The rules of the built-in catalogs, compiled once. */
 public final class BuiltInRules {
@@ -18,8 +19,9 @@ public final class BuiltInRules {
    * Begins to compile them in another thread, unless the arguments name other catalogs: that takes
    * about as long as picocli needs to read the command line.
    */
-  public static void prepare(String[] args) {
-    if (Arrays.stream(args).noneMatch(arg -> arg.startsWith("--catalog"))) {
+  public static void prepare(String[] args, Map<String, String> environment) {
+    if (!environment.containsKey("BAN_CATALOG")
+        && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--catalog"))) {
       Thread thread = new Thread(BuiltInRules::get, "built-in");
       thread.setDaemon(true);
       thread.start();

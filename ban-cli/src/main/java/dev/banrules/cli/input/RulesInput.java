@@ -8,6 +8,7 @@ import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Catalogs;
 import dev.banrules.io.Waivers;
 import dev.banrules.io.document.Loaded;
+import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
@@ -17,27 +18,40 @@ import java.util.List;
 /** Reads the catalogs and waivers that options name; warnings go to standard error. */
 public final class RulesInput {
 
+  /** Stands for the built-in catalog where a catalog is named. */
+  private static final String BUILT_IN = "built-in";
+
   private final Console console;
 
   public RulesInput(Console console) {
     this.console = console;
   }
 
-  /** The catalogs that the option names, or the built-in ones. */
+  /** The catalogs that the option names, or the built-in one. */
   public CatalogSet catalogs(CatalogOption option) {
     return option.catalogs().isEmpty() ? Catalogs.builtIn() : catalogs(option.catalogs());
   }
 
-  /** The documents of the catalogs that the option names, or of the built-in ones. */
+  /** The documents of the catalogs that the option names, or of the built-in one. */
   public ImmutableList<Source> catalogSources(CatalogOption option) {
     return option.catalogs().isEmpty()
         ? Catalogs.builtInSources()
-        : Catalogs.sources(List.of(InputFiles.paths(option.catalogs())));
+        : sources(option.catalogs(), Catalogs.builtInSources());
   }
 
   /** Catalogs, read as one. */
   public CatalogSet catalogs(List<String> names) {
-    return Catalogs.read(InputFiles.paths(names));
+    return names.equals(List.of(BUILT_IN))
+        ? Catalogs.builtIn()
+        : Catalogs.read(sources(names, List.of(Catalogs.builtInDocument())), Limits.defaults());
+  }
+
+  private static ImmutableList<Source> sources(List<String> names, List<Source> builtIn) {
+    List<String> files = names.stream().filter(name -> !name.equals(BUILT_IN)).toList();
+    return ImmutableList.<Source>builder()
+        .addAll(names.contains(BUILT_IN) ? builtIn : List.of())
+        .addAll(Catalogs.sources(List.of(InputFiles.paths(files))))
+        .build();
   }
 
   /** The rules of the catalogs and waivers that the options name. */

@@ -11,7 +11,8 @@ public final class CatalogOption {
       names = "--catalog",
       paramLabel = "FILE|DIR",
       description =
-          "A catalog, or a folder of catalogs; repeatable. Default: the built-in catalog.")
+          "A catalog, or a folder of catalogs; built-in for the built-in catalog, beside one's own;"
+              + " repeatable. Default: BAN_CATALOG, or the built-in catalog.")
   private List<String> catalogs = new ArrayList<>();
 
   public List<String> catalogs() {

@@ -27,6 +27,7 @@ public final class Converters {
     command.registerConverter(LocalDate.class, Converters::date);
     command.registerConverter(Conduct.class, checked(Conduct::of));
     command.registerConverter(Jurisdiction.class, checked(Jurisdiction::of));
+    command.registerConverter(PlaceOrNone.class, checked(PlaceOrNone::parse));
     command.registerConverter(Party.class, checked(Party::of));
     registerEnums(command);
   }

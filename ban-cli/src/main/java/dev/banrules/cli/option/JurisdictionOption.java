@@ -16,8 +16,11 @@ public final class JurisdictionOption {
 
   @Option(
       names = "--jurisdiction",
+      split = ",",
       paramLabel = "CODE",
-      description = "Only bans of this jurisdiction and its parts; repeatable.")
+      description =
+          "Only bans of this jurisdiction and its parts; repeatable, or several with commas."
+              + " Default: BAN_JURISDICTION, or all.")
   private List<Jurisdiction> named = new ArrayList<>();
 
   /**

@@ -5,7 +5,9 @@ import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.InputFiles;
-import dev.banrules.cli.input.ProfileInput;
+import dev.banrules.cli.device.DeviceOptions;
+import dev.banrules.cli.device.Devices;
+import dev.banrules.cli.device.InputDevice;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.WaiverOption;
@@ -24,6 +26,8 @@ import dev.banrules.verify.checker.VerdictChecker;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,8 +57,12 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
       names = "--device",
       required = true,
       paramLabel = "DEVICE",
-      description = "The profiles of all verdicts, in the same order; - for standard input.")
+      description =
+          "The profiles of all verdicts, or the inventory, in the same order; - for standard"
+              + " input.")
   private String device = "";
+
+  @Mixin private DeviceOptions reading = new DeviceOptions();
 
   @Parameters(
       paramLabel = "VERDICT",
@@ -70,31 +78,37 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
     RulesInput input = new RulesInput(console);
     CatalogSet known = input.catalogs(catalogs);
     ImmutableList<Waiver> granted = input.waivers(waivers, known);
-    Iterator<StreamedDocument<DeviceProfile>> devices =
-        new ProfileInput(console, known).all(List.of(device));
-    boolean allHold = true;
-    try (StreamedDocuments<Verdict> verdicts =
-        Verdicts.stream(InputFiles.source(verdict, console), Limits.defaults())) {
-      while (verdicts.hasNext()) {
-        Verdict given = usable(verdicts.next());
-        if (!devices.hasNext()) {
-          throw new UsageException(device + ": there are more verdicts than profiles");
-        }
-        allHold &=
-            print(
-                given,
-                VerdictChecker.check(
-                    known, granted, usable(devices.next()), given.options(), given));
-      }
+    try (Stream<Supplier<InputDevice>> devices =
+            new Devices(console, reading, known).all(List.of(device));
+        StreamedDocuments<Verdict> verdicts =
+            Verdicts.stream(InputFiles.source(verdict, console), Limits.defaults())) {
+      return check(verdicts, devices.iterator(), known, granted)
+          ? ExitStatus.OK
+          : ExitStatus.VIOLATING;
     }
-    if (devices.hasNext()) {
-      throw new UsageException(device + ": there are more profiles than verdicts");
-    }
-    return allHold ? ExitStatus.OK : ExitStatus.VIOLATING;
   }
 
-  private static <T> T usable(StreamedDocument<T> item) {
-    return item.value().orElseThrow(() -> new InvalidDocumentException(item.problems()));
+  private boolean check(
+      Iterator<StreamedDocument<Verdict>> verdicts,
+      Iterator<Supplier<InputDevice>> devices,
+      CatalogSet known,
+      List<Waiver> granted) {
+    boolean allHold = true;
+    while (verdicts.hasNext()) {
+      StreamedDocument<Verdict> next = verdicts.next();
+      Verdict given =
+          next.value().orElseThrow(() -> new InvalidDocumentException(next.problems()));
+      if (!devices.hasNext()) {
+        throw new UsageException(device + ": there are more verdicts than devices");
+      }
+      DeviceProfile profile = devices.next().get().orThrow();
+      allHold &=
+          print(given, VerdictChecker.check(known, granted, profile, given.options(), given));
+    }
+    if (devices.hasNext()) {
+      throw new UsageException(device + ": there are more devices than verdicts");
+    }
+    return allHold;
   }
 
   private boolean print(Verdict given, List<Objection> objections) {

@@ -101,6 +101,6 @@ class AskCommandTest {
             "use");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("several profiles");
+    assertThat(run.err()).contains("it has several devices; give one");
   }
 }

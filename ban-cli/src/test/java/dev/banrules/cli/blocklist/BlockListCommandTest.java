@@ -57,7 +57,7 @@ class BlockListCommandTest {
   @Test
   void needsAConductAndFacts() {
     assertThat(blocklist("").err()).contains("--conduct");
-    assertThat(Run.of("blocklist", "--conduct", "use").err()).contains("FACTS");
+    assertThat(Run.of("blocklist", "--conduct", "use").err()).contains("say which device");
     assertThat(blocklist("--conduct use --as store").err()).contains("did you mean `stores`?");
   }
 }

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,7 @@ class CheckCommandTest {
 
   private static final String PHONE = "../ban-examples/samples/ottawa-phone.json";
   private static final String PRIVATE = "../ban-examples/samples/private-phone.json";
+  private static final String FLEET = "../ban-examples/samples/fleet.jsonl";
   private static final String AT = "--at=2023-12-01";
   private static final String GOOD =
       "{\"format\":\"device-profile/1\",\"id\":\"%s\",\"software\":[]}\n";
@@ -115,12 +118,86 @@ class CheckCommandTest {
     Run run = Run.of("check", AT, "--jurisdiction", "CA", "../ban-examples/samples/fleet.jsonl");
 
     assertThat(run.out())
-        .endsWith(
+        .startsWith(
             """
-
             4 devices: 1 violating, 1 undetermined, 0 due, 2 compliant
               ca-2023-wechat-kaspersky: violated by 1 device
-            """);
+              owner.of: not stated by 1 device
+
+            fleet-001 on 2023-12-01: violating
+            """)
+        .contains("\nfleet-003 on 2023-12-01: undetermined\n")
+        .doesNotContain("fleet-002 ", "fleet-004 ");
+  }
+
+  @Test
+  void showsOfAFleetWhatIsAskedFor() {
+    String[] fleet = {"check", AT, "--jurisdiction=CA", FLEET};
+
+    assertThat(Run.of("check", AT, "--jurisdiction=CA", "--all", FLEET).out())
+        .contains("\nfleet-002 on 2023-12-01: compliant\n", "\nfleet-004 ");
+    Run only = Run.of("check", AT, "--jurisdiction=CA", "--only=undetermined,compliant", FLEET);
+    assertThat(only.out()).contains("\nfleet-003 ", "\nfleet-002 ").doesNotContain("\nfleet-001 ");
+    assertThat(only.status()).isEqualTo(Run.of(fleet).status());
+    assertThat(
+            Run.of("check", AT, "--jurisdiction=CA", "--only=violating", "--format=json", FLEET)
+                .out()
+                .lines())
+        .singleElement()
+        .asString()
+        .contains("fleet-001");
+  }
+
+  @Test
+  void isQuietWhereOnlyTheStatusIsAskedFor() {
+    assertThat(Run.of("check", "-q", AT, FLEET)).isEqualTo(new Run(1, "", ""));
+    assertThat(Run.of("check", "-q", AT, "no-such.json").err()).contains("no such file");
+  }
+
+  @Test
+  void writesAFileWholeOrNotAtAll() throws IOException {
+    Path report = folder.resolve("report.txt");
+
+    Run run = Run.of("check", AT, FLEET, "--output", report.toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(report).content().isEqualTo(Run.of("check", AT, FLEET).out());
+    Run wrong = Run.of("check", AT, "--catalog=no-such.yaml", FLEET, "--output", report.toString());
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(report).content().startsWith("4 devices");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void namesTheBuiltInCatalogOnceWhateverItsDocuments() {
+    String verdict = Run.of("check", AT, "--format=json", PHONE).out();
+
+    assertThat(verdict)
+        .containsPattern(
+            "\"catalogs\":\\[\\{\"id\":\"built-in\",\"version\":20\\d{6},\"digest\":\"[^\"]+\"\\}\\]");
+  }
+
+  @Test
+  void readsTheBuiltInCatalogBesideOnesOwn() {
+    String own = "../ban-examples/samples/our-bans-1.yaml";
+
+    Run run = Run.of("check", AT, "--format=json", "--catalog", own, "--catalog=built-in", PHONE);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("\"id\":\"built-in\"", "\"id\":\"example-own-list");
+  }
+
+  @Test
+  void takesDefaultsFromTheEnvironment() {
+    Map<String, String> environment =
+        Map.of("BAN_CATALOG", "../ban-examples/samples/our-bans-1.yaml", "BAN_JURISDICTION", "CA,US");
+
+    Run run = Run.with(environment, "check", AT, "--format=json", PHONE);
+
+    assertThat(run.out())
+        .contains("\"id\":\"example-own-list", "\"jurisdictions\":[\"CA\",\"US\"]")
+        .doesNotContain("built-in");
+    assertThat(Run.with(environment, "check", AT, "--catalog=built-in", PHONE).status()).isOne();
   }
 
   @Test
@@ -225,7 +302,7 @@ class CheckCommandTest {
   @Test
   void coloursOnlyOnATerminal() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Run.into(out, new Terminals(true, false), "", "check", AT, PHONE);
+    Run.into(out, new Terminals(true, false, OptionalInt.empty()), "", "check", AT, PHONE);
 
     assertThat(out.toString(UTF_8)).contains("\u001B[1;31mviolating\u001B[0m");
     assertThat(Run.of("check", AT, PHONE).out()).doesNotContain("\u001B");
@@ -261,7 +338,7 @@ class CheckCommandTest {
     String fleet = String.format(GOOD, "device").repeat(1_500);
     String[] command = {"check", "--format", "json", AT, "-"};
     Run watched =
-        Run.into(OutputStream.nullOutputStream(), new Terminals(false, true), fleet, command);
+        Run.into(OutputStream.nullOutputStream(), new Terminals(false, true, OptionalInt.empty()), fleet, command);
 
     assertThat(watched.err()).contains("devices").contains("1500");
     assertThat(Run.withInput(fleet, command).err()).isEmpty();

@@ -62,9 +62,9 @@ class VerifyVerdictCommandTest {
   @Test
   void needsAProfileForEachVerdict() {
     assertThat(verify(GIVEN, "../ban-examples/samples/ottawa-phone.json").err())
-        .contains("there are more verdicts than profiles");
+        .contains("there are more verdicts than devices");
     assertThat(verify(GIVEN.lines().findFirst().orElse(""), FLEET).err())
-        .contains("there are more profiles than verdicts");
+        .contains("there are more devices than verdicts");
   }
 
   @Test

@@ -59,8 +59,7 @@ public final class BuiltInCatalog {
 
   /** {@return the catalog} */
   public static CatalogSet read() {
-    byte[] built = find(BUILT);
-    byte[] document = built == null ? write(joined()).getBytes(UTF_8) : built;
+    byte[] document = bytes();
     Catalog catalog =
         new Documents(Limits.defaults())
             .read(
@@ -73,6 +72,16 @@ public final class BuiltInCatalog {
             .from(catalog)
             .digest("sha256:" + Hashing.sha256().hashBytes(document))
             .build());
+  }
+
+  /** {@return the document} */
+  public static Source document() {
+    return Source.of(BUILT, bytes());
+  }
+
+  private static byte[] bytes() {
+    byte[] built = find(BUILT);
+    return built == null ? write(joined()).getBytes(UTF_8) : built;
   }
 
   /** {@return the documents} */

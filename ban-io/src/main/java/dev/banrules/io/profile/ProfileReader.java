@@ -1,10 +1,12 @@
 package dev.banrules.io.profile;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
 import dev.banrules.io.decode.Scalars;
 import dev.banrules.io.decode.ValueReader;
+import dev.banrules.io.document.StatedFacts;
 import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.place.Jurisdiction;
@@ -40,6 +42,31 @@ public final class ProfileReader {
                 .coverage(values.or(coverage, Coverage.COMPLETE))
                 .software(values.get(software))
                 .build());
+  }
+
+  /**
+   * {@return a reader of profiles of which any part may be missing}
+   *
+   * @param place reads a jurisdiction
+   */
+  public static ValueReader<StatedFacts> facts(ValueReader<Jurisdiction> place) {
+    ObjectShape shape = new ObjectShape("facts of a device");
+    shape.optional("format", Scalars.exactly(FORMAT));
+    var id = shape.optional("id", Scalars.parsed(DeviceProfile::checkId));
+    FactsFields facts = new FactsFields(shape, place);
+    var coverage = shape.optional("coverage", Scalars.word(Coverage.class));
+    var software = shape.optional("software", Lists.of(SoftwareReader.create()));
+    shape.optional("extra", ProfileReader::skipped);
+    return shape.reads(
+        values ->
+            new StatedFacts(
+                values.find(id),
+                facts
+                    .profile(values)
+                    .id(values.or(id, StatedFacts.NO_ID))
+                    .coverage(values.or(coverage, Coverage.COMPLETE))
+                    .software(values.or(software, ImmutableList.of()))
+                    .build()));
   }
 
   private static @Nullable String skipped(DocumentCursor in) {

@@ -40,7 +40,6 @@ final class ProfileFacts {
     DeviceProfile.Builder merged =
         DeviceProfile.builder()
             .id(inventory.named() ? own.id() : stated.id())
-            .coverage(own.coverage())
             .platform(prefer("platform", own.platform(), stated.platform()))
             .formFactor(prefer("formFactor", own.formFactor(), stated.formFactor()))
             .owner(owner(own.owner()))
@@ -74,8 +73,8 @@ final class ProfileFacts {
     boolean organisations = inventory.ownership().equals(Optional.of(DeviceOwnership.ORGANISATION));
     if (organisations && kind.equals(Optional.of(OwnerKind.PERSONAL))) {
       notes.add(
-          "owner.kind: the inventory states an organisation's device, the profile `personal`: "
-              + "taken as unknown, correct one of them");
+          "owner.kind: the device states that an organisation owns it, the facts beside it"
+              + " `personal`: taken as unknown, correct one of them");
       kind = Optional.empty();
     }
     return new Owner(
@@ -89,7 +88,7 @@ final class ProfileFacts {
       notes.add(
           String.format(
               Locale.ROOT,
-              "%s: the inventory states `%s`, the profile `%s`: the inventory's is taken",
+              "%s: the device states `%s`, the facts beside it `%s`: the device's is taken",
               fact,
               AgreedFact.word(own.get()),
               AgreedFact.word(other.get())));

@@ -298,7 +298,7 @@ class InventoriesTest {
     assertThat(device.profile().owner().kind()).contains(OwnerKind.GOVERNMENT);
     assertThat(device.notes())
         .contains(
-            "platform: the inventory states `ipados`, the profile `windows`: the inventory's is"
+            "platform: the device states `ipados`, the facts beside it `windows`: the device's is"
                 + " taken");
   }
 
@@ -316,8 +316,8 @@ class InventoriesTest {
     assertThat(device.profile().owner().kind()).isEmpty();
     assertThat(device.notes())
         .contains(
-            "owner.kind: the inventory states an organisation's device, the profile `personal`:"
-                + " taken as unknown, correct one of them");
+            "owner.kind: the device states that an organisation owns it, the facts beside it"
+                + " `personal`: taken as unknown, correct one of them");
   }
 
   @Test

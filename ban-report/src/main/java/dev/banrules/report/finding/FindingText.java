@@ -32,7 +32,6 @@ public final class FindingText {
 
   private static final String INDENT = "  ";
   private static final int LABEL = 7;
-  private static final int WIDTH = 100 - INDENT.length() - LABEL;
   private static final Set<Consequence> CALLS_FOR_REMEDIES =
       Sets.immutableEnumSet(
           Consequence.VIOLATION, Consequence.DUE, Consequence.UPCOMING, Consequence.ADVISORY);
@@ -79,10 +78,10 @@ public final class FindingText {
     }
   }
 
-  private static void field(StringBuilder out, String margin, String label, List<String> lines) {
+  private void field(StringBuilder out, String margin, String label, List<String> lines) {
     String shown = label;
     for (String text : lines) {
-      for (String line : LineWrap.lines(text, WIDTH - margin.length())) {
+      for (String line : LineWrap.lines(text, style.width() - INDENT.length() - LABEL - margin.length())) {
         out.append(margin)
             .append(INDENT)
             .append(shown)

@@ -1,11 +1,22 @@
 package dev.banrules.report.layout;
 
-/** How text is set off: by colour on a terminal, not at all elsewhere. */
-public enum Style {
+import java.util.OptionalInt;
+
+/**
+ * How text is written: set off by colour or not at all, and how wide.
+ *
+ * @param colour whether it has the colours of ANSI terminals
+ * @param columns how many columns the terminal has; empty for files and pipes
+ */
+public record Style(boolean colour, OptionalInt columns) {
+
   /** Without colour, for files and pipes. */
-  PLAIN,
-  /** With the colours of ANSI terminals. */
-  COLOUR;
+  public static final Style PLAIN = new Style(false, OptionalInt.empty());
+
+  /** With colour, as wide as for files. */
+  public static final Style COLOUR = new Style(true, OptionalInt.empty());
+
+  private static final int WIDTH_OF_FILES = 100;
 
   private static final String RESET = "\u001B[0m";
 
@@ -36,6 +47,19 @@ public enum Style {
    * @param text what
    */
   public String paint(Ink ink, String text) {
-    return this == PLAIN ? text : ink.code + text + RESET;
+    return colour ? ink.code + text + RESET : text;
+  }
+
+  /** {@return how many columns prose may have} */
+  public int width() {
+    return columns.orElse(WIDTH_OF_FILES);
+  }
+
+  /**
+   * {@return how many columns a line may have that other programs may read: as many as it needs,
+   * unless it is for a terminal}
+   */
+  public int lineWidth() {
+    return columns.orElse(Integer.MAX_VALUE);
   }
 }

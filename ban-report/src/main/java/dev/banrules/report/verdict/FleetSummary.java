@@ -1,9 +1,11 @@
 package dev.banrules.report.verdict;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.device.Coverage;
+import dev.banrules.model.fact.DeviceFact;
+import dev.banrules.model.fact.Fact;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
@@ -18,13 +20,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts the verdicts of a fleet by status, and its violating devices by ban. */
+/**
+ * Counts the verdicts of a fleet by status, its violating devices by ban, and those that are
+ * undetermined by what they do not state.
+ */
 public final class FleetSummary {
 
-  private static final int BANS_SHOWN = 5;
+  private static final int SHOWN = 5;
 
   private final Map<Status, Long> devices = new EnumMap<>(Status.class);
   private final Map<Id<Ban>, Long> violated = new HashMap<>();
+  private final Map<Fact, Long> asked = new HashMap<>();
   private long unreadable;
   private long incomplete;
 
@@ -39,6 +45,13 @@ public final class FleetSummary {
   public void add(Verdict verdict) {
     devices.merge(verdict.status(), 1L, Long::sum);
     incomplete += verdict.coverage() == Coverage.COMPLETE ? 0 : 1;
+    if (verdict.status() == Status.UNDETERMINED) {
+      verdict.findings().stream()
+          .flatMap(finding -> finding.missing().stream())
+          .filter(DeviceFact.class::isInstance)
+          .distinct()
+          .forEach(fact -> asked.merge(fact, 1L, Long::sum));
+    }
     if (verdict.status() == Status.VIOLATING) {
       verdict.findings().stream()
           .filter(FleetSummary::isViolation)
@@ -93,24 +106,28 @@ public final class FleetSummary {
       out.append("; ").append(incomplete).append(" without a complete list of software");
     }
     out.append('\n');
-    for (Map.Entry<Id<Ban>, Long> entry : mostViolated()) {
-      out.append("  ")
-          .append(entry.getKey())
-          .append(": violated by ")
-          .append(entry.getValue())
-          .append(entry.getValue() == 1 ? " device" : " devices")
-          .append('\n');
-    }
+    most(violated, Comparator.naturalOrder())
+        .forEach(
+            (ban, count) ->
+                out.append("  ").append(ban).append(": violated by ").append(devices(count)));
+    most(asked, Fact.BY_NAME)
+        .forEach(
+            (fact, count) ->
+                out.append("  ").append(fact).append(": not stated by ").append(devices(count)));
     return out.toString();
   }
 
-  private ImmutableList<Map.Entry<Id<Ban>, Long>> mostViolated() {
-    return violated.entrySet().stream()
+  private static String devices(long count) {
+    return count + (count == 1 ? " device" : " devices") + "\n";
+  }
+
+  private static <K> ImmutableMap<K, Long> most(Map<K, Long> counts, Comparator<K> order) {
+    return counts.entrySet().stream()
         .sorted(
-            Map.Entry.<Id<Ban>, Long>comparingByValue()
+            Map.Entry.<K, Long>comparingByValue()
                 .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(BANS_SHOWN)
-        .collect(ImmutableList.toImmutableList());
+                .thenComparing(Map.Entry.comparingByKey(order)))
+        .limit(SHOWN)
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

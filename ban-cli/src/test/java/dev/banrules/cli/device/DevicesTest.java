@@ -1,10 +1,11 @@
-package dev.banrules.cli.check;
+package dev.banrules.cli.device;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.Terminals;
+import dev.banrules.io.Catalogs;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +14,12 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class InventoryDevicesTest {
+class DevicesTest {
 
   private static final String DEVICE =
       "{\"@odata.type\": \"#microsoft.graph.managedDevice\", \"id\": \"%d\","
@@ -26,9 +27,9 @@ class InventoryDevicesTest {
 
   private static Stream<InputDevice> devices(InputStream in) {
     OutputStream nowhere = OutputStream.nullOutputStream();
-    Console console = new Console(in, nowhere, nowhere, Clock.systemUTC(), Terminals.NONE);
-    return new InventoryDevices(console, List.of("-"), Optional.of("intune"), Optional.empty())
-        .devices()
+    Console console = new Console(in, nowhere, nowhere, Clock.systemUTC(), Map.of(), Terminals.NONE);
+    return new Devices(console, new DeviceOptions(), Catalogs.builtIn())
+        .all(List.of("-"))
         .map(device -> device.get());
   }
 

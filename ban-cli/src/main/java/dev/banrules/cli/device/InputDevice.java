@@ -1,7 +1,8 @@
-package dev.banrules.cli.check;
+package dev.banrules.cli.device;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Message;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.io.document.StreamedDocument;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord;
@@ -16,12 +17,19 @@ import java.util.Optional;
  * @param profile its profile; empty where it can't be read
  * @param messages what somebody should know of the input
  */
-record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message> messages) {
+public record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message> messages) {
 
-  static InputDevice of(StreamedDocument<DeviceProfile> document) {
+  /** A profile, completed by facts that it lacks. */
+  static InputDevice of(StreamedDocument<DeviceProfile> document, KnownFacts facts) {
+    ImmutableList.Builder<Message> messages = ImmutableList.builder();
+    document.problems().forEach(problem -> messages.add(Message.of(problem)));
+    if (document.value().isEmpty()) {
+      return new InputDevice(Optional.empty(), messages.build());
+    }
+    InputDevice completed =
+        of(facts.complete(DeviceInventory.of(document.value().get())));
     return new InputDevice(
-        document.value(),
-        document.problems().stream().map(Message::of).collect(ImmutableList.toImmutableList()));
+        completed.profile(), messages.addAll(completed.messages()).build());
   }
 
   /** A device of an inventory: what in it is no software is said, never left out in silence. */
@@ -38,6 +46,16 @@ record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message> messa
               id + ": the inventory lists no software at all, so nothing is known of it"));
     }
     return new InputDevice(Optional.of(inventory.profile()), messages.build());
+  }
+
+  /**
+   * The profile.
+   *
+   * @throws UsageException if it can't be read, with the reasons
+   */
+  public DeviceProfile orThrow() {
+    return profile.orElseThrow(
+        () -> new UsageException(messages.stream().map(Message::text).toList()));
   }
 
   static InputDevice unreadable(List<Message> messages) {

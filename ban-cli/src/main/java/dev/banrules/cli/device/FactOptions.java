@@ -1,7 +1,10 @@
-package dev.banrules.cli.option;
+package dev.banrules.cli.device;
 
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.cli.console.Console;
+import dev.banrules.cli.option.JurisdictionOption;
+import dev.banrules.cli.option.PlaceOrNone;
+import dev.banrules.io.document.StatedFacts;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.FormFactor;
@@ -14,10 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Facts of a device, or of a class of devices, that are stated in place of a profile. */
-public final class DeviceFactOptions {
-
-  private static final String ID = "device";
+/** Facts of devices that options state. */
+final class FactOptions {
 
   @Option(
       names = "--owner-kind",
@@ -50,27 +51,27 @@ public final class DeviceFactOptions {
   @Option(
       names = "--location",
       paramLabel = "CODE",
-      description = "Where the device is, such as CA-ON; repeatable.")
-  private List<Jurisdiction> locations = new ArrayList<>();
+      description = "Where the device is, such as CA-ON, or none; repeatable.")
+  private List<PlaceOrNone> locations = new ArrayList<>();
 
   @Option(
       names = "--contracts-with",
       paramLabel = "CODE",
-      description = "A government in whose contracts the device is used; repeatable.")
-  private List<Jurisdiction> contracts = new ArrayList<>();
+      description = "A government in whose contracts the device is used, or none; repeatable.")
+  private List<PlaceOrNone> contracts = new ArrayList<>();
 
   @Option(
       names = "--enrolled-with",
       paramLabel = "CODE",
-      description = "A government or organisation for which a personal device is used; repeatable.")
-  private List<Jurisdiction> enrolments = new ArrayList<>();
+      description = "A government or organisation for which a personal device is used, or none; repeatable.")
+  private List<PlaceOrNone> enrolments = new ArrayList<>();
 
   @Option(
       names = "--network",
       paramLabel = "CODE",
       description =
-          "A government or organisation whose network the device is connected to; repeatable.")
-  private List<Jurisdiction> networks = new ArrayList<>();
+          "A government or organisation whose network the device is connected to, or none; repeatable.")
+  private List<PlaceOrNone> networks = new ArrayList<>();
 
   @Option(
       names = "--purpose",
@@ -78,10 +79,10 @@ public final class DeviceFactOptions {
       description = "What the device is used for, such as law-enforcement; repeatable.")
   private List<String> purposes = new ArrayList<>();
 
-  /** A profile of what is stated, its places checked; empty where nothing is. */
-  public Optional<DeviceProfile> stated(CatalogSet catalogs, Console console) {
-    DeviceProfile stated = stated();
-    if (stated.equals(DeviceProfile.builder().id(ID).build())) {
+  /** The facts, or empty where none is stated; places are checked against the catalogs. */
+  Optional<DeviceProfile> stated(CatalogSet catalogs, Console console) {
+    DeviceProfile stated = profile();
+    if (stated.equals(DeviceProfile.builder().id(stated.id()).build())) {
       return Optional.empty();
     }
     JurisdictionOption.checkKnown(places(), catalogs, console);
@@ -89,35 +90,25 @@ public final class DeviceFactOptions {
   }
 
   private ImmutableSet<Jurisdiction> places() {
-    return ImmutableSet.<Jurisdiction>builder()
-        .addAll(ownerOf.stream().iterator())
-        .addAll(locations)
-        .addAll(contracts)
-        .addAll(enrolments)
-        .addAll(networks)
-        .build();
+    ImmutableSet.Builder<Jurisdiction> places = ImmutableSet.builder();
+    ownerOf.ifPresent(places::add);
+    for (List<PlaceOrNone> named : List.of(locations, contracts, enrolments, networks)) {
+      PlaceOrNone.places(named).ifPresent(places::addAll);
+    }
+    return places.build();
   }
 
-  private DeviceProfile stated() {
-    DeviceProfile.Builder device =
-        DeviceProfile.builder()
-            .id(ID)
-            .owner(new Owner(ownerKind, ownerOf, ownerSector))
-            .platform(platform)
-            .formFactor(formFactor)
-            .purposes(purposes);
-    if (!locations.isEmpty()) {
-      device.location(ImmutableSet.copyOf(locations));
-    }
-    if (!contracts.isEmpty()) {
-      device.contractsWith(ImmutableSet.copyOf(contracts));
-    }
-    if (!enrolments.isEmpty()) {
-      device.enrolledWith(ImmutableSet.copyOf(enrolments));
-    }
-    if (!networks.isEmpty()) {
-      device.networks(ImmutableSet.copyOf(networks));
-    }
-    return device.build();
+  private DeviceProfile profile() {
+    return DeviceProfile.builder()
+        .id(StatedFacts.NO_ID)
+        .owner(new Owner(ownerKind, ownerOf, ownerSector))
+        .platform(platform)
+        .formFactor(formFactor)
+        .location(PlaceOrNone.places(locations))
+        .contractsWith(PlaceOrNone.places(contracts))
+        .enrolledWith(PlaceOrNone.places(enrolments))
+        .networks(PlaceOrNone.places(networks))
+        .purposes(purposes)
+        .build();
   }
 }

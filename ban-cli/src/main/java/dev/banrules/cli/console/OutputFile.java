@@ -1,0 +1,59 @@
+package dev.banrules.cli.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that output goes to. It is written beside its place, and put there when it is whole. */
+final class OutputFile {
+
+  private final Path target;
+  private final Path part;
+  private final Writer writer;
+
+  private OutputFile(Path target, Path part) throws IOException {
+    this.target = target;
+    this.part = part;
+    this.writer = Files.newBufferedWriter(part, UTF_8);
+  }
+
+  static OutputFile beside(Path target) {
+    Path whole = target.toAbsolutePath();
+    try {
+      Path folder = whole.getParent();
+      return new OutputFile(
+          target, Files.createTempFile(folder == null ? whole : folder, ".ban-", ".part"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          new IOException(target + ": can't be written: " + ErrorReporter.reason(e), e));
+    }
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  void finish() throws IOException {
+    writer.close();
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  void abandon() {
+    try {
+      writer.close();
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // The target is as it was; a part that is left over does no harm.
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.device;
+
+import org.jspecify.annotations.NullMarked;
