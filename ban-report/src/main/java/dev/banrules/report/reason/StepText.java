@@ -264,8 +264,11 @@ public final class StepText implements Step.Visitor<String> {
                     .collect(Collectors.joining(", ")));
       }
     } else {
-      boolean isIt = step.truth() == Truth.UNKNOWN && !step.succession().isEmpty();
-      text.append("the application ").append(isIt ? "is " : asks(step.truth())).append(wanted);
+      Truth isIt = step.succession().isEmpty() ? step.truth() : Truth.YES;
+      text.append("the application ").append(is(isIt)).append(' ').append(wanted);
+      if (isIt == Truth.NO) {
+        return text.toString(); // what version or edition it has does not matter
+      }
     }
     step.versions().ifPresent(range -> text.append(version(step, range)));
     if (!step.editions().isEmpty()) {
@@ -287,28 +290,25 @@ public final class StepText implements Step.Visitor<String> {
 
   private static String version(Step.ApplicationIs step, VersionRange range) {
     String stated = step.stated().map(VisibleText::text).orElse("not stated");
-    return step.truth() == Truth.UNKNOWN && step.stated().isPresent()
-        ? ", but its version " + stated + " cannot be compared with " + range
-        : ", version " + stated + " of " + range;
-  }
-
-  private static String asks(Truth truth) {
-    switch (truth) {
-      case YES:
-        return "is ";
-      case NO:
-        return "asked for is ";
-      case UNKNOWN:
-        return "may be ";
+    if (step.stated().isEmpty()) {
+      return ", but its version is not stated (asked for: " + range + ")";
     }
-    throw new AssertionError(truth);
+    switch (step.truth()) {
+      case YES:
+        return ", version " + stated + " of " + range;
+      case NO:
+        return ", version " + stated + " (asked for: " + range + ")";
+      case UNKNOWN:
+        return ", but its version " + stated + " cannot be compared with " + range;
+    }
+    throw new AssertionError(step);
   }
 
   @Override
   public String vendor(Step.VendorReached step) {
     String wanted = names.vendor(step.wanted());
     if (step.chain().isEmpty()) {
-      return "the vendor " + asks(step.truth()) + wanted;
+      return "the vendor " + is(step.truth()) + " " + wanted;
     }
     return "the vendor is reached from " + wanted + ": " + chain(step.chain());
   }

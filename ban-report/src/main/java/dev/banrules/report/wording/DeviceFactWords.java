@@ -31,8 +31,8 @@ public final class DeviceFactWords {
       case OWNER_AFFILIATION -> "owner";
       case OWNER_SECTOR -> "owner's sector";
       case LOCATION -> "location";
-      case CONTRACTS_WITH -> "contracts with";
-      case ENROLLED_WITH -> "used for";
+      case CONTRACTS_WITH -> "contract partner";
+      case ENROLLED_WITH -> "government it is used for";
       case NETWORKS -> "network";
     };
   }
