@@ -106,16 +106,18 @@ final class CatalogCounts {
                     application ->
                         application.identifiers().stream()
                             .anyMatch(i -> schemes.contains(i.stem().scheme().name())))));
-    rows.add(row("none, but with hosts", named, CatalogCounts::hasHostsOnly));
+    rows.add(row("hosts", named, application -> !application.hosts().isEmpty()));
+    rows.add(
+        row(
+            "none: a look found none",
+            named,
+            application ->
+                application.identifiers().isEmpty() && !application.noneKnown().isEmpty()));
     return "Of the "
         + named.size()
         + " applications that a ban or a list names:\n\n"
         + "| with an identifier of | applications | share |\n|---|---|---|\n"
         + String.join("", rows.build());
-  }
-
-  private static boolean hasHostsOnly(Application application) {
-    return application.identifiers().isEmpty() && !application.hosts().isEmpty();
   }
 
   private static String row(String name, List<Application> named, Predicate<Application> has) {
