@@ -3,7 +3,6 @@ package dev.banrules.io.blocklist;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.banrules.io.decode.DocumentCursor;
 import dev.banrules.io.decode.Field;
 import dev.banrules.io.decode.Lists;
 import dev.banrules.io.decode.ObjectShape;
@@ -29,13 +28,9 @@ import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.AuditOptions;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads block lists (format "Block list"). */
 public final class BlockListReader {
-
-  private static final ValueReader<IdentifierPattern> PATTERN =
-      Scalars.parsed(IdentifierPattern::parse);
 
   private static final AuditOptions UNASKED = AuditOptions.builder().hints(false).build();
 
@@ -79,8 +74,7 @@ public final class BlockListReader {
 
   private static ValueReader<BlockListEntry> entry() {
     ObjectShape shape = new ObjectShape("a line of a block list");
-    Field<Optional<IdentifierPattern>> identifier =
-        shape.required("identifier", BlockListReader::identifier);
+    Field<Optional<IdentifierPattern>> identifier = shape.required("identifier", identifier());
     Field<Answer> decision = shape.required("decision", Scalars.word(Answer.class));
     Field<ImmutableSet<Id<Ban>>> bans = shape.required("bans", Lists.setOf(Scalars.id()));
     Field<Id<Application>> application = shape.optional("application", Scalars.id());
@@ -99,12 +93,16 @@ public final class BlockListReader {
                 .build());
   }
 
-  private static @Nullable Optional<IdentifierPattern> identifier(DocumentCursor in) {
-    if (in.isText("*")) {
-      return Optional.empty();
-    }
-    IdentifierPattern pattern = PATTERN.read(in);
-    return pattern == null ? null : Optional.of(pattern);
+  /** An identifier or a pattern; empty for the line of all others. */
+  private static ValueReader<Optional<IdentifierPattern>> identifier() {
+    ValueReader<IdentifierPattern> pattern = Scalars.parsed(IdentifierPattern::parse);
+    return in -> {
+      if (in.isText("*")) {
+        return Optional.empty();
+      }
+      IdentifierPattern read = pattern.read(in);
+      return read == null ? null : Optional.of(read);
+    };
   }
 
   private static ValueReader<BlockedHost> host() {
