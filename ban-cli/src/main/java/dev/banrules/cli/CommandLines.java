@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands there are, each a class, and how the command line is read. */
 final class CommandLines {
@@ -56,7 +55,6 @@ final class CommandLines {
           .put("help", HelpCommand::new)
           .put("completion", CompletionCommand::new)
           .buildOrThrow();
-
 
   /** Commands that tell of the others. */
   private static final ImmutableSet<String> NEEDS_ALL = ImmutableSet.of("help", "completion");

@@ -44,7 +44,8 @@ final class CompletionCommand implements Callable<Integer> {
     console.print(
         switch (shell) {
           case BASH -> AutoComplete.bash("ban", all);
-          case ZSH -> "autoload -U +X bashcompinit && bashcompinit\n" + AutoComplete.bash("ban", all);
+          case ZSH ->
+              "autoload -U +X bashcompinit && bashcompinit\n" + AutoComplete.bash("ban", all);
           case FISH -> FishCompletion.of(all);
         });
     return ExitStatus.OK;

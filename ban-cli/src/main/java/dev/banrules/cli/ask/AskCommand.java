@@ -64,8 +64,7 @@ public final class AskCommand implements Callable<Integer> {
   public Integer call() {
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
     Software asked = software.toSoftware(rules.catalogs());
-    DeviceProfile profile =
-        new Devices(console, reading, rules.catalogs()).oneOrStated(device);
+    DeviceProfile profile = new Devices(console, reading, rules.catalogs()).oneOrStated(device);
     Decision decision =
         rules.decide(
             profile,

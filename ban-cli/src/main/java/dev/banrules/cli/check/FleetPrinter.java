@@ -38,8 +38,7 @@ final class FleetPrinter extends AnswerPrinter {
     }
     kept.forEach(
         (status, texts) -> {
-          boolean wanted =
-              fleet ? selection.shown().contains(status) : selection.isWanted(status);
+          boolean wanted = fleet ? selection.shown().contains(status) : selection.isWanted(status);
           if (wanted) {
             texts.printTo(console(), fleet);
           }

@@ -33,8 +33,7 @@ public record Terminals(boolean colour, boolean error, OptionalInt columns) {
     boolean unwanted =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminals(
-        out && !unwanted, error, out ? columns(environment) : OptionalInt.empty());
+    return new Terminals(out && !unwanted, error, out ? columns(environment) : OptionalInt.empty());
   }
 
   /** As the start script or, without it, the shell says. */

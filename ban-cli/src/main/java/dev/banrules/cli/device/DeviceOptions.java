@@ -73,8 +73,6 @@ public final class DeviceOptions {
   /** What is known of devices beside what they state. */
   KnownFacts facts(FactsInput input, CatalogSet catalogs, Console console) {
     return KnownFacts.of(
-        facts.stated(catalogs, console),
-        profile.map(input::one),
-        byDevice.map(input::byDevice));
+        facts.stated(catalogs, console), profile.map(input::one), byDevice.map(input::byDevice));
   }
 }

@@ -69,7 +69,10 @@ public final class Devices {
         inventories(inputs).count() <= 1 || options.sameDevice() ? facts : facts.ofSeveral();
     Iterator<OpenedInput> parts =
         inputs.stream()
-            .filter(input -> input.kind() != Kind.INVENTORY || firstInventory.filter(first -> first == input).isPresent())
+            .filter(
+                input ->
+                    input.kind() != Kind.INVENTORY
+                        || firstInventory.filter(first -> first == input).isPresent())
             .iterator();
     return Streams.stream(
             Iterators.concat(
@@ -133,8 +136,7 @@ public final class Devices {
   private Iterator<Supplier<InputDevice>> profilesOf(OpenedInput input) {
     StreamedDocuments<DeviceProfile> documents = profiles.stream(input.document());
     if (!documents.hasNext()) {
-      return Iterators.singletonIterator(
-          unreadable(input.name() + ": there is no profile in it"));
+      return Iterators.singletonIterator(unreadable(input.name() + ": there is no profile in it"));
     }
     return Iterators.transform(documents.deferred(), this::read);
   }

@@ -63,7 +63,8 @@ final class FactOptions {
   @Option(
       names = "--enrolled-with",
       paramLabel = "CODE",
-      description = "A government or organisation for which a personal device is used, or none; repeatable.")
+      description =
+          "A government or organisation for which a personal device is used, or none; repeatable.")
   private List<PlaceOrNone> enrolments = new ArrayList<>();
 
   @Option(

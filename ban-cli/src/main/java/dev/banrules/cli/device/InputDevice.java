@@ -26,10 +26,8 @@ public record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message
     if (document.value().isEmpty()) {
       return new InputDevice(Optional.empty(), messages.build());
     }
-    InputDevice completed =
-        of(facts.complete(DeviceInventory.of(document.value().get())));
-    return new InputDevice(
-        completed.profile(), messages.addAll(completed.messages()).build());
+    InputDevice completed = of(facts.complete(DeviceInventory.of(document.value().get())));
+    return new InputDevice(completed.profile(), messages.addAll(completed.messages()).build());
   }
 
   /** A device of an inventory: what in it is no software is said, never left out in silence. */

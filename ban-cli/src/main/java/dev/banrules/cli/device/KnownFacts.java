@@ -47,8 +47,7 @@ record KnownFacts(Optional<StatedFacts> ofAll, ImmutableMap<String, DeviceProfil
     if (ofAll.isPresent()) {
       StatedFacts facts = ofAll.get();
       String id = facts.id().orElse(device.profile().id());
-      completed =
-          completed.withFacts(DeviceProfile.builder().from(facts.profile()).id(id).build());
+      completed = completed.withFacts(DeviceProfile.builder().from(facts.profile()).id(id).build());
     }
     return completed;
   }

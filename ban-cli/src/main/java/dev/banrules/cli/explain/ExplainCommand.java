@@ -3,9 +3,9 @@ package dev.banrules.cli.explain;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
-import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
+import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
@@ -48,7 +48,9 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
   private String banId = "";
 
-  @Parameters(paramLabel = "DEVICE", description = "A profile or an inventory; - for standard input.")
+  @Parameters(
+      paramLabel = "DEVICE",
+      description = "A profile or an inventory; - for standard input.")
   private String device = "";
 
   public ExplainCommand(Console console) {

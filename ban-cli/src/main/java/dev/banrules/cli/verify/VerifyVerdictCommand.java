@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.UsageException;
-import dev.banrules.cli.input.InputFiles;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.device.InputDevice;
+import dev.banrules.cli.input.InputFiles;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.WaiverOption;
@@ -96,8 +96,7 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
     boolean allHold = true;
     while (verdicts.hasNext()) {
       StreamedDocument<Verdict> next = verdicts.next();
-      Verdict given =
-          next.value().orElseThrow(() -> new InvalidDocumentException(next.problems()));
+      Verdict given = next.value().orElseThrow(() -> new InvalidDocumentException(next.problems()));
       if (!devices.hasNext()) {
         throw new UsageException(device + ": there are more verdicts than devices");
       }

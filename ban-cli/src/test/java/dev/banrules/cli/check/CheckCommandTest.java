@@ -190,7 +190,8 @@ class CheckCommandTest {
   @Test
   void takesDefaultsFromTheEnvironment() {
     Map<String, String> environment =
-        Map.of("BAN_CATALOG", "../ban-examples/samples/our-bans-1.yaml", "BAN_JURISDICTION", "CA,US");
+        Map.of(
+            "BAN_CATALOG", "../ban-examples/samples/our-bans-1.yaml", "BAN_JURISDICTION", "CA,US");
 
     Run run = Run.with(environment, "check", AT, "--format=json", PHONE);
 
@@ -338,7 +339,11 @@ class CheckCommandTest {
     String fleet = String.format(GOOD, "device").repeat(1_500);
     String[] command = {"check", "--format", "json", AT, "-"};
     Run watched =
-        Run.into(OutputStream.nullOutputStream(), new Terminals(false, true, OptionalInt.empty()), fleet, command);
+        Run.into(
+            OutputStream.nullOutputStream(),
+            new Terminals(false, true, OptionalInt.empty()),
+            fleet,
+            command);
 
     assertThat(watched.err()).contains("devices").contains("1500");
     assertThat(Run.withInput(fleet, command).err()).isEmpty();

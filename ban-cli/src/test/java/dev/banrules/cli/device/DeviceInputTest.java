@@ -178,8 +178,7 @@ class DeviceInputTest {
     Run run = Run.of("check", PHONE, "--facts", file("facts.csv", "id,owner.knd\na,personal\n"));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("no fact is called `owner.knd`: did you mean `owner.kind`?");
+    assertThat(run.err()).contains("no fact is called `owner.knd`: did you mean `owner.kind`?");
   }
 
   @Test

@@ -27,7 +27,8 @@ class DevicesTest {
 
   private static Stream<InputDevice> devices(InputStream in) {
     OutputStream nowhere = OutputStream.nullOutputStream();
-    Console console = new Console(in, nowhere, nowhere, Clock.systemUTC(), Map.of(), Terminals.NONE);
+    Console console =
+        new Console(in, nowhere, nowhere, Clock.systemUTC(), Map.of(), Terminals.NONE);
     return new Devices(console, new DeviceOptions(), Catalogs.builtIn())
         .all(List.of("-"))
         .map(device -> device.get());

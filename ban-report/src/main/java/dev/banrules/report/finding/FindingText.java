@@ -81,7 +81,8 @@ public final class FindingText {
   private void field(StringBuilder out, String margin, String label, List<String> lines) {
     String shown = label;
     for (String text : lines) {
-      for (String line : LineWrap.lines(text, style.width() - INDENT.length() - LABEL - margin.length())) {
+      for (String line :
+          LineWrap.lines(text, style.width() - INDENT.length() - LABEL - margin.length())) {
         out.append(margin)
             .append(INDENT)
             .append(shown)
