@@ -97,7 +97,7 @@ final class PlaceDraws {
   }
 
   static Membership membership(Dice dice) {
-    return membership(dice, World.MEMBERS.get("EU"));
+    return membership(dice, dice.of(World.MEMBERS.values()));
   }
 
   private static Membership membership(Dice dice, ImmutableList<Jurisdiction> members) {

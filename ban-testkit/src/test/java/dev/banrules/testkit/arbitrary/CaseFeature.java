@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What at least one drawn case in ten is to have. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum CaseFeature {
   KNOWN_UNTIL(bans(ban -> ban.timeline().knownUntil().isPresent())),
   UNKNOWN_ON_THE_DAY(

@@ -3,6 +3,7 @@ package dev.banrules.testkit.planted;
 import dev.banrules.verify.Auditor;
 
 /** Bugs, each a small misreading of the definition, and the law that is to find it. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum PlantedBug {
   // time
   DEADLINE_IS_TOO_LATE("verdictsAgree", BuggyAuditor.reading(TimeBugs::deadlineIsTooLate)),
