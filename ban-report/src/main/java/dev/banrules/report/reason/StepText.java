@@ -100,12 +100,15 @@ public final class StepText implements Step.Visitor<String> {
 
   /** Whether the entry names the very application or vendor that was identified. */
   private static boolean saysNoMore(Step step) {
-    return step.truth() == Truth.YES
-        && (step instanceof Step.ApplicationIs application
-                && application.succession().size() <= 1
-                && application.versions().isEmpty()
-                && application.editions().isEmpty()
-            || step instanceof Step.VendorReached vendor && vendor.chain().isEmpty());
+    if (step.truth() != Truth.YES) {
+      return false;
+    }
+    if (step instanceof Step.ApplicationIs application) {
+      return application.succession().size() <= 1
+          && application.versions().isEmpty()
+          && application.editions().isEmpty();
+    }
+    return step instanceof Step.VendorReached vendor && vendor.chain().isEmpty();
   }
 
   private static boolean isExceptionThatDoesNotApply(Step step) {
