@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
+import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
@@ -12,6 +13,7 @@ import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Percent;
 import dev.banrules.model.value.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +100,13 @@ final class FamilyDraws {
         byCountry
             ? new Target.ByOrigin(parent.countries(), Optional.of(ownedFrom()))
             : new Target.ByVendor(apart.get(kind == SIBLINGS ? 1 : 0).id(), reach());
-    return Ban.builder().from(ban).target(target).build();
+    Ban.Builder against = Ban.builder().from(ban).target(target);
+    if (dice.chance(50)) {
+      // so that no more than the family decides
+      against.scope(new ScopeDraws(dice, ban.jurisdiction()).devices());
+      against.timeline(Timeline.builder().effective(LocalDate.parse("2020-02-01")).build());
+    }
+    return against.build();
   }
 
   private Percent ownedFrom() {

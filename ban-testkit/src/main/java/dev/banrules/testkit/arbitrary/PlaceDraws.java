@@ -87,8 +87,13 @@ final class PlaceDraws {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static Jurisdiction union(Dice dice) {
-    return dice.of(UNIONS);
+  /** A union, one that may have members in the place where there is such a one. */
+  static Jurisdiction union(Dice dice, Jurisdiction place) {
+    ImmutableList<Jurisdiction> there =
+        UNIONS.stream()
+            .filter(union -> !union.equals(place) && !inBoth(union, place).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return dice.of(there.isEmpty() ? UNIONS : there);
   }
 
   /** The places of which one is above or below another, and that one. */

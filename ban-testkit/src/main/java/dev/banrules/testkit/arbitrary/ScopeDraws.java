@@ -76,7 +76,8 @@ final class ScopeDraws {
     Optional<Jurisdiction> of = of();
     if (governed && dice.chance(16)) {
       // whether a member is not bound depends on the day
-      return new Scope.Devices(relation, of, true, ImmutableSet.of(PlaceDraws.union(dice)));
+      return new Scope.Devices(
+          relation, of, true, ImmutableSet.of(PlaceDraws.union(dice, of.orElse(jurisdiction))));
     }
     return new Scope.Devices(
         relation,

@@ -146,7 +146,7 @@ final class World {
   /** What may be a member of what; so few that devices are in them. */
   static final ImmutableMap<String, ImmutableList<Jurisdiction>> MEMBERS =
       ImmutableMap.of(
-          "EU", of(Jurisdiction::of, "BENELUX", "FR", "GB", "US-TX"),
+          "EU", of(Jurisdiction::of, "BENELUX", "US-TX", "FR", "GB"),
           "BENELUX", of(Jurisdiction::of, "FR", "CA-ON", "GB"));
 
   /** Places of which none ever lies within another, as an application's vendors name them. */

@@ -63,6 +63,9 @@ class CaseStatisticsProperties {
   /** The fewest of a hundred cases that are to have each feature. */
   private static final int LEAST_OF_FEATURES = 10;
 
+  /** The fewest of a hundred block lists that are to have each kind of line. */
+  private static final double LEAST_OF_LINES = 0.4;
+
   @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
   void everyConsequenceOccurs(@ForAll Case question) {
     Verdict verdict = question.askOf(new ReferenceAuditor());
@@ -114,35 +117,39 @@ class CaseStatisticsProperties {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void everyKindOfLineOccursInBlockLists(@ForAll Case question, @ForAll Conduct conduct) {
+  void everyKindOfLineOccursInBlockLists(@ForAll Case question) {
+    Set<Conduct> prohibited = question.catalogs().bans().iterator().next().prohibits();
     BlockList list =
         new ReferenceAuditor()
             .blocked(
                 question.catalogs(),
                 question.waivers(),
                 question.device(),
-                conduct,
+                prohibited.contains(Conduct.USE) ? Conduct.USE : prohibited.iterator().next(),
                 question.at(),
                 AuditOptions.builder().from(question.options()).hints(false).build());
     for (Answer answer : Answer.values()) {
       collect(
           "line of " + Words.wordOf(answer),
-          list.entries().stream().anyMatch(line -> line.decision() == answer));
+          list.entries().stream().anyMatch(line -> line.decision() == answer),
+          LEAST_OF_LINES);
     }
     collect(
         "line of a pattern",
         list.entries().stream()
-            .anyMatch(line -> line.identifier().filter(IdentifierPattern::isPattern).isPresent()));
+            .anyMatch(line -> line.identifier().filter(IdentifierPattern::isPattern).isPresent()),
+        LEAST_OF_LINES);
     collect(
         "line of all others",
-        list.entries().stream().anyMatch(line -> line.identifier().isEmpty()));
+        list.entries().stream().anyMatch(line -> line.identifier().isEmpty()),
+        LEAST_OF_LINES);
   }
 
   private static void collect(String label, boolean occurs) {
     collect(label, occurs, LEAST);
   }
 
-  private static void collect(String label, boolean occurs, int least) {
+  private static void collect(String label, boolean occurs, double least) {
     Statistics.label(label)
         .collect(occurs)
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= least));
