@@ -153,7 +153,7 @@ final class BanDraws {
                 dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
             .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
             .build();
-    return dice.chance(20) ? withKnownUntil(dice, timeline) : timeline;
+    return dice.chance(25) ? withKnownUntil(dice, timeline) : timeline;
   }
 
   /** Where there is room for it between the first effective day and the end. */

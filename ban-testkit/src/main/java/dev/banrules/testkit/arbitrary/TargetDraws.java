@@ -46,7 +46,7 @@ final class TargetDraws {
   }
 
   Target target() {
-    return dice.chance(7) ? anythingBut() : target(0);
+    return dice.chance(9) ? anythingBut() : target(0);
   }
 
   /** All but what is allowed. */
