@@ -72,7 +72,7 @@ public final class Devices {
             .filter(
                 input ->
                     input.kind() != Kind.INVENTORY
-                        || firstInventory.filter(first -> first == input).isPresent())
+                        || firstInventory.filter(input::equals).isPresent())
             .iterator();
     return Streams.stream(
             Iterators.concat(

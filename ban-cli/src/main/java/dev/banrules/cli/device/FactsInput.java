@@ -34,7 +34,7 @@ final class FactsInput {
 
   /** The only facts of a file. */
   StatedFacts one(String name) {
-    List<StatedFacts> all = read(name, InputFiles.source(name, console));
+    List<StatedFacts> all = read(InputFiles.source(name, console));
     if (all.size() != 1) {
       throw new UsageException(
           name + (all.isEmpty() ? ": there is no profile in it" : ": it has several; give one"));
@@ -49,7 +49,7 @@ final class FactsInput {
             ? FactsTable.asLines(name)
             : InputFiles.source(name, console);
     Map<String, DeviceProfile> byId = new LinkedHashMap<>();
-    for (StatedFacts facts : read(name, source)) {
+    for (StatedFacts facts : read(source)) {
       String id =
           facts
               .id()
@@ -62,7 +62,7 @@ final class FactsInput {
     return ImmutableMap.copyOf(byId);
   }
 
-  private List<StatedFacts> read(String name, Source source) {
+  private List<StatedFacts> read(Source source) {
     List<StatedFacts> all = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (StreamedDocuments<StatedFacts> documents = profiles.facts(source)) {
