@@ -90,7 +90,8 @@ class ArchitectureTest {
   static final ArchRule onlyReadersOfDocumentsSeeJackson =
       noClasses()
           .that()
-          .resideOutsideOfPackages(IO, MDM, "dev.banrules.verify.conformance")
+          .resideOutsideOfPackages(
+              IO, MDM, "dev.banrules.verify.conformance", "dev.banrules.cli.device")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");

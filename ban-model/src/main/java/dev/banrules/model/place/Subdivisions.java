@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -61,7 +60,7 @@ public final class Subdivisions {
     private static List<String> lines() {
       try (InputStream stream = Subdivisions.class.getResourceAsStream(FILE)) {
         if (stream == null) {
-          throw new FileNotFoundException(FILE);
+          throw new IllegalStateException("the module lacks its resource " + FILE);
         }
         return new BufferedReader(new InputStreamReader(stream, UTF_8))
             .lines()

@@ -1,5 +1,6 @@
 package dev.banrules.model.place;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +81,9 @@ class SubdivisionsTest {
   }
 
   private static Map<String, Set<String>> codes(Datasubtype kind) {
-    return ValidIdentifiers.getData().get(Datatype.subdivision).get(kind).subdivisionData;
+    return requireNonNull(
+            requireNonNull(ValidIdentifiers.getData().get(Datatype.subdivision)).get(kind))
+        .subdivisionData;
   }
 
   private static String words(Map<String, Set<String>> codes, String country) {

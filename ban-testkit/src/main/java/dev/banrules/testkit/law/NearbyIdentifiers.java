@@ -42,7 +42,7 @@ final class NearbyIdentifiers {
     }
     boolean domain = scheme.equals(IdentifierScheme.DOMAIN);
     return Stream.of("%s", domain ? "a.%s" : "%s.a", domain ? "a.b.%s" : "%s.a.b", "%sa")
-        .map(form -> form.formatted(stem.value()))
+        .map(form -> String.format(Locale.ROOT, form, stem.value()))
         .flatMap(text -> Stream.of(text, text.toUpperCase(Locale.ROOT)))
         .map(text -> Identifier.of(scheme, text));
   }
