@@ -2,6 +2,7 @@ package dev.banrules.model.catalog;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.banrules.model.ban.Ban;
@@ -30,16 +31,17 @@ public final class CatalogSet {
   private final ImmutableList<Catalog> catalogs;
   private final ImmutableSortedMap<Jurisdiction, JurisdictionEntry> jurisdictions;
   private final KnownPlaces places;
-  private final ImmutableSortedMap<Id<Vendor>, Vendor> vendors;
-  private final ImmutableSortedMap<Id<Application>, Application> applications;
-  private final ImmutableSortedMap<Id<SoftwareList>, SoftwareList> lists;
-  private final ImmutableSortedMap<Id<Ban>, Ban> bans;
+  private final ImmutableMap<Id<Vendor>, Vendor> vendors;
+  private final ImmutableMap<Id<Application>, Application> applications;
+  private final ImmutableMap<Id<SoftwareList>, SoftwareList> lists;
+  private final ImmutableMap<Id<Ban>, Ban> bans;
 
   private CatalogSet(ImmutableList<Catalog> catalogs) {
     this.catalogs =
         ImmutableList.sortedCopyOf(
             Comparator.<Catalog, Id<Catalog>>comparing(Catalog::id), catalogs);
-    this.jurisdictions = index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id);
+    this.jurisdictions =
+        ImmutableSortedMap.copyOf(index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id));
     this.places = new KnownPlaces(jurisdictionCodes());
     this.vendors = index(catalogs, Catalog::vendors, Vendor::id);
     this.applications = index(catalogs, Catalog::applications, Application::id);
@@ -47,11 +49,13 @@ public final class CatalogSet {
     this.bans = index(catalogs, Catalog::bans, Ban::id);
   }
 
-  private static <K extends Comparable<K>, V> ImmutableSortedMap<K, V> index(
+  /** In the order of ids, but hashed: an audit looks the same application up many times. */
+  private static <K extends Comparable<K>, V> ImmutableMap<K, V> index(
       List<Catalog> catalogs, Function<Catalog, ImmutableList<V>> part, Function<V, K> key) {
     return catalogs.stream()
         .flatMap(catalog -> part.apply(catalog).stream())
-        .collect(ImmutableSortedMap.toImmutableSortedMap(Comparator.naturalOrder(), key, v -> v));
+        .sorted(Comparator.comparing(key))
+        .collect(ImmutableMap.toImmutableMap(key, value -> value));
   }
 
   /**

@@ -83,8 +83,13 @@ public final class Whose {
     if (identity.statedVendor().isPresent()) {
       return identity.statedVendor();
     }
+    Application application = application(identity);
+    Optional<Id<Vendor>> always = always(application);
+    if (always.isPresent()) {
+      return always;
+    }
     Set<Id<Vendor>> inEveryCase = null;
-    for (Set<Id<Vendor>> vendors : cases(application(identity), circumstances)) {
+    for (Set<Id<Vendor>> vendors : cases(application, circumstances)) {
       inEveryCase = inEveryCase == null ? vendors : Sets.intersection(inEveryCase, vendors);
     }
     return inEveryCase == null ? Optional.empty() : inEveryCase.stream().findFirst();
