@@ -56,7 +56,7 @@ final class FactsInput {
               .orElseThrow(
                   () -> new UsageException(name + ": each entry needs the `id` of its device"));
       if (byId.put(id, facts.profile()) != null) {
-        throw new UsageException(name + ": the device `" + id + "` stands there twice");
+        throw new UsageException(name + ": the device `" + id + "` is named twice");
       }
     }
     return ImmutableMap.copyOf(byId);

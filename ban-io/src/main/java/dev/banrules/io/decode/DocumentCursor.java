@@ -188,7 +188,7 @@ public final class DocumentCursor {
   /**
    * Reports an error at the current token.
    *
-   * @param found what stands there
+   * @param found what was found
    * @param expected what should
    */
   public void error(String found, String expected) {
@@ -199,7 +199,7 @@ public final class DocumentCursor {
    * Reports an error.
    *
    * @param place where
-   * @param found what stands there
+   * @param found what was found
    * @param expected what should
    */
   public void error(Place place, String found, String expected) {
@@ -209,7 +209,7 @@ public final class DocumentCursor {
   /**
    * Reports an error at the current token, which may be a misspelt word.
    *
-   * @param found what stands there
+   * @param found what was found
    * @param expected what should
    * @param suggestion what may have been meant
    */
@@ -220,7 +220,7 @@ public final class DocumentCursor {
   /**
    * Reports a warning at the current token, which may be a misspelt word.
    *
-   * @param found what stands there
+   * @param found what was found
    * @param expected what should
    * @param suggestion what may have been meant
    */

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * The line of a document that a place is on, or the part of it around the place, for a person to
  * see what is meant.
  *
- * @param line what stands there; whatever could steer a terminal is replaced
+ * @param line the text of the line; whatever could steer a terminal is replaced
  * @param caret the position in it of the place, from 0
  */
 public record Excerpt(String line, int caret) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param severity whether the document can be used all the same
  * @param place where it is
- * @param found what stands there, or in what way it is wrong
+ * @param found what was found, or in what way it is wrong
  * @param expected what should stand there; empty where {@code found} says it all
  * @param suggestion what a misspelt word or reference may have been meant for
  * @param excerpt the line that it is on; empty where the document as a whole is meant
@@ -38,7 +38,7 @@ public record Problem(
    *
    * @param severity whether the document can be used all the same
    * @param place where it is
-   * @param found what stands there, or in what way it is wrong
+   * @param found what was found, or in what way it is wrong
    * @param expected what should stand there; empty where {@code found} says it all
    * @param suggestion what may have been meant
    */
@@ -51,7 +51,7 @@ public record Problem(
    * {@return an error}
    *
    * @param place where it is
-   * @param found what stands there
+   * @param found what was found
    * @param expected what should stand there; empty where {@code found} says it all
    */
   public static Problem error(Place place, String found, String expected) {

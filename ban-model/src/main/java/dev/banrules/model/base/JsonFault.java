@@ -27,7 +27,7 @@ public final class JsonFault {
   private JsonFault() {}
 
   /**
-   * {@return what stands there and what should, as the end of a sentence}
+   * {@return what was found and what was expected, as the end of a sentence}
    *
    * @param message what the parser says
    */

@@ -9,7 +9,7 @@ import dev.banrules.model.value.Suggestion;
  *
  * @param catalog the position of the document among those read together, from 0
  * @param pointer where in it: a JSON pointer
- * @param found what stands there
+ * @param found what was found
  * @param expected what should
  * @param suggestion what a reference may have been meant for
  */

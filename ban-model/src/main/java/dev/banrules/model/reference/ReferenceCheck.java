@@ -44,7 +44,7 @@ public final class ReferenceCheck<P> {
    *
    * @param <P> how a place is stated
    * @param place where
-   * @param found what stands there
+   * @param found what was found
    * @param expected what should
    * @param suggestion what may have been meant
    */
