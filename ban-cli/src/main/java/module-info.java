@@ -5,6 +5,7 @@ module dev.banrules.cli {
   requires dev.banrules.mdm;
   requires dev.banrules.report;
   requires dev.banrules.rules;
+  requires dev.banrules.runtime;
   requires dev.banrules.verify;
   requires info.picocli;
   requires java.xml;

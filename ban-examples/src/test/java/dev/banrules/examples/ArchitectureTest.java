@@ -27,9 +27,12 @@ class ArchitectureTest {
   private static final String REPORT = "dev.banrules.report..";
   private static final String VERIFY = "dev.banrules.verify..";
   private static final String TESTKIT = "dev.banrules.testkit..";
+  private static final String RUNTIME = "dev.banrules.runtime..";
   private static final String CLI = "dev.banrules.cli..";
 
-  private static final String[] LIBRARIES = {MODEL, RULES, IO, MDM, REPORT, VERIFY, TESTKIT};
+  private static final String[] LIBRARIES = {
+    MODEL, RULES, IO, MDM, REPORT, VERIFY, TESTKIT, RUNTIME
+  };
 
   /** Methods that read the default locale or time zone, most of them without saying so. */
   private static final Set<String> LOCALE_DEPENDENT =
@@ -61,6 +64,8 @@ class ArchitectureTest {
           .definedBy(VERIFY)
           .layer("testkit")
           .definedBy(TESTKIT)
+          .layer("runtime")
+          .definedBy(RUNTIME)
           .layer("cli")
           .definedBy(CLI)
           .layer("examples")
@@ -79,8 +84,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("testkit")
           .mayOnlyAccessLayers("model", "verify")
+          .whereLayer("runtime")
+          .mayOnlyAccessLayers("model", "rules", "io")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report", "verify");
+          .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report", "verify", "runtime");
 
   @ArchTest
   static final ArchRule packagesFormADag =
@@ -91,7 +98,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              IO, MDM, "dev.banrules.verify.conformance", "dev.banrules.cli.device")
+              IO, MDM, RUNTIME, "dev.banrules.verify.conformance", "dev.banrules.cli.device")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");

@@ -1,0 +1,8 @@
+/** Rules that a service keeps up to date, and a log of what it decided by them. */
+module dev.banrules.runtime {
+  requires transitive dev.banrules.io;
+  requires transitive dev.banrules.rules;
+
+  exports dev.banrules.runtime;
+  exports dev.banrules.runtime.source;
+}
