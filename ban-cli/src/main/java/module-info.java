@@ -8,7 +8,6 @@ module dev.banrules.cli {
   requires dev.banrules.runtime;
   requires dev.banrules.verify;
   requires info.picocli;
-  requires java.xml;
   requires me.tongfei.progressbar;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;

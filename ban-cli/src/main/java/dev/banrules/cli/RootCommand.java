@@ -1,5 +1,6 @@
 package dev.banrules.cli;
 
+import dev.banrules.cli.console.ProgramVersion;
 import dev.banrules.io.Catalogs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,9 +42,8 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
       return new String[] {
-        "ban " + (version == null ? "(not packaged)" : version),
+        "ban " + ProgramVersion.text(),
         "built-in catalog of "
             + Catalogs.builtIn().catalogs().get(0).issued().map(Object::toString).orElseThrow()
       };

@@ -28,6 +28,7 @@ class DocumentedCommandsTest {
           "docs/command-line.md",
           "docs/catalog.md",
           "docs/lint.md",
+          "docs/reports.md",
           "docs/writing-policy.md");
   private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern STATUS = Pattern.compile(" +# exit status (\\d)$");

@@ -94,11 +94,17 @@ class ArchitectureTest {
       slices().matching("dev.banrules.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule onlyReadersOfDocumentsSeeJackson =
+  static final ArchRule onlyReadersAndWritersOfJsonSeeJackson =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              IO, MDM, RUNTIME, "dev.banrules.verify.conformance", "dev.banrules.cli.device")
+              IO,
+              MDM,
+              RUNTIME,
+              "dev.banrules.verify.conformance",
+              "dev.banrules.report.ocsf",
+              "dev.banrules.report.sarif",
+              "dev.banrules.cli.device")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");

@@ -1,7 +1,6 @@
 package dev.banrules.io;
 
 import dev.banrules.io.diagnostic.DiagnosticWriter;
-import dev.banrules.io.diagnostic.SarifWriter;
 import dev.banrules.io.document.Diagnostic;
 import dev.banrules.io.encode.JsonOut;
 import java.util.List;
@@ -18,15 +17,5 @@ public final class Diagnostics {
    */
   public static String json(List<Diagnostic> diagnostics) {
     return JsonOut.pretty(out -> DiagnosticWriter.document(out, diagnostics));
-  }
-
-  /**
-   * {@return a SARIF 2.1.0 log, indented; what is accepted is written as suppressed}
-   *
-   * @param tool the name of the tool
-   * @param diagnostics what it found, in the order in which to write it
-   */
-  public static String sarif(String tool, List<Diagnostic> diagnostics) {
-    return JsonOut.pretty(new SarifWriter(tool, diagnostics)::log);
   }
 }

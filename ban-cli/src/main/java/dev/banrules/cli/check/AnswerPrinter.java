@@ -23,14 +23,18 @@ abstract class AnswerPrinter {
     if (answer.verdict().isEmpty()) {
       summary.addUnreadable();
       complete = false;
+      printUnreadable(answer);
       return;
     }
     summary.add(answer.verdict().get());
-    print(answer.verdict().get(), answer.text());
+    print(answer, answer.verdict().get());
   }
 
   /** Prints a verdict, or keeps it to be printed. */
-  abstract void print(Verdict verdict, String text);
+  abstract void print(DeviceAnswer answer, Verdict verdict);
+
+  /** Prints that a device has no verdict, where the messages on standard error are not enough. */
+  void printUnreadable(DeviceAnswer answer) {}
 
   /** Prints what is left after the last answer. */
   abstract void finish();

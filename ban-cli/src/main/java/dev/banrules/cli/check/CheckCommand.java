@@ -1,21 +1,26 @@
 package dev.banrules.cli.check;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.ProgramVersion;
 import dev.banrules.cli.console.ProgressDisplay;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
-import dev.banrules.cli.option.FormatOption;
 import dev.banrules.cli.option.NextChangeOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.value.Suggestion;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.fleet.Reports;
 import dev.banrules.report.verdict.VerdictText;
 import dev.banrules.rules.BanRules;
 import dev.banrules.rules.fleet.FleetAudit;
@@ -27,6 +32,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ban check}: audits devices. */
@@ -39,6 +45,7 @@ import picocli.CommandLine.Parameters;
       "  ban check --at 2023-12-01 --next-change phone.json",
       "  ban check --catalog ours.yaml --jurisdiction CA fleet.jsonl",
       "  cat fleet.jsonl | ban check --format json -",
+      "  ban check --format csv --output findings.csv fleet.jsonl",
       "  ban check --only violating --output report.txt fleet.jsonl",
       "  ban check --owner-kind government --owner-of US-TX intune.json"
     })
@@ -54,7 +61,15 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private NextChangeOption nextChange = new NextChangeOption();
   @Mixin private SelectionOptions selection = new SelectionOptions();
-  @Mixin private FormatOption format = new FormatOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = CheckFormats.class,
+      description =
+          "text for people (default), json for programs: one document a line, or that of a report:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private String format = CheckFormats.TEXT;
 
   @Parameters(
       arity = "1..*",
@@ -72,15 +87,13 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkFormat();
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
     LocalDate at = date.at(console);
-    FleetAudit audit =
-        FleetAudit.of(rules).withOptions(options(rules.catalogs())).withThreads(THREADS);
+    AuditOptions options = options(rules.catalogs());
+    FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     BiFunction<Verdict, DeviceProfile, String> writer = writer(rules.catalogs());
-    AnswerPrinter printer =
-        format.isJson()
-            ? new DocumentPrinter(console, selection)
-            : new FleetPrinter(console, selection);
+    AnswerPrinter printer = printer(rules.catalogs(), at, options);
     try (ProgressDisplay progress = new ProgressDisplay(console);
         Stream<DeviceAnswer> answers =
             audit.auditAll(
@@ -102,10 +115,36 @@ public final class CheckCommand implements Callable<Integer> {
     return question.toAuditOptions(known, console).nextChange(nextChange.isWanted()).build();
   }
 
+  private AnswerPrinter printer(CatalogSet known, LocalDate at, AuditOptions options) {
+    return switch (format) {
+      case CheckFormats.TEXT -> new FleetPrinter(console, selection);
+      case CheckFormats.JSON -> new DocumentPrinter(console, selection);
+      default ->
+          new ReportPrinter(
+              console,
+              Reports.installed().writer(format),
+              new ReportHead(known, at, options, selection.wanted(), ProgramVersion.text()));
+    };
+  }
+
+  /** Writes the verdict on a device by itself; reports are written of all together. */
   private BiFunction<Verdict, DeviceProfile, String> writer(CatalogSet known) {
-    if (format.isJson()) {
-      return (verdict, device) -> Verdicts.write(verdict) + "\n";
+    return switch (format) {
+      case CheckFormats.TEXT -> new VerdictText(known, console.style())::of;
+      case CheckFormats.JSON -> (verdict, device) -> Verdicts.write(verdict) + "\n";
+      default -> (verdict, device) -> "";
+    };
+  }
+
+  private void checkFormat() {
+    ImmutableList<String> formats = ImmutableList.copyOf(new CheckFormats());
+    if (!formats.contains(format)) {
+      throw new UsageException(
+          "--format: `"
+              + format
+              + "` is not one of "
+              + String.join(", ", formats)
+              + Suggestion.nearest(format, formats));
     }
-    return new VerdictText(known, console.style())::of;
   }
 }

@@ -14,9 +14,9 @@ final class DocumentPrinter extends AnswerPrinter {
   }
 
   @Override
-  void print(Verdict verdict, String text) {
+  void print(DeviceAnswer answer, Verdict verdict) {
     if (selection.isWanted(verdict.status())) {
-      console().print(text);
+      console().print(answer.text());
     }
   }
 

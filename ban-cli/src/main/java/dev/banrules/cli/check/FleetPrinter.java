@@ -23,10 +23,10 @@ final class FleetPrinter extends AnswerPrinter {
 
   /** The first may be the only one, so it is kept whatever its status is. */
   @Override
-  void print(Verdict verdict, String text) {
+  void print(DeviceAnswer answer, Verdict verdict) {
     verdicts++;
     if (verdicts == 1 || selection.shown().contains(verdict.status())) {
-      kept.computeIfAbsent(verdict.status(), status -> new KeptText()).add(text);
+      kept.computeIfAbsent(verdict.status(), status -> new KeptText()).add(answer.text());
     }
   }
 

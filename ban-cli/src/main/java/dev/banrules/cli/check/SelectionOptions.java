@@ -31,6 +31,11 @@ final class SelectionOptions {
     return only.isEmpty() || only.contains(status);
   }
 
+  /** The statuses of which reports show the devices. */
+  ImmutableSet<Status> wanted() {
+    return Sets.immutableEnumSet(only.isEmpty() ? EnumSet.allOf(Status.class) : only);
+  }
+
   /** The statuses of which people are shown the devices of a fleet. */
   ImmutableSet<Status> shown() {
     if (!only.isEmpty()) {

@@ -108,6 +108,11 @@ public final class Console {
     return out;
   }
 
+  /** Prints what is written to it, like {@link #print}. */
+  public Writer printer() {
+    return new PrintingWriter(this);
+  }
+
   public PrintStream errors() {
     return err;
   }

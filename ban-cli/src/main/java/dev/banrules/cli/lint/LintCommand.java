@@ -72,7 +72,7 @@ public final class LintCommand implements Callable<Integer> {
         console.print(Diagnostics.json(found));
         break;
       case SARIF:
-        console.print(Diagnostics.sarif("ban lint", found));
+        SarifDiagnostics.write(found, console.printer());
         break;
     }
     return status(found);

@@ -58,10 +58,10 @@ public final class TestCommand implements Callable<Integer> {
       outcomes.add(runner.run(file));
     }
     ImmutableList<CaseOutcome> all = outcomes.build();
-    console.print(
-        format == TestFormat.JUNIT
-            ? JUnitReport.of(folder.toString(), all)
-            : new CaseReport(console.style()).of(all));
+    switch (format) {
+      case TEXT -> console.print(new CaseReport(console.style()).of(all));
+      case JUNIT -> JUnitReport.write(folder.toString(), all, console.printer());
+    }
     return status(all);
   }
 

@@ -1,4 +1,4 @@
-/** Diagnostics of documents in the formats of other tools: JSON and SARIF. */
+/** Diagnostics of documents as JSON. */
 @NullMarked
 package dev.banrules.io.diagnostic;
 

@@ -62,6 +62,20 @@ public final class FindingText {
     return new FindingText(names, style, software, true);
   }
 
+  /** The finding in one sentence, such as "violation: WeChat must not be used". */
+  String sentence(Finding finding) {
+    return headline(finding, names.ban(finding.ban()));
+  }
+
+  /** What to do, where something is to be done for sure. */
+  Optional<String> remedy(Finding finding) {
+    return !asked
+            && finding.certainty() == Certainty.CERTAIN
+            && CALLS_FOR_REMEDIES.contains(finding.consequence())
+        ? Optional.of(todo(finding))
+        : Optional.empty();
+  }
+
   /** Appends the whole finding, each line after the margin. */
   public void appendTo(StringBuilder out, Finding finding, String margin) {
     Optional<Ban> ban = names.ban(finding.ban());
@@ -73,9 +87,7 @@ public final class FindingText {
       ban.ifPresent(known -> field(out, margin, "basis", basis.of(known)));
     }
     field(out, margin, "why", reasons.of(finding));
-    if (certain && !asked && CALLS_FOR_REMEDIES.contains(finding.consequence())) {
-      field(out, margin, "do", List.of(todo(finding)));
-    }
+    remedy(finding).ifPresent(todo -> field(out, margin, "do", List.of(todo)));
   }
 
   private void field(StringBuilder out, String margin, String label, List<String> lines) {

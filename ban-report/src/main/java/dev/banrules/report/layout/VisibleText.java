@@ -2,20 +2,23 @@ package dev.banrules.report.layout;
 
 import java.util.Locale;
 
-/** Makes text from outside safe to show: it can neither steer a terminal nor break a line. */
+/**
+ * Makes text from outside safe to show: it can neither steer a terminal nor break a line, and every
+ * document can hold it.
+ */
 public final class VisibleText {
 
   private VisibleText() {}
 
   /**
-   * {@return the text with control characters and characters that turn the direction of writing
-   * replaced by their code points, as {@code \\u001B}}
+   * {@return the text with control characters, characters that turn the direction of writing and
+   * what is no character replaced by their code points, as {@code \\u001B}}
    *
    * @param text text of any origin
    */
   public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isUnsafe(text.charAt(i))) {
+      if (isUnsafe(text, i)) {
         return escaped(text);
       }
     }
@@ -26,7 +29,7 @@ public final class VisibleText {
     StringBuilder safe = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isUnsafe(c)) {
+      if (isUnsafe(text, i)) {
         safe.append('\\').append('u').append(String.format(Locale.ROOT, "%04X", (int) c));
       } else {
         safe.append(c);
@@ -35,11 +38,20 @@ public final class VisibleText {
     return safe.toString();
   }
 
-  private static boolean isUnsafe(char c) {
+  private static boolean isUnsafe(String text, int i) {
+    char c = text.charAt(i);
     return Character.isISOControl(c)
         || (c >= '\u202A' && c <= '\u202E')
         || (c >= '\u2066' && c <= '\u2069')
         || c == '\u2028'
-        || c == '\u2029';
+        || c == '\u2029'
+        || c >= '\uFFFE'
+        || (Character.isSurrogate(c) && !isPaired(text, i));
+  }
+
+  private static boolean isPaired(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

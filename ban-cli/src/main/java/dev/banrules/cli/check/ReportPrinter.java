@@ -1,0 +1,62 @@
+package dev.banrules.cli.check;
+
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.Message;
+import dev.banrules.cli.console.OutputException;
+import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.fleet.FleetReport;
+import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.fleet.ReportWriter;
+import java.io.IOException;
+import java.util.stream.Collectors;
+
+/** Hands verdicts on to a report. */
+final class ReportPrinter extends AnswerPrinter {
+
+  private final FleetReport report;
+
+  ReportPrinter(Console console, ReportWriter writer, ReportHead head) {
+    super(console);
+    try {
+      this.report = writer.begin(head, console.printer());
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  @Override
+  void print(DeviceAnswer answer, Verdict verdict) {
+    try {
+      report.add(answer.device().orThrow(), verdict);
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  @Override
+  void printUnreadable(DeviceAnswer answer) {
+    String problem =
+        answer
+            .failure()
+            .map(failure -> String.valueOf(failure.getMessage()))
+            .orElseGet(
+                () ->
+                    answer.device().messages().stream()
+                        .map(Message::text)
+                        .collect(Collectors.joining("; ")));
+    try {
+      report.addUnreadable(problem);
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+
+  @Override
+  void finish() {
+    try {
+      report.finish();
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
+  }
+}

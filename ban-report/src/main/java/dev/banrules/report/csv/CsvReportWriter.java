@@ -1,0 +1,24 @@
+package dev.banrules.report.csv;
+
+import dev.banrules.report.fleet.FleetReport;
+import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.fleet.ReportWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes a table for spreadsheets, as RFC 4180 describes it: one line a finding. */
+public final class CsvReportWriter implements ReportWriter {
+
+  /** Called by the service loader. */
+  public CsvReportWriter() {}
+
+  @Override
+  public String format() {
+    return "csv";
+  }
+
+  @Override
+  public FleetReport begin(ReportHead head, Writer out) throws IOException {
+    return FindingTable.begin(head, out);
+  }
+}

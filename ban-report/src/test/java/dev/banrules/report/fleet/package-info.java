@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.fleet;
+
+import org.jspecify.annotations.NullMarked;
