@@ -38,6 +38,8 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.option to
       info.picocli;
+  opens dev.banrules.cli.owner to
+      info.picocli;
   opens dev.banrules.cli.profile to
       info.picocli;
   opens dev.banrules.cli.schema to

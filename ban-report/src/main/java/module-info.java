@@ -11,7 +11,9 @@ module dev.banrules.report {
   exports dev.banrules.report.explanation;
   exports dev.banrules.report.fleet;
   exports dev.banrules.report.layout;
+  exports dev.banrules.report.owner;
   exports dev.banrules.report.verdict;
+  exports dev.banrules.report.why;
 
   // What other commands of this library write in the same formats.
   exports dev.banrules.report.junit to

@@ -13,12 +13,14 @@ import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.Message;
 import dev.banrules.cli.diff.DiffCommand;
 import dev.banrules.cli.explain.ExplainCommand;
+import dev.banrules.cli.explain.WhyCommand;
 import dev.banrules.cli.identify.IdentifyCommand;
 import dev.banrules.cli.init.InitCommand;
 import dev.banrules.cli.lint.LintCommand;
 import dev.banrules.cli.list.ListCommand;
 import dev.banrules.cli.list.ShowCommand;
 import dev.banrules.cli.option.Converters;
+import dev.banrules.cli.owner.OwnerCommand;
 import dev.banrules.cli.profile.ProfileCommand;
 import dev.banrules.cli.schema.SchemaCommand;
 import dev.banrules.cli.test.TestCommand;
@@ -40,6 +42,7 @@ final class CommandLines {
       ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
           .put("check", CheckCommand::new)
           .put("ask", AskCommand::new)
+          .put("why", WhyCommand::new)
           .put("explain", ExplainCommand::new)
           .put("blocklist", BlockListCommand::new)
           .put("profile", ProfileCommand::new)
@@ -47,6 +50,7 @@ final class CommandLines {
           .put("identify", IdentifyCommand::new)
           .put("list", ListCommand::new)
           .put("show", ShowCommand::new)
+          .put("owner", OwnerCommand::new)
           .put("diff", DiffCommand::new)
           .put("lint", LintCommand::new)
           .put("test", TestCommand::new)

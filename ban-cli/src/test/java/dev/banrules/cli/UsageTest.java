@@ -22,8 +22,10 @@ class UsageTest {
         "check",
         "ask",
         "blocklist",
+        "why",
         "explain",
         "identify",
+        "owner",
         "list",
         "show",
         "diff",
@@ -64,7 +66,7 @@ class UsageTest {
   @CsvSource({"bash, complete -F", "zsh, bashcompinit", "fish, complete -c ban -n"})
   void completesInShells(String shell, String script) {
     assertThat(Run.of("completion", shell).out())
-        .contains(script, "check", "verify-verdict", "jurisdiction");
+        .contains(script, "check", "why", "owner", "verify-verdict", "jurisdiction");
   }
 
   @Test

@@ -104,7 +104,8 @@ class ArchitectureTest {
               "dev.banrules.verify.conformance",
               "dev.banrules.report.ocsf",
               "dev.banrules.report.sarif",
-              "dev.banrules.cli.device")
+              "dev.banrules.cli.device",
+              "dev.banrules.cli.json")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");

@@ -25,8 +25,11 @@ import dev.banrules.report.catalog.CatalogChanges;
 import dev.banrules.report.explanation.ExplanationText;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.verdict.VerdictText;
+import dev.banrules.report.why.BanAnswer;
+import dev.banrules.report.why.WhyText;
 import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +61,7 @@ class TexasTextTest {
 
   @Test
   void showsListsAndVendorsOverTimeWithABan() {
-    BanText text = new BanText(CATALOGS, PHASES);
+    BanText text = new BanText(CATALOGS, PHASES, Style.PLAIN);
 
     Golden.assertSame("texas-show-listed.txt", lines(text.of(TexasSamples.LISTED)));
     Golden.assertSame("texas-show-approved.txt", lines(text.of(TexasSamples.APPROVED)));
@@ -70,17 +73,17 @@ class TexasTextTest {
   void showsAListAndAnApplication() {
     Golden.assertSame(
         "texas-list.txt",
-        lines(new ListText(CATALOGS).of(CATALOGS.list(Id.of("prohibited")).orElseThrow())));
+        lines(new ListText(CATALOGS, Style.PLAIN).of(CATALOGS.list(Id.of("prohibited")).orElseThrow())));
     Golden.assertSame(
         "texas-application.txt",
         lines(
-            new ApplicationText(CATALOGS).of(CATALOGS.application(Id.of("tiktok")).orElseThrow())));
+            new ApplicationText(CATALOGS, Style.PLAIN).of(CATALOGS.application(Id.of("tiktok")).orElseThrow())));
   }
 
   @Test
   void listsWhomBansBindAndOfWhichNobodyKnows() {
     Golden.assertSame(
-        "texas-bans.txt", BanList.text(BanList.sorted(CATALOGS.bans()), day("2026-03-01"), PHASES));
+        "texas-bans.txt", BanList.text(BanList.sorted(CATALOGS.bans()), day("2026-03-01"), PHASES, Style.PLAIN));
   }
 
   @Test
@@ -170,5 +173,36 @@ class TexasTextTest {
         text.of(
             RULES.blocked(
                 DeviceProfile.builder().id("d").build(), Conduct.PROCURE, day("2025-06-01"))));
+  }
+
+  @Test
+  void saysWhyOfListsPlacesAndParties() {
+    DeviceProfile device = federalPhone(TexasSamples.TIKTOK).build();
+    LocalDate at = day("2026-03-01");
+    AuditOptions options = AuditOptions.defaults();
+    List<BanAnswer> answers =
+        RULES.bansConcerning(TexasSamples.TIKTOK, at, options).stream()
+            .map(
+                ban ->
+                    BanAnswer.of(
+                        ban,
+                        ban.prohibits().stream()
+                            .flatMap(
+                                conduct ->
+                                    RULES
+                                        .explain(
+                                            device,
+                                            TexasSamples.TIKTOK,
+                                            conduct,
+                                            ban.id(),
+                                            at,
+                                            options)
+                                        .stream())
+                            .toList()))
+            .toList();
+
+    Golden.assertSame(
+        "texas-why.txt",
+        new WhyText(CATALOGS, Style.PLAIN).of(TexasSamples.TIKTOK, device, false, at, answers));
   }
 }

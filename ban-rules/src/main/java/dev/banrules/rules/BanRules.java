@@ -22,6 +22,7 @@ import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Catalogs and waivers, compiled once: it audits devices, decides requests and explains both, as
@@ -155,6 +156,27 @@ public final class BanRules {
   public ImmutableList<Explanation> explain(
       DeviceProfile device, Id<Ban> ban, LocalDate at, AuditOptions options) {
     return engine.explain(device, ban, at, options);
+  }
+
+  /**
+   * {@return how one ban is evaluated for a request, asked before it is done, also where it does not
+   * apply; empty if no catalog has the ban or it does not prohibit the conduct}
+   *
+   * @param device the device
+   * @param software the software, whether or not it is in the profile
+   * @param conduct what is to be done with it
+   * @param ban the ban
+   * @param at the date
+   * @param options what the caller chose
+   */
+  public Optional<Explanation> explain(
+      DeviceProfile device,
+      Software software,
+      Conduct conduct,
+      Id<Ban> ban,
+      LocalDate at,
+      AuditOptions options) {
+    return engine.explain(device, software, conduct, ban, at, options);
   }
 
   /**

@@ -7,11 +7,13 @@ import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.device.InputDevice;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.FormatOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.catalog.CatalogChanges;
 import dev.banrules.report.verdict.VerdictChange;
 import dev.banrules.rules.BanRules;
@@ -44,6 +46,7 @@ public final class DiffCommand implements Callable<Integer> {
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--fleet",
@@ -69,13 +72,19 @@ public final class DiffCommand implements Callable<Integer> {
     RulesInput input = new RulesInput(console);
     CatalogSet before = input.catalogs(List.of(oldName));
     CatalogSet after = input.catalogs(List.of(newName));
-    String changes = new CatalogChanges(before, after, BanRules::phase, console.style()).text();
-    console.print(changes.isEmpty() ? "the catalogs say the same\n" : changes);
+    console.print(format.isJson() ? EntryChanges.between(before, after) : text(before, after));
     if (fleet.isEmpty()) {
       return ExitStatus.OK;
     }
-    console.print("\n");
+    if (!format.isJson()) {
+      console.print("\n");
+    }
     return compare(input.rules(before, waivers), input.rules(after, waivers));
+  }
+
+  private String text(CatalogSet before, CatalogSet after) {
+    String changes = new CatalogChanges(before, after, BanRules::phase, console.style()).text();
+    return changes.isEmpty() ? "the catalogs say the same\n" : changes;
   }
 
   private int compare(BanRules before, BanRules after) {
@@ -95,14 +104,19 @@ public final class DiffCommand implements Callable<Integer> {
         }
         read++;
         DeviceProfile device = input.profile().get();
+        Verdict old = before.audit(device, at, options);
+        Verdict now = after.audit(device, at, options);
         Optional<String> change =
-            VerdictChange.text(
-                device, before.audit(device, at, options), after.audit(device, at, options));
+            format.isJson()
+                ? VerdictChanges.between(old, now)
+                : VerdictChange.text(device, old, now);
         change.ifPresent(console::print);
         changed += change.isPresent() ? 1 : 0;
       }
     }
-    console.print(changed + " of " + read + " verdicts change on " + at + "\n");
+    if (!format.isJson()) {
+      console.print(changed + " of " + read + " verdicts change on " + at + "\n");
+    }
     return unreadable > 0 ? ExitStatus.ERROR : ExitStatus.OK;
   }
 }

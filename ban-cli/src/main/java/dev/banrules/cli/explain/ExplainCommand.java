@@ -15,10 +15,12 @@ import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.report.explanation.ExplanationText;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +30,13 @@ import picocli.CommandLine.Parameters;
 /** {@code ban explain}: why a ban does or does not apply to a device, step by step. */
 @Command(
     name = "explain",
-    description = "Says step by step why a ban does, or does not, apply to a device.",
+    description = {
+      "Says step by step why a ban does, or does not, apply to a device. Without --ban, says of all",
+      "bans that touch its software which of them apply, and of each the one reason that decides."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  ban explain phone.json",
       "  ban explain phone.json --ban ca-2023-wechat-kaspersky",
       "  ban explain phone.json --ban ca-2023-wechat-kaspersky --at 2023-10-29"
     })
@@ -45,8 +51,8 @@ public final class ExplainCommand implements Callable<Integer> {
   @Mixin private DeviceOptions reading = new DeviceOptions();
   @Mixin private FormatOption format = new FormatOption();
 
-  @Option(names = "--ban", required = true, paramLabel = "ID", description = "The ban's id.")
-  private String banId = "";
+  @Option(names = "--ban", paramLabel = "ID", description = "The ban's id. Default: all bans.")
+  private Optional<String> banId = Optional.empty();
 
   @Parameters(
       paramLabel = "DEVICE",
@@ -60,12 +66,21 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
-    Ban ban = CatalogLookup.ban(banId, rules.catalogs());
+    AuditOptions options = question.toAuditOptions(rules.catalogs(), console).build();
+    Optional<Ban> ban = banId.map(id -> CatalogLookup.ban(id, rules.catalogs()));
     DeviceProfile profile = new Devices(console, reading, rules.catalogs()).one(device);
+    if (ban.isPresent()) {
+      explain(ban.get(), profile, rules, options);
+    } else {
+      new BanAnswers(rules, profile, date.at(console), options)
+          .print(console, AskedSoftware.allOf(profile), format.isJson());
+    }
+    return ExitStatus.OK;
+  }
+
+  private void explain(Ban ban, DeviceProfile profile, BanRules rules, AuditOptions options) {
     LocalDate at = date.at(console);
-    ImmutableList<Explanation> explanations =
-        rules.explain(
-            profile, ban.id(), at, question.toAuditOptions(rules.catalogs(), console).build());
+    ImmutableList<Explanation> explanations = rules.explain(profile, ban.id(), at, options);
     if (format.isJson()) {
       explanations.forEach(explanation -> console.print(Verdicts.write(explanation) + "\n"));
     } else {
@@ -73,6 +88,5 @@ public final class ExplainCommand implements Callable<Integer> {
           new ExplanationText(rules.catalogs(), console.style())
               .of(ban, profile, at, explanations));
     }
-    return ExitStatus.OK;
   }
 }

@@ -5,7 +5,10 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.value.Suggestion;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the entries of catalogs that arguments name by their ids. */
 public final class CatalogLookup {
@@ -24,6 +27,25 @@ public final class CatalogLookup {
                     id,
                     catalogs.bans().stream().map(ban -> ban.id().value()).toList(),
                     "; `ban list` names them"));
+  }
+
+  /** The application of an id or, where none has it, of a name. */
+  public static Application applicationCalled(String text, CatalogSet catalogs) {
+    return findApplication(text, catalogs).orElseGet(() -> application(text, catalogs));
+  }
+
+  /** The application of an id or, where none has it, of a name; empty where none has that. */
+  public static Optional<Application> findApplication(String text, CatalogSet catalogs) {
+    Collection<Application> all = catalogs.applications();
+    return all.stream()
+        .filter(application -> application.id().value().equals(text))
+        .findFirst()
+        .or(() -> all.stream().filter(application -> isCalled(application, text)).findFirst());
+  }
+
+  private static boolean isCalled(Application application, String text) {
+    return Stream.concat(Stream.of(application.name()), application.names().stream())
+        .anyMatch(text::equalsIgnoreCase);
   }
 
   /** The application of an id. */

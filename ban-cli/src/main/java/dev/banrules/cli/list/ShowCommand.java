@@ -8,7 +8,10 @@ import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.RulesInput;
+import dev.banrules.cli.json.JsonLine;
 import dev.banrules.cli.option.CatalogOption;
+import dev.banrules.cli.option.FormatOption;
+import dev.banrules.io.CatalogEntries;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.CatalogSet;
@@ -41,6 +44,7 @@ public final class ShowCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private CatalogOption catalogs = new CatalogOption();
+  @Mixin private FormatOption format = new FormatOption();
 
   @Parameters(paramLabel = "ID", description = "The id of a ban, a list or an application.")
   private String id = "";
@@ -52,26 +56,44 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CatalogSet all = new RulesInput(console).catalogs(catalogs);
-    BanText bans = new BanText(all, BanRules::phase);
-    ListText lists = new ListText(all);
-    ApplicationText applications = new ApplicationText(all);
-    List<List<String>> entries =
-        Streams.concat(
-                having(all.bans(), Ban::id, bans::of),
-                having(all.lists(), SoftwareList::id, lists::of),
-                having(all.applications(), Application::id, applications::of))
-            .toList();
-    if (entries.isEmpty()) {
+    String shown = format.isJson() ? json(all) : text(all);
+    if (shown.isEmpty()) {
       throw unknown(all);
     }
-    console.print(
-        entries.stream().map(lines -> String.join("\n", lines) + "\n").collect(joining("\n")));
+    console.print(shown);
     return ExitStatus.OK;
   }
 
-  private <V> Stream<List<String>> having(
-      Collection<V> values, Function<V, Id<V>> idOf, Function<V, List<String>> text) {
-    return values.stream().filter(value -> idOf.apply(value).value().equals(id)).map(text);
+  private String text(CatalogSet all) {
+    BanText bans = new BanText(all, BanRules::phase, console.style());
+    ListText lists = new ListText(all, console.style());
+    ApplicationText applications = new ApplicationText(all, console.style());
+    return Streams.concat(
+            having(all.bans(), Ban::id, bans::of),
+            having(all.lists(), SoftwareList::id, lists::of),
+            having(all.applications(), Application::id, applications::of))
+        .map(lines -> String.join("\n", lines) + "\n")
+        .collect(joining("\n"));
+  }
+
+  private String json(CatalogSet all) {
+    return Streams.concat(
+            having(all.bans(), Ban::id, ban -> json("ban", CatalogEntries.write(ban))),
+            having(all.lists(), SoftwareList::id, list -> json("list", CatalogEntries.write(list))),
+            having(
+                all.applications(),
+                Application::id,
+                application -> json("application", CatalogEntries.write(application))))
+        .collect(joining());
+  }
+
+  private static String json(String kind, String entry) {
+    return new JsonLine().json(kind, entry).toString();
+  }
+
+  private <V, R> Stream<R> having(
+      Collection<V> values, Function<V, Id<V>> idOf, Function<V, R> writer) {
+    return values.stream().filter(value -> idOf.apply(value).value().equals(id)).map(writer);
   }
 
   private UsageException unknown(CatalogSet all) {

@@ -48,4 +48,22 @@ class ListCommandTest {
     assertThat(Run.of("list", "--touching", "kasperski").err())
         .contains("did you mean `kaspersky`?");
   }
+
+  @Test
+  void listsAndShowsAsJson() {
+    assertThat(Run.of("list", "--touching=wechat", "--jurisdiction=CA", "--format=json").out())
+        .isEqualTo(
+            "{\"ban\":\"ca-2023-wechat-kaspersky\",\"jurisdiction\":\"CA\",\"state\":\"in-force\","
+                + "\"prohibits\":[\"use\",\"install\"],\"binds\":[],\"force\":\"binding\","
+                + "\"title\":\"WeChat and the Kaspersky suite on government-issued mobile devices\"}\n");
+    assertThat(
+            Run.of("list", "--jurisdiction=CA/commons", "--changed-since=2023-01-01", "--format=json")
+                .out())
+        .contains("\"event\":\"effective\",\"ban\":\"ca-2023-commons-tiktok\"");
+    assertThat(Run.of("show", "ca-2023-wechat-kaspersky", "--format=json").out())
+        .startsWith("{\"ban\":{\"id\":\"ca-2023-wechat-kaspersky\",\"title\":")
+        .endsWith("]}}\n");
+    assertThat(Run.of("show", "tiktok", "--format=json").out())
+        .startsWith("{\"application\":{\"id\":\"tiktok\"");
+  }
 }

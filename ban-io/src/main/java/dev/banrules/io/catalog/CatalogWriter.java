@@ -2,6 +2,7 @@ package dev.banrules.io.catalog;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.Catalog;
@@ -37,14 +38,30 @@ public final class CatalogWriter {
         .objects("vendors", catalog.vendors(), CatalogWriter::vendor)
         .objects("applications", catalog.applications(), CatalogWriter::application)
         .objects("lists", catalog.lists(), CatalogWriter::list)
-        .objects("bans", catalog.bans(), BanWriter::ban)
+        .objects("bans", catalog.bans(), CatalogWriter::ban)
         .objects("coverage", catalog.coverage(), CatalogWriter::coverage);
   }
 
-  private static void jurisdiction(JsonOut out, JurisdictionEntry entry) {
+  /**
+   * Writes the keys of a jurisdiction.
+   *
+   * @param out where to
+   * @param entry the jurisdiction
+   */
+  public static void jurisdiction(JsonOut out, JurisdictionEntry entry) {
     out.put("id", entry.id())
         .put("name", entry.name())
         .objects("members", entry.members(), CatalogWriter::member);
+  }
+
+  /**
+   * Writes the keys of a ban.
+   *
+   * @param out where to
+   * @param ban the ban
+   */
+  public static void ban(JsonOut out, Ban ban) {
+    BanWriter.ban(out, ban);
   }
 
   private static void member(JsonOut out, Membership member) {
@@ -52,7 +69,13 @@ public final class CatalogWriter {
     period(out, member.period());
   }
 
-  private static void vendor(JsonOut out, Vendor vendor) {
+  /**
+   * Writes the keys of a vendor.
+   *
+   * @param out where to
+   * @param vendor the vendor
+   */
+  public static void vendor(JsonOut out, Vendor vendor) {
     out.put("id", vendor.id()).put("name", vendor.name());
     if (vendor.countries().size() == 1) {
       out.put("country", vendor.countries().iterator().next());
@@ -83,7 +106,13 @@ public final class CatalogWriter {
     period(out, stake.period());
   }
 
-  private static void application(JsonOut out, Application application) {
+  /**
+   * Writes the keys of an application.
+   *
+   * @param out where to
+   * @param application the application
+   */
+  public static void application(JsonOut out, Application application) {
     out.put("id", application.id()).put("name", application.name());
     ImmutableList<ApplicationVendor> vendors = application.vendors();
     if (vendors.size() == 1 && vendors.get(0).isAlways()) {
@@ -110,7 +139,13 @@ public final class CatalogWriter {
     out.put("domain", host.domain()).put("role", host.role());
   }
 
-  private static void list(JsonOut out, SoftwareList list) {
+  /**
+   * Writes the keys of a list.
+   *
+   * @param out where to
+   * @param list the list
+   */
+  public static void list(JsonOut out, SoftwareList list) {
     out.put("id", list.id()).put("name", list.name()).put("keeper", list.keeper());
     if (!list.complete()) {
       out.put("complete", false);

@@ -6,6 +6,7 @@ import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.report.chart.PeriodChart;
 import dev.banrules.report.entry.EntryText;
 import dev.banrules.report.layout.IndentedLines;
+import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
 import java.util.List;
@@ -14,18 +15,21 @@ import java.util.List;
 public final class ApplicationText {
 
   private final DisplayNames names;
+  private final Style style;
 
   /**
    * Makes a writer of applications.
    *
    * @param catalogs the catalogs that the applications are from
+   * @param style how wide the text may be
    */
-  public ApplicationText(CatalogSet catalogs) {
-    this(new DisplayNames(catalogs));
+  public ApplicationText(CatalogSet catalogs, Style style) {
+    this(new DisplayNames(catalogs), style);
   }
 
-  ApplicationText(DisplayNames names) {
+  ApplicationText(DisplayNames names, Style style) {
     this.names = names;
+    this.style = style;
   }
 
   /**
@@ -34,9 +38,9 @@ public final class ApplicationText {
    * @param application the application
    */
   public List<String> of(Application application) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.ofWidth(style.width());
     out.line(application.id() + ": " + VisibleText.text(application.name()));
-    out.section("vendor", () -> vendors(application).forEach(out::line));
+    out.section("vendor", () -> appendVendors(out, application));
     EntryText.appendDetails(out, application);
     return out.lines();
   }
@@ -47,11 +51,18 @@ public final class ApplicationText {
         || application.vendors().stream().anyMatch(vendor -> !vendor.isAlways());
   }
 
-  /** Whose it is, drawn over time. */
-  List<String> vendors(Application application) {
-    return application.vendors().isEmpty()
-        ? List.of("not known")
-        : PeriodChart.of(application.vendors().stream().map(this::bar).toList());
+  /**
+   * Appends whose an application is, drawn over time.
+   *
+   * @param out where to
+   * @param application the application
+   */
+  public void appendVendors(IndentedLines out, Application application) {
+    if (application.vendors().isEmpty()) {
+      out.line("not known");
+    }
+    PeriodChart.of(application.vendors().stream().map(this::bar).toList(), out.room())
+        .forEach(out::drawn);
   }
 
   private PeriodChart.Bar bar(ApplicationVendor vendor) {

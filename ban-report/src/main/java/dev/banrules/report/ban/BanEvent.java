@@ -1,58 +1,112 @@
 package dev.banrules.report.ban;
 
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Suspension;
+import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.base.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** What happens to a ban on a day. */
-record BanEvent(LocalDate day, String what, String ban, String title)
+/**
+ * What happens to a ban on a day.
+ *
+ * @param day the day
+ * @param kind what happens
+ * @param detail the conduct that it happens to, or the kind of suspension; empty where it is all of
+ *     the ban, or a suspension without a kind
+ * @param ban the ban
+ */
+public record BanEvent(LocalDate day, Kind kind, Optional<String> detail, Ban ban)
     implements Comparable<BanEvent> {
+
+  /** What can happen. */
+  public enum Kind {
+    /** It is announced. */
+    ANNOUNCED,
+    /** It takes effect. */
+    EFFECTIVE,
+    /** It is the last day to comply. */
+    DEADLINE,
+    /** A suspension begins. */
+    SUSPENDED,
+    /** A suspension ends. */
+    RESUMED,
+    /** From here on nobody knows whether it holds. */
+    UNKNOWN,
+    /** It ends. */
+    ENDED
+  }
 
   static List<BanEvent> of(Ban ban) {
     List<BanEvent> events = new ArrayList<>();
-    var timeline = ban.timeline();
-    timeline.announced().ifPresent(day -> add(events, ban, day, "announced"));
-    add(events, ban, timeline.effective(), "takes effect");
+    Timeline timeline = ban.timeline();
+    timeline.announced().ifPresent(day -> add(events, ban, day, Kind.ANNOUNCED));
+    add(events, ban, timeline.effective(), Kind.EFFECTIVE);
     timeline
         .conducts()
         .forEach(
             (conduct, dates) -> {
-              dates
-                  .effective()
-                  .ifPresent(day -> add(events, ban, day, "takes effect for " + conduct));
-              dates
-                  .deadline()
-                  .ifPresent(day -> add(events, ban, day, "last day to comply for " + conduct));
+              dates.effective().ifPresent(day -> add(events, ban, day, Kind.EFFECTIVE, conduct));
+              dates.deadline().ifPresent(day -> add(events, ban, day, Kind.DEADLINE, conduct));
             });
-    timeline
-        .suspended()
-        .forEach(
-            suspension -> {
-              String kind =
-                  suspension
-                      .kind()
-                      .map(Words::wordOf)
-                      .map(w -> w.replace('-', ' '))
-                      .orElse("suspended");
-              add(events, ban, suspension.from(), kind);
-              suspension.until().ifPresent(day -> add(events, ban, day, "no longer " + kind));
-            });
-    timeline
-        .knownUntil()
-        .ifPresent(day -> add(events, ban, day, "from here on nobody knows whether it holds"));
-    timeline.ended().ifPresent(day -> add(events, ban, day, "ends"));
+    for (Suspension suspension : timeline.suspended()) {
+      Optional<String> kind = suspension.kind().map(Words::wordOf);
+      events.add(new BanEvent(suspension.from(), Kind.SUSPENDED, kind, ban));
+      suspension
+          .until()
+          .ifPresent(day -> events.add(new BanEvent(day, Kind.RESUMED, kind, ban)));
+    }
+    timeline.knownUntil().ifPresent(day -> add(events, ban, day, Kind.UNKNOWN));
+    timeline.ended().ifPresent(day -> add(events, ban, day, Kind.ENDED));
     return events;
   }
 
-  private static void add(List<BanEvent> events, Ban ban, LocalDate day, String what) {
-    events.add(new BanEvent(day, what, ban.id().value(), ban.title()));
+  private static void add(List<BanEvent> events, Ban ban, LocalDate day, Kind kind) {
+    events.add(new BanEvent(day, kind, Optional.empty(), ban));
+  }
+
+  private static void add(
+      List<BanEvent> events, Ban ban, LocalDate day, Kind kind, Conduct conduct) {
+    events.add(new BanEvent(day, kind, Optional.of(conduct.word()), ban));
+  }
+
+  /** What happens, in words. */
+  String what() {
+    switch (kind) {
+      case ANNOUNCED:
+        return "announced";
+      case EFFECTIVE:
+        return "takes effect" + of();
+      case DEADLINE:
+        return "last day to comply" + of();
+      case SUSPENDED:
+        return suspension();
+      case RESUMED:
+        return "no longer " + suspension();
+      case UNKNOWN:
+        return "from here on nobody knows whether it holds";
+      case ENDED:
+        return "ends";
+    }
+    throw new AssertionError(kind);
+  }
+
+  private String of() {
+    return detail.map(conduct -> " for " + conduct).orElse("");
+  }
+
+  private String suspension() {
+    return detail.map(word -> word.replace('-', ' ')).orElse("suspended");
   }
 
   @Override
   public int compareTo(BanEvent other) {
-    return Comparator.comparing(BanEvent::day).thenComparing(BanEvent::ban).compare(this, other);
+    return Comparator.comparing(BanEvent::day)
+        .thenComparing(event -> event.ban().id())
+        .compare(this, other);
   }
 }

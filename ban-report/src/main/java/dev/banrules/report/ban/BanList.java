@@ -5,17 +5,16 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Party;
 import dev.banrules.model.verdict.Phase;
+import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.Table;
 import dev.banrules.report.layout.VisibleText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Bans as a table: what each is called, where it holds, where it stands on a day, its title. */
 public final class BanList {
-
-  private static final int STATE_WIDTH = "suspended".length() + 2;
 
   private BanList() {}
 
@@ -25,22 +24,19 @@ public final class BanList {
    * @param bans the bans
    * @param at the day of which to state their phases
    * @param phases the phases of their prohibitions
+   * @param style how wide the text may be
    */
-  public static String text(List<Ban> bans, LocalDate at, PhaseFunction phases) {
-    int idWidth = width(bans, ban -> ban.id().value().length());
-    int placeWidth = width(bans, ban -> ban.jurisdiction().code().length());
-    int conductsWidth = width(bans, ban -> conducts(ban).length());
-    StringBuilder out = new StringBuilder();
+  public static String text(List<Ban> bans, LocalDate at, PhaseFunction phases, Style style) {
+    Table table = new Table("");
     for (Ban ban : bans) {
-      out.append(pad(ban.id().value(), idWidth))
-          .append(pad(ban.jurisdiction().code(), placeWidth))
-          .append(pad(state(ban, at, phases), STATE_WIDTH))
-          .append(pad(conducts(ban), conductsWidth))
-          .append(VisibleText.text(ban.title()))
-          .append(binds(ban))
-          .append('\n');
+      table.row(
+          ban.id().value(),
+          ban.jurisdiction().code(),
+          state(ban, at, phases),
+          conducts(ban),
+          VisibleText.text(ban.title()) + binds(ban));
     }
-    return out.toString();
+    return table.text(style.lineWidth());
   }
 
   private static String conducts(Ban ban) {
@@ -56,10 +52,14 @@ public final class BanList {
   }
 
   /**
-   * The state of the ban: the latest phase of its conducts; "unknown" where nobody knows whether it
-   * holds, "ended" afterwards.
+   * {@return the state of a ban: the latest phase of its conducts; "unknown" where nobody knows
+   * whether it holds, "ended" afterwards}
+   *
+   * @param ban the ban
+   * @param at the day
+   * @param phases the phases of its prohibitions
    */
-  private static String state(Ban ban, LocalDate at, PhaseFunction phases) {
+  public static String state(Ban ban, LocalDate at, PhaseFunction phases) {
     if (ban.timeline().ended().filter(day -> !at.isBefore(day)).isPresent()) {
       return "ended";
     }
@@ -86,12 +86,19 @@ public final class BanList {
     throw new AssertionError(furthest);
   }
 
-  private static int width(List<Ban> bans, ToIntFunction<Ban> length) {
-    return bans.stream().mapToInt(length).max().orElse(0) + 2;
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
+  /**
+   * {@return what happened to bans from one day up to another, by date}
+   *
+   * @param bans the bans
+   * @param from the first day
+   * @param to the last day
+   */
+  public static ImmutableList<BanEvent> eventsOf(List<Ban> bans, LocalDate from, LocalDate to) {
+    return bans.stream()
+        .flatMap(ban -> BanEvent.of(ban).stream())
+        .filter(event -> !event.day().isBefore(from) && !event.day().isAfter(to))
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -100,23 +107,21 @@ public final class BanList {
    * @param bans the bans
    * @param from the first day
    * @param to the last day
+   * @param style how wide the text may be
    */
-  public static String events(List<Ban> bans, LocalDate from, LocalDate to) {
-    return bans.stream()
-        .flatMap(ban -> BanEvent.of(ban).stream())
-        .filter(event -> !event.day().isBefore(from) && !event.day().isAfter(to))
-        .sorted()
-        .map(
-            event ->
-                event.day()
-                    + "  "
-                    + event.what()
-                    + ": "
-                    + VisibleText.text(event.title())
-                    + " ("
-                    + event.ban()
-                    + ")\n")
-        .collect(Collectors.joining());
+  public static String events(List<Ban> bans, LocalDate from, LocalDate to, Style style) {
+    Table table = new Table("");
+    for (BanEvent event : eventsOf(bans, from, to)) {
+      table.row(
+          event.day().toString(),
+          event.what()
+              + ": "
+              + VisibleText.text(event.ban().title())
+              + " ("
+              + event.ban().id()
+              + ")");
+    }
+    return table.text(style.lineWidth());
   }
 
   /**

@@ -7,11 +7,10 @@ import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.report.layout.IndentedLines;
-import dev.banrules.report.layout.LineWrap;
+import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.LegalBasisText;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,20 +19,21 @@ import java.util.stream.Collectors;
 /** All that a catalog says of one ban, as lines of text. */
 public final class BanText {
 
-  private static final int WIDTH = 98;
-
   private final DisplayNames names;
   private final CatalogSet catalogs;
   private final LegalBasisText basis;
   private final PhaseFunction phases;
+  private final Style style;
 
   /**
    * Makes a writer of bans.
    *
    * @param catalogs the catalogs that the bans are from
    * @param phases the phases of their prohibitions
+   * @param style how wide the text may be
    */
-  public BanText(CatalogSet catalogs, PhaseFunction phases) {
+  public BanText(CatalogSet catalogs, PhaseFunction phases, Style style) {
+    this.style = style;
     this.catalogs = catalogs;
     this.phases = phases;
     this.names = new DisplayNames(catalogs);
@@ -47,9 +47,16 @@ public final class BanText {
    * @param ban the ban
    */
   public List<String> of(Ban ban) {
-    List<String> timeline = new ArrayList<>(new TimelineText(phases).of(ban));
-    ban.timeline().suspended().forEach(suspension -> timeline.add(suspension(suspension)));
-    return of(ban, timeline, out -> addNamed(out, NamedByTarget.of(ban.target())));
+    return of(
+        IndentedLines.ofWidth(style.width()),
+        ban,
+        out -> addTimeline(out, ban),
+        out -> addNamed(out, NamedByTarget.of(ban.target())));
+  }
+
+  private void addTimeline(IndentedLines out, Ban ban) {
+    new TimelineText(phases).of(ban, out.room()).forEach(out::drawn);
+    ban.timeline().suspended().forEach(suspension -> out.line(suspension(suspension)));
   }
 
   /**
@@ -59,15 +66,20 @@ public final class BanText {
    */
   public List<String> comparable(Ban ban) {
     return of(
+        IndentedLines.unbroken(),
         ban,
-        BanEvent.of(ban).stream().map(event -> event.what() + ": " + event.day()).toList(),
+        out -> BanEvent.of(ban).forEach(event -> out.line(event.what() + ": " + event.day())),
         out -> {});
   }
 
-  private List<String> of(Ban ban, List<String> timeline, Consumer<IndentedLines> named) {
-    IndentedLines out = new IndentedLines();
-    wrapped(out, ban.id() + ": " + ban.title());
-    ban.titles().forEach((tag, title) -> wrapped(out, "title (" + tag + "): " + title));
+  private List<String> of(
+      IndentedLines out,
+      Ban ban,
+      Consumer<IndentedLines> timeline,
+      Consumer<IndentedLines> named) {
+    out.line(ban.id() + ": " + VisibleText.text(ban.title()));
+    ban.titles()
+        .forEach((tag, title) -> out.line("title (" + tag + "): " + VisibleText.text(title)));
     basis.of(ban).forEach(out::line);
     out.section("prohibits", () -> out.line(join(ban.prohibits()) + force(ban.force())));
     if (!ban.binds().isEmpty()) {
@@ -78,7 +90,7 @@ public final class BanText {
         () -> ban.target().accept(new TargetText(names, out)));
     named.accept(out);
     out.section("devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
-    out.section("timeline", () -> timeline.forEach(out::line));
+    out.section("timeline", () -> timeline.accept(out));
     if (!ban.exemptions().isEmpty()) {
       out.section("exemptions", () -> ban.exemptions().forEach(own -> out.line(exemption(own))));
     }
@@ -98,14 +110,14 @@ public final class BanText {
             application ->
                 out.section(
                     "whose " + VisibleText.text(application.name()) + " is",
-                    () -> new ApplicationText(names).vendors(application).forEach(out::line)));
+                    () -> new ApplicationText(names, style).appendVendors(out, application)));
     named.lists().stream()
         .flatMap(id -> catalogs.list(id).stream())
         .forEach(
             list ->
                 out.section(
                     "list " + names.list(list.id()) + " (" + list.id() + ")",
-                    () -> new ListText(names).appendTo(out, list)));
+                    () -> new ListText(names, style).appendTo(out, list)));
   }
 
   private static void addPeoplesPart(IndentedLines out, Ban ban) {
@@ -114,15 +126,10 @@ public final class BanText {
       out.line("rationale: " + join(ban.rationale()));
     }
     ban.evidence().ifPresent(claim -> out.line("evidence: " + Words.wordOf(claim)));
-    ban.duties().forEach(duty -> wrapped(out, "duty: " + duty));
+    ban.duties().forEach(duty -> out.line("duty: " + VisibleText.text(duty)));
     ban.verified().ifPresent(day -> out.line("verified: " + day));
-    ban.notes().ifPresent(notes -> wrapped(out, "notes: " + notes.strip()));
+    ban.notes().ifPresent(notes -> out.line("notes: " + VisibleText.text(notes.strip())));
     ban.sources().forEach(source -> out.line("source: " + VisibleText.text(source)));
-  }
-
-  private static void wrapped(IndentedLines out, String text) {
-    List<String> lines = LineWrap.lines(VisibleText.text(text), WIDTH);
-    out.section(lines.get(0), () -> lines.stream().skip(1).forEach(out::line));
   }
 
   private static String force(Force force) {

@@ -6,6 +6,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.report.chart.PeriodChart;
 import dev.banrules.report.entry.EntryText;
 import dev.banrules.report.layout.IndentedLines;
+import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
 import java.util.List;
@@ -14,18 +15,21 @@ import java.util.List;
 public final class ListText {
 
   private final DisplayNames names;
+  private final Style style;
 
   /**
    * Makes a writer of lists.
    *
    * @param catalogs the catalogs that the lists are from
+   * @param style how wide the text may be
    */
-  public ListText(CatalogSet catalogs) {
-    this(new DisplayNames(catalogs));
+  public ListText(CatalogSet catalogs, Style style) {
+    this(new DisplayNames(catalogs), style);
   }
 
-  ListText(DisplayNames names) {
+  ListText(DisplayNames names, Style style) {
     this.names = names;
+    this.style = style;
   }
 
   /**
@@ -34,7 +38,7 @@ public final class ListText {
    * @param list the list
    */
   public List<String> of(SoftwareList list) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.ofWidth(style.width());
     out.line(list.id() + ": " + VisibleText.text(list.name()));
     appendTo(out, list);
     return out.lines();
@@ -59,7 +63,7 @@ public final class ListText {
                   entry ->
                       new PeriodChart.Bar(entry.period(), TargetText.line(names, entry.target())))
               .toList();
-      out.section(heading, () -> PeriodChart.of(bars).forEach(out::line));
+      out.section(heading, () -> PeriodChart.of(bars, out.room()).forEach(out::drawn));
     }
   }
 
@@ -69,7 +73,7 @@ public final class ListText {
    * @param list the list
    */
   public List<String> comparable(SoftwareList list) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.unbroken();
     out.line("name: " + VisibleText.text(list.name()));
     list.keeper().ifPresent(keeper -> out.line("kept by: " + keeper));
     out.line("complete: " + (list.complete() ? "yes" : "no"));

@@ -23,7 +23,7 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
 
   /** A target that is no choice or conjunction, in one line. */
   static String line(DisplayNames names, Target target) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.unbroken();
     target.accept(new TargetText(names, out));
     return String.join(" ", out.lines());
   }

@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.report.chart.Chart;
+import dev.banrules.report.layout.LineWrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +25,17 @@ final class TimelineText {
     this.phases = phases;
   }
 
-  List<String> of(Ban ban) {
+  List<String> of(Ban ban, int width) {
     List<LocalDate> days = List.copyOf(boundaries(ban.timeline()));
     List<Chart.Row> rows =
         ban.prohibits().stream().map(conduct -> row(ban.timeline(), conduct, days)).toList();
     List<String> lines =
-        new ArrayList<>(Chart.draw(days.stream().map(LocalDate::toString).toList(), rows));
+        new ArrayList<>(Chart.draw(days.stream().map(LocalDate::toString).toList(), rows, width));
     int margin = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
-    lines.add(
-        " ".repeat(margin)
-            + LEGEND
-            + (ban.timeline().knownUntil().isPresent() ? LEGEND_OF_UNKNOWN : ""));
+    String legend =
+        LEGEND + (ban.timeline().knownUntil().isPresent() ? LEGEND_OF_UNKNOWN : "");
+    String before = " ".repeat(margin);
+    lines.addAll(LineWrap.hanging(before, before + legend, width));
     return lines;
   }
 

@@ -46,8 +46,8 @@ public final class CatalogChanges {
   /** {@return the differences as text; empty where there are none} */
   public String text() {
     StringBuilder out = new StringBuilder();
-    BanText oldBans = new BanText(before, phases);
-    BanText newBans = new BanText(after, phases);
+    BanText oldBans = new BanText(before, phases, Style.PLAIN);
+    BanText newBans = new BanText(after, phases, Style.PLAIN);
     append(out, "ban", bans(before, oldBans), bans(after, newBans));
     append(
         out,
@@ -73,7 +73,7 @@ public final class CatalogChanges {
   }
 
   private static SortedMap<String, List<String>> lists(CatalogSet catalogs) {
-    return lines(catalogs.lists(), SoftwareList::id, new ListText(catalogs)::comparable);
+    return lines(catalogs.lists(), SoftwareList::id, new ListText(catalogs, Style.PLAIN)::comparable);
   }
 
   private static <V> SortedMap<String, List<String>> lines(

@@ -1,6 +1,7 @@
 package dev.banrules.report.chart;
 
 import dev.banrules.model.value.Period;
+import dev.banrules.report.layout.LineWrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,16 @@ public final class PeriodChart {
   public record Bar(Period period, String what) {}
 
   /** The drawing; where no day is stated, there is nothing to draw but what holds. */
-  public static List<String> of(List<Bar> bars) {
+  public static List<String> of(List<Bar> bars, int width) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     for (Bar bar : bars) {
       bar.period().from().ifPresent(days::add);
       bar.period().until().ifPresent(days::add);
     }
     if (days.isEmpty()) {
-      return bars.stream().map(Bar::what).toList();
+      return bars.stream()
+          .flatMap(bar -> LineWrap.hanging("  ", bar.what(), width).stream())
+          .toList();
     }
     boolean before = bars.stream().anyMatch(bar -> bar.period().from().isEmpty());
     List<String> headings = new ArrayList<>();
@@ -38,7 +41,7 @@ public final class PeriodChart {
       headings.add(BEFORE);
     }
     days.forEach(day -> headings.add(day.toString()));
-    return Chart.draw(headings, bars.stream().map(bar -> row(bar, days, before)).toList());
+    return Chart.draw(headings, bars.stream().map(bar -> row(bar, days, before)).toList(), width);
   }
 
   private static Chart.Row row(Bar bar, NavigableSet<LocalDate> days, boolean before) {

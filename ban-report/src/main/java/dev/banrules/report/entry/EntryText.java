@@ -21,7 +21,7 @@ public final class EntryText {
   private EntryText() {}
 
   public static List<String> of(Vendor vendor) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.unbroken();
     out.line("name: " + VisibleText.text(vendor.name()));
     each(out, "alias", vendor.aliases());
     each(out, "country", vendor.countries());
@@ -33,7 +33,7 @@ public final class EntryText {
   }
 
   public static List<String> of(Application application) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.unbroken();
     out.line("name: " + VisibleText.text(application.name()));
     if (application.vendors().isEmpty()) {
       out.line("vendor: not known");
@@ -76,7 +76,7 @@ public final class EntryText {
   }
 
   public static List<String> of(JurisdictionEntry entry) {
-    IndentedLines out = new IndentedLines();
+    IndentedLines out = IndentedLines.unbroken();
     out.line("name: " + VisibleText.text(entry.name()));
     entry.members().forEach(m -> out.line("member: " + m.member() + period(m.period())));
     return out.lines();

@@ -6,19 +6,51 @@ import java.util.List;
 /** Lines of text, each indented by its depth. */
 public final class IndentedLines {
 
+  private static final String INDENT = "  ";
+
   private final List<String> lines = new ArrayList<>();
+  private final int width;
   private int depth;
 
-  /** Begins without a line. */
-  public IndentedLines() {}
+  private IndentedLines(int width) {
+    this.width = width;
+  }
+
+  /** {@return no lines yet, to become as long as they are} */
+  public static IndentedLines unbroken() {
+    return new IndentedLines(Integer.MAX_VALUE);
+  }
 
   /**
-   * Adds a line.
+   * {@return no lines yet, to be broken between words where they are too wide}
+   *
+   * @param width how many columns a line may have
+   */
+  public static IndentedLines ofWidth(int width) {
+    return new IndentedLines(width);
+  }
+
+  /**
+   * Adds a line, or several where it is too wide.
    *
    * @param text what it says, without indentation
    */
   public void line(String text) {
-    lines.add("  ".repeat(depth) + text);
+    LineWrap.hanging(INDENT, text, room()).forEach(this::drawn);
+  }
+
+  /**
+   * Adds a line as it is.
+   *
+   * @param text what it shows, without indentation
+   */
+  public void drawn(String text) {
+    lines.add(INDENT.repeat(depth) + text);
+  }
+
+  /** {@return how many columns are left beside the indentation} */
+  public int room() {
+    return width - depth * INDENT.length();
   }
 
   /**

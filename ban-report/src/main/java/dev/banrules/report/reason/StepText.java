@@ -321,7 +321,7 @@ public final class StepText implements Step.Visitor<String> {
     String wanted = list(step.wanted().stream().map(Object::toString).toList(), " or ");
     String owned =
         step.ownedFrom().map(percent -> ", or owned from there by " + percent + "%").orElse("");
-    if (!step.chain().isEmpty()) {
+    if (step.chain().stream().anyMatch(link -> link.kind() != Step.LinkKind.START)) {
       return "the vendor is owned from " + wanted + ": " + chain(step.chain());
     }
     if (step.stated().isEmpty()) {

@@ -26,23 +26,23 @@ class BanTextTest {
   @Test
   void showsABanWithItsTimelineDrawn() {
     Golden.assertSame(
-        "show.txt", String.join("\n", new BanText(CATALOGS, PHASES).of(Samples.CANADA)));
+        "show.txt", String.join("\n", new BanText(CATALOGS, PHASES, Style.PLAIN).of(Samples.CANADA)));
   }
 
   @Test
   void showsAnOriginAndAWarning() {
     Golden.assertSame(
-        "show-warning.txt", String.join("\n", new BanText(CATALOGS, PHASES).of(Samples.WARNING)));
+        "show-warning.txt", String.join("\n", new BanText(CATALOGS, PHASES, Style.PLAIN).of(Samples.WARNING)));
   }
 
   @Test
   void listsBansWithWhereTheyStand() {
-    Golden.assertSame("list.txt", BanList.text(BANS, day("2023-11-01"), PHASES));
+    Golden.assertSame("list.txt", BanList.text(BANS, day("2023-11-01"), PHASES, Style.PLAIN));
   }
 
   @Test
   void listsWhatHappenedBetweenTwoDays() {
-    Golden.assertSame("events.txt", BanList.events(BANS, day("2023-01-01"), day("2024-03-31")));
+    Golden.assertSame("events.txt", BanList.events(BANS, day("2023-01-01"), day("2024-03-31"), Style.PLAIN));
   }
 
   @Test

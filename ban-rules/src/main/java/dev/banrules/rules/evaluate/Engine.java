@@ -172,19 +172,56 @@ public final class Engine {
    */
   public ImmutableList<Explanation> explain(
       DeviceProfile device, Id<Ban> id, LocalDate at, AuditOptions options) {
+    Optional<CompiledBan> ban = ban(id);
+    if (ban.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Explanation> explanations = ImmutableList.builder();
-    for (CompiledBan ban : bans) {
-      if (ban.ban().id().equals(id)) {
-        for (int i = 0; i < device.software().size(); i++) {
-          Software software = device.software().get(i);
-          ApplicableBan applied =
-              applicableBans.applied(ban, catalogs.parts().of(software, options.hints()));
-          EvaluationContext context = new EvaluationContext(catalogs, device, i, software, options);
-          explanations.addAll(Explanations.of(new AuditEvaluation(applied, context), at));
-        }
-      }
+    for (int i = 0; i < device.software().size(); i++) {
+      Software software = device.software().get(i);
+      EvaluationContext context = new EvaluationContext(catalogs, device, i, software, options);
+      explanations.addAll(
+          Explanations.of(
+              new AuditEvaluation(applied(ban.get(), software, options), context), at));
     }
     return explanations.build();
+  }
+
+  /**
+   * {@return how a ban would be evaluated for a request, also where it does not apply; empty if no
+   * catalog has the ban or it does not prohibit the conduct}
+   *
+   * @param device the device
+   * @param software the software that it is about
+   * @param conduct what is to be done with it
+   * @param id the ban
+   * @param at the date
+   * @param options what the caller chose
+   */
+  public Optional<Explanation> explain(
+      DeviceProfile device,
+      Software software,
+      Conduct conduct,
+      Id<Ban> id,
+      LocalDate at,
+      AuditOptions options) {
+    EvaluationContext context = new EvaluationContext(catalogs, device, 0, software, options);
+    return ban(id)
+        .filter(ban -> ban.prohibits(conduct))
+        .map(
+            ban ->
+                Explanations.of(
+                    new DecisionEvaluation(applied(ban, software, options), context, conduct),
+                    conduct,
+                    at));
+  }
+
+  private Optional<CompiledBan> ban(Id<Ban> id) {
+    return bans.stream().filter(ban -> ban.ban().id().equals(id)).findFirst();
+  }
+
+  private ApplicableBan applied(CompiledBan ban, Software software, AuditOptions options) {
+    return applicableBans.applied(ban, catalogs.parts().of(software, options.hints()));
   }
 
   /**

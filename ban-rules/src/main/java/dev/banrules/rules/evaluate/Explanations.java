@@ -26,10 +26,15 @@ final class Explanations {
     return explanations.build();
   }
 
+  /** How a conduct was asked for before it happens. */
+  static Explanation of(DecisionEvaluation evaluation, Conduct conduct, LocalDate at) {
+    return of(evaluation, conduct, evaluation.outcomesOn(at).stream().findFirst(), at);
+  }
+
   private static Explanation of(
-      AuditEvaluation evaluation, Conduct conduct, Optional<Outcome> outcome, LocalDate at) {
+      BanEvaluation evaluation, Conduct conduct, Optional<Outcome> outcome, LocalDate at) {
     LocalDate day =
-        outcome.map(Outcome::day).orElseGet(() -> dayOf(conduct, evaluation.context(), at));
+        outcome.map(Outcome::day).orElseGet(() -> dayOf(evaluation, conduct, at));
     Match match = evaluation.match(day);
     ImmutableList<Excuse> excuses = outcome.map(Outcome::excuses).orElse(ImmutableList.of());
     boolean undated = outcome.map(Outcome::undated).orElse(false);
@@ -42,7 +47,10 @@ final class Explanations {
         EvidenceBuilder.ofExplanation(evaluation, conduct, match, day, excuses, at));
   }
 
-  private static LocalDate dayOf(Conduct conduct, EvaluationContext context, LocalDate at) {
-    return conduct.isEvent() ? context.dayOf(conduct).orElse(at) : at;
+  /** An audit looks at the event that has happened, a decision at one that would. */
+  private static LocalDate dayOf(BanEvaluation evaluation, Conduct conduct, LocalDate at) {
+    return evaluation instanceof AuditEvaluation && conduct.isEvent()
+        ? evaluation.context().dayOf(conduct).orElse(at)
+        : at;
   }
 }

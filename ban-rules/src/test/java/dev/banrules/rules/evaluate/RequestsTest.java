@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.Decision;
@@ -107,5 +108,35 @@ class RequestsTest {
                 .explain(device(game(null, null)), installs.id(), Samples.EFFECTIVE, options()))
         .extracting(e -> e.conduct() + " " + e.hit() + " " + e.consequence().orElseThrow())
         .containsExactly("install UNKNOWN VIOLATION");
+  }
+
+  /** A request is about a new act, whatever has happened before. */
+  @Test
+  void explainsARequestAsItIsDecided() {
+    Ban access = Samples.ban("b").prohibits(ImmutableSet.of(Conduct.ACCESS)).build();
+    DeviceProfile device = Samples.device().build();
+    Software known = game("2025-05-20", "never");
+    Software unknown = Samples.software("deb:unknown").build();
+
+    assertThat(
+            engine(access)
+                .explain(device, known, Conduct.ACCESS, access.id(), Samples.EFFECTIVE, options())
+                .orElseThrow())
+        .extracting(e -> e.conduct() + " " + e.hit() + " " + e.consequence().orElseThrow())
+        .isEqualTo("access YES VIOLATION");
+    assertThat(
+            engine(access)
+                .explain(device, unknown, Conduct.ACCESS, access.id(), Samples.EFFECTIVE, options())
+                .orElseThrow())
+        .extracting(e -> e.hit() + " " + e.consequence())
+        .isEqualTo("NO Optional.empty");
+    assertThat(
+            engine(access)
+                .explain(device, known, Conduct.USE, access.id(), Samples.EFFECTIVE, options()))
+        .isEmpty();
+    assertThat(
+            engine(access)
+                .explain(device, known, Conduct.ACCESS, Id.of("c"), Samples.EFFECTIVE, options()))
+        .isEmpty();
   }
 }

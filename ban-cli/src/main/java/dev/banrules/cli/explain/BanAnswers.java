@@ -1,0 +1,90 @@
+package dev.banrules.cli.explain;
+
+import com.google.common.collect.ImmutableList;
+import dev.banrules.cli.console.Console;
+import dev.banrules.cli.json.JsonLine;
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.model.verdict.Explanation;
+import dev.banrules.report.why.BanAnswer;
+import dev.banrules.report.why.WhyText;
+import dev.banrules.rules.BanRules;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Asks all bans that touch a piece of software whether they apply on a device. */
+final class BanAnswers {
+
+  private final BanRules rules;
+  private final DeviceProfile device;
+  private final LocalDate at;
+  private final AuditOptions options;
+
+  BanAnswers(BanRules rules, DeviceProfile device, LocalDate at, AuditOptions options) {
+    this.rules = rules;
+    this.device = device;
+    this.at = at;
+    this.options = options;
+  }
+
+  /** Prints the answers for each piece of software, where several are asked only those touched. */
+  void print(Console console, AskedSoftware asked, boolean asJson) {
+    WhyText text = new WhyText(rules.catalogs(), console.style());
+    String gap = "";
+    long untouched = 0;
+    for (Software software : asked.software()) {
+      ImmutableList<BanAnswer> answers = of(software);
+      if (answers.isEmpty() && asked.software().size() > 1) {
+        untouched++;
+      } else if (asJson) {
+        answers.forEach(answer -> console.print(json(software, answer, text)));
+      } else {
+        console.print(gap + text.of(software, device, asked.listed(), at, answers));
+        gap = "\n";
+      }
+    }
+    if (untouched > 0 && !asJson) {
+      console.print(gap + "touched by no ban: " + untouched + " of " + asked.software().size() + "\n");
+    }
+  }
+
+  private ImmutableList<BanAnswer> of(Software software) {
+    DeviceProfile alone = DeviceProfile.builder().from(device).software(List.of(software)).build();
+    return rules.bansConcerning(software, at, options).stream()
+        .map(ban -> BanAnswer.of(ban, explanations(ban, alone, software)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What shows on a device is audited; what does not is asked for as a request. */
+  private List<Explanation> explanations(Ban ban, DeviceProfile alone, Software software) {
+    List<Explanation> audited = rules.explain(alone, ban.id(), at, options);
+    return audited.isEmpty()
+        ? ban.prohibits().stream()
+            .flatMap(
+                conduct ->
+                    rules.explain(alone, software, conduct, ban.id(), at, options).stream())
+            .toList()
+        : audited;
+  }
+
+  private String json(Software software, BanAnswer answer, WhyText text) {
+    Explanation explanation = answer.explanation();
+    return new JsonLine()
+        .put("device", device.id())
+        .put("at", at)
+        .put("name", software.name())
+        .put("ban", answer.ban().id())
+        .put("title", answer.ban().title())
+        .put("applies", answer.applies())
+        .put("conduct", explanation.conduct())
+        .put("consequence", explanation.consequence())
+        .put(
+            "certainty",
+            explanation.consequence().map(c -> explanation.hit() == Truth.YES ? "certain" : "possible"))
+        .put("because", text.because(answer))
+        .toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers of commands as JSON. */
+@NullMarked
+package dev.banrules.cli.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** {@code ban owner}. */
+@NullMarked
+package dev.banrules.cli.owner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.owner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package dev.banrules.report.reason;
+
+import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.ban.Force;
+import dev.banrules.model.ban.Timeline;
+import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.Consequence;
+import dev.banrules.model.verdict.Evidence;
+import dev.banrules.model.verdict.Explanation;
+import dev.banrules.model.verdict.Phase;
+import dev.banrules.model.verdict.Step;
+import dev.banrules.report.wording.ConductText;
+import dev.banrules.report.wording.DisplayNames;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The one reason that decides whether a ban applies to a piece of software. */
+public final class DecidingReason {
+
+  private static final Set<Step.Comparison> OF_PLACES =
+      EnumSet.of(Step.Comparison.GOVERNED_BY, Step.Comparison.WITHIN);
+
+  private final StepText steps;
+
+  public DecidingReason(DisplayNames names) {
+    this.steps = new StepText(names);
+  }
+
+  /** The reason in one sentence. */
+  public String of(Ban ban, Explanation explanation) {
+    if (explanation.consequence().isEmpty()) {
+      return whyNot(ban, explanation);
+    }
+    return explanation.hit() == Truth.YES
+        ? why(ban, explanation, explanation.consequence().get())
+        : whyPerhaps(explanation);
+  }
+
+  private String why(Ban ban, Explanation explanation, Consequence consequence) {
+    Timeline timeline = ban.timeline();
+    Conduct conduct = explanation.conduct();
+    switch (consequence) {
+      case EXEMPT:
+        return "excused by "
+            + all(explanation, Evidence.Excuse.class)
+                .filter(excuse -> excuse.holds() == Truth.YES)
+                .findFirst()
+                .map(ReasonText::excuse)
+                .orElse("");
+      case NOTICE:
+        return all(explanation, Evidence.NotBound.class)
+            .findFirst()
+            .map(notBound -> "the ban " + ReasonText.notBound(notBound))
+            .orElse("it is a notice, which binds nobody");
+      case SUSPENDED:
+        return "it is suspended";
+      case UPCOMING:
+        return "it takes effect on " + timeline.effective(conduct);
+      case DUE:
+        return "there is time to comply until " + timeline.deadline(conduct).orElseThrow();
+      case ADVISORY:
+      case VIOLATION:
+        return all(explanation, Evidence.InScope.class)
+            .map(scope -> because(scope.step()))
+            .findFirst()
+            .orElse("");
+    }
+    throw new AssertionError(consequence);
+  }
+
+  /** Of what has to hold together, the place says most: whose device it is, or where. */
+  private String because(Step scope) {
+    List<Step> deciding = DecidingSteps.of(scope);
+    return deciding.stream()
+        .filter(DecidingReason::isOfPlace)
+        .findFirst()
+        .or(() -> deciding.stream().findFirst())
+        .map(steps::sentence)
+        .orElse("");
+  }
+
+  private static boolean isOfPlace(Step step) {
+    return step instanceof Step.DeviceStates device && OF_PLACES.contains(device.comparison());
+  }
+
+  private String whyPerhaps(Explanation explanation) {
+    return Stream.of(
+            openEvent(explanation).stream(),
+            all(explanation, Evidence.InScope.class).map(Evidence.InScope::step).flatMap(this::open),
+            all(explanation, Evidence.OnTarget.class)
+                .map(Evidence.OnTarget::step)
+                .flatMap(this::open),
+            all(explanation, Evidence.StatusUnknown.class).map(ReasonText::statusUnknown))
+        .flatMap(reasons -> reasons)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<String> open(Step step) {
+    return step.truth() == Truth.UNKNOWN ? Stream.of(sentence(step)) : Stream.empty();
+  }
+
+  private static Optional<String> openEvent(Explanation explanation) {
+    return all(explanation, Evidence.Act.class)
+        .filter(act -> act.day().isEmpty())
+        .findFirst()
+        .map(
+            act ->
+                "when it was " + ConductText.past(act.conduct()) + " is not stated");
+  }
+
+  private String whyNot(Ban ban, Explanation explanation) {
+    List<Evidence.InPhase> phases = all(explanation, Evidence.InPhase.class).toList();
+    Evidence.InPhase atLast = phases.get(phases.size() - 1);
+    if (atLast.phase() == Phase.NONE) {
+      return none(ban.timeline(), atLast.day());
+    }
+    Optional<Step> scope =
+        all(explanation, Evidence.InScope.class)
+            .map(Evidence.InScope::step)
+            .filter(step -> step.truth() == Truth.NO)
+            .findFirst();
+    if (scope.isPresent()) {
+      return sentence(scope.get());
+    }
+    List<Step> targets =
+        all(explanation, Evidence.OnTarget.class).map(Evidence.OnTarget::step).toList();
+    if (targets.stream().allMatch(step -> step.truth() == Truth.NO)) {
+      return targets.stream().findFirst().map(this::sentence).orElse("nothing asks for it");
+    }
+    return all(explanation, Evidence.Act.class)
+        .findFirst()
+        .map(act -> event(act, atLast.day()))
+        .orElse("");
+  }
+
+  private static String none(Timeline timeline, LocalDate day) {
+    return timeline
+        .ended()
+        .filter(end -> !day.isBefore(end))
+        .map(end -> "it ended on " + end)
+        .orElseGet(() -> "it begins on " + timeline.start());
+  }
+
+  /** An event counts only if it happened while its prohibition was in force. */
+  private static String event(Evidence.Act act, LocalDate at) {
+    String past = ConductText.past(act.conduct());
+    return act.day()
+        .map(
+            day ->
+                "it was "
+                    + past
+                    + " on "
+                    + day
+                    + (day.isAfter(at) ? ", after the day asked of" : ", which was not prohibited"))
+        .orElse("it was never " + past);
+  }
+
+  /** The first of the leaves that decide, and how many others do with it. */
+  private String sentence(Step step) {
+    List<Step> deciding = DecidingSteps.of(step);
+    String first = deciding.stream().findFirst().map(steps::sentence).orElse("");
+    int others = Math.max(0, deciding.size() - 1);
+    if (others == 0) {
+      return first;
+    }
+    return first + " (and " + others + (others == 1 ? " more reason)" : " more reasons)");
+  }
+
+  private static <E extends Evidence> Stream<E> all(Explanation explanation, Class<E> kind) {
+    return explanation.evidence().stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

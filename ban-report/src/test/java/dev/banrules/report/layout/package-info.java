@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.why;
+
+import org.jspecify.annotations.NullMarked;
