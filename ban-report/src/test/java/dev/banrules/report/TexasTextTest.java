@@ -73,17 +73,21 @@ class TexasTextTest {
   void showsAListAndAnApplication() {
     Golden.assertSame(
         "texas-list.txt",
-        lines(new ListText(CATALOGS, Style.PLAIN).of(CATALOGS.list(Id.of("prohibited")).orElseThrow())));
+        lines(
+            new ListText(CATALOGS, Style.PLAIN)
+                .of(CATALOGS.list(Id.of("prohibited")).orElseThrow())));
     Golden.assertSame(
         "texas-application.txt",
         lines(
-            new ApplicationText(CATALOGS, Style.PLAIN).of(CATALOGS.application(Id.of("tiktok")).orElseThrow())));
+            new ApplicationText(CATALOGS, Style.PLAIN)
+                .of(CATALOGS.application(Id.of("tiktok")).orElseThrow())));
   }
 
   @Test
   void listsWhomBansBindAndOfWhichNobodyKnows() {
     Golden.assertSame(
-        "texas-bans.txt", BanList.text(BanList.sorted(CATALOGS.bans()), day("2026-03-01"), PHASES, Style.PLAIN));
+        "texas-bans.txt",
+        BanList.text(BanList.sorted(CATALOGS.bans()), day("2026-03-01"), PHASES, Style.PLAIN));
   }
 
   @Test

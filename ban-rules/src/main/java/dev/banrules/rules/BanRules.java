@@ -159,8 +159,8 @@ public final class BanRules {
   }
 
   /**
-   * {@return how one ban is evaluated for a request, asked before it is done, also where it does not
-   * apply; empty if no catalog has the ban or it does not prohibit the conduct}
+   * {@return how one ban is evaluated for a request, asked before it is done, also where it does
+   * not apply; empty if no catalog has the ban or it does not prohibit the conduct}
    *
    * @param device the device
    * @param software the software, whether or not it is in the profile

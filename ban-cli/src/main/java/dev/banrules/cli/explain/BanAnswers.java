@@ -47,7 +47,8 @@ final class BanAnswers {
       }
     }
     if (untouched > 0 && !asJson) {
-      console.print(gap + "touched by no ban: " + untouched + " of " + asked.software().size() + "\n");
+      console.print(
+          gap + "touched by no ban: " + untouched + " of " + asked.software().size() + "\n");
     }
   }
 
@@ -64,8 +65,7 @@ final class BanAnswers {
     return audited.isEmpty()
         ? ban.prohibits().stream()
             .flatMap(
-                conduct ->
-                    rules.explain(alone, software, conduct, ban.id(), at, options).stream())
+                conduct -> rules.explain(alone, software, conduct, ban.id(), at, options).stream())
             .toList()
         : audited;
   }
@@ -83,7 +83,9 @@ final class BanAnswers {
         .put("consequence", explanation.consequence())
         .put(
             "certainty",
-            explanation.consequence().map(c -> explanation.hit() == Truth.YES ? "certain" : "possible"))
+            explanation
+                .consequence()
+                .map(c -> explanation.hit() == Truth.YES ? "certain" : "possible"))
         .put("because", text.because(answer))
         .toString();
   }

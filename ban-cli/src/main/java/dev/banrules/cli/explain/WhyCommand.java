@@ -70,10 +70,7 @@ public final class WhyCommand implements Callable<Integer> {
     AuditOptions options = question.toAuditOptions(rules.catalogs(), console).build();
     DeviceProfile profile = new Devices(console, reading, rules.catalogs()).oneOrStated(device);
     new BanAnswers(rules, profile, date.at(console), options)
-        .print(
-            console,
-            AskedSoftware.named(software, profile, rules, options),
-            format.isJson());
+        .print(console, AskedSoftware.named(software, profile, rules, options), format.isJson());
     return ExitStatus.OK;
   }
 }

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The bans that reach a vendor or an application on a day, whatever the device: asked of a device of
- * which nothing is known, so that no scope rules any of them out.
+ * The bans that reach a vendor or an application on a day, whatever the device: asked of a device
+ * of which nothing is known, so that no scope rules any of them out.
  */
 final class ReachingBans {
 

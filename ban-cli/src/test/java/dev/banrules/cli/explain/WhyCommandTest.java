@@ -17,7 +17,8 @@ class WhyCommandTest {
     Run run = Run.of("why", software, PHONE, "--jurisdiction", "CA", "--at", "2023-12-01");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith("WeChat 8.0.42 on ottawa-phone on 2023-12-01: 1 ban applies\n");
+    assertThat(run.out())
+        .startsWith("WeChat 8.0.42 on ottawa-phone on 2023-12-01: 1 ban applies\n");
   }
 
   @Test
@@ -33,14 +34,24 @@ class WhyCommandTest {
   @Test
   void asksOfStatedFactsAlone() {
     assertThat(
-            Run.of("why", "wechat", "--owner-kind", "personal", "--location", "CA-ON", "--jurisdiction", "CA").out())
+            Run.of(
+                    "why",
+                    "wechat",
+                    "--owner-kind",
+                    "personal",
+                    "--location",
+                    "CA-ON",
+                    "--jurisdiction",
+                    "CA")
+                .out())
         .contains("no ban applies", "owner's kind is personal, not government");
   }
 
   @Test
   void answersAsJsonWithOneBanALine() {
     Run run =
-        Run.of("why", "wechat", PHONE, "--jurisdiction", "CA", "--at", "2023-12-01", "--format=json");
+        Run.of(
+            "why", "wechat", PHONE, "--jurisdiction", "CA", "--at", "2023-12-01", "--format=json");
 
     assertThat(run.out())
         .isEqualTo(
@@ -66,6 +77,7 @@ class WhyCommandTest {
     Run run = Run.of("why", "wechta", PHONE);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("no catalog has an application `wechta`: did you mean `wechat`?");
+    assertThat(run.err())
+        .contains("no catalog has an application `wechta`: did you mean `wechat`?");
   }
 }

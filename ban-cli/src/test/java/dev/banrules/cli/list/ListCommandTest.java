@@ -57,7 +57,11 @@ class ListCommandTest {
                 + "\"prohibits\":[\"use\",\"install\"],\"binds\":[],\"force\":\"binding\","
                 + "\"title\":\"WeChat and the Kaspersky suite on government-issued mobile devices\"}\n");
     assertThat(
-            Run.of("list", "--jurisdiction=CA/commons", "--changed-since=2023-01-01", "--format=json")
+            Run.of(
+                    "list",
+                    "--jurisdiction=CA/commons",
+                    "--changed-since=2023-01-01",
+                    "--format=json")
                 .out())
         .contains("\"event\":\"effective\",\"ban\":\"ca-2023-commons-tiktok\"");
     assertThat(Run.of("show", "ca-2023-wechat-kaspersky", "--format=json").out())

@@ -56,9 +56,7 @@ public record BanEvent(LocalDate day, Kind kind, Optional<String> detail, Ban ba
     for (Suspension suspension : timeline.suspended()) {
       Optional<String> kind = suspension.kind().map(Words::wordOf);
       events.add(new BanEvent(suspension.from(), Kind.SUSPENDED, kind, ban));
-      suspension
-          .until()
-          .ifPresent(day -> events.add(new BanEvent(day, Kind.RESUMED, kind, ban)));
+      suspension.until().ifPresent(day -> events.add(new BanEvent(day, Kind.RESUMED, kind, ban)));
     }
     timeline.knownUntil().ifPresent(day -> add(events, ban, day, Kind.UNKNOWN));
     timeline.ended().ifPresent(day -> add(events, ban, day, Kind.ENDED));

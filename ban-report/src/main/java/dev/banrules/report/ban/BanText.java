@@ -73,10 +73,7 @@ public final class BanText {
   }
 
   private List<String> of(
-      IndentedLines out,
-      Ban ban,
-      Consumer<IndentedLines> timeline,
-      Consumer<IndentedLines> named) {
+      IndentedLines out, Ban ban, Consumer<IndentedLines> timeline, Consumer<IndentedLines> named) {
     out.line(ban.id() + ": " + VisibleText.text(ban.title()));
     ban.titles()
         .forEach((tag, title) -> out.line("title (" + tag + "): " + VisibleText.text(title)));

@@ -32,8 +32,7 @@ final class TimelineText {
     List<String> lines =
         new ArrayList<>(Chart.draw(days.stream().map(LocalDate::toString).toList(), rows, width));
     int margin = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
-    String legend =
-        LEGEND + (ban.timeline().knownUntil().isPresent() ? LEGEND_OF_UNKNOWN : "");
+    String legend = LEGEND + (ban.timeline().knownUntil().isPresent() ? LEGEND_OF_UNKNOWN : "");
     String before = " ".repeat(margin);
     lines.addAll(LineWrap.hanging(before, before + legend, width));
     return lines;

@@ -73,7 +73,8 @@ public final class CatalogChanges {
   }
 
   private static SortedMap<String, List<String>> lists(CatalogSet catalogs) {
-    return lines(catalogs.lists(), SoftwareList::id, new ListText(catalogs, Style.PLAIN)::comparable);
+    return lines(
+        catalogs.lists(), SoftwareList::id, new ListText(catalogs, Style.PLAIN)::comparable);
   }
 
   private static <V> SortedMap<String, List<String>> lines(

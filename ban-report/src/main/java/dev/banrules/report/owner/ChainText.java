@@ -13,7 +13,9 @@ import dev.banrules.report.wording.DisplayNames;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** By which chain a target reaches a vendor, with percentages: a sentence for each of its leaves. */
+/**
+ * By which chain a target reaches a vendor, with percentages: a sentence for each of its leaves.
+ */
 final class ChainText extends StepTree<List<String>> {
 
   private final DisplayNames names;
@@ -51,9 +53,7 @@ final class ChainText extends StepTree<List<String>> {
   @Override
   public List<String> vendorsThatCount(Step.VendorsThatCount step) {
     return ofParts(
-        step.cases().stream()
-            .flatMap(one -> one.vendors().stream())
-            .map(Step.VendorStep::step));
+        step.cases().stream().flatMap(one -> one.vendors().stream()).map(Step.VendorStep::step));
   }
 
   @Override

@@ -89,7 +89,9 @@ public final class OwnerText {
    */
   public String of(Application application, List<ReachedBan> reached) {
     IndentedLines out = IndentedLines.ofWidth(style.width());
-    out.line(strong(application.id() + ": " + VisibleText.text(application.name())) + ", an application");
+    out.line(
+        strong(application.id() + ": " + VisibleText.text(application.name()))
+            + ", an application");
     out.section(
         "whose it is", () -> new ApplicationText(catalogs, style).appendVendors(out, application));
     application.vendors().stream()
@@ -111,11 +113,14 @@ public final class OwnerText {
   }
 
   private void append(IndentedLines out, Vendor vendor) {
-    out.line(strong(vendor.id() + ": " + VisibleText.text(vendor.name())) + country(vendor) + ", on " + day);
+    out.line(
+        strong(vendor.id() + ": " + VisibleText.text(vendor.name()))
+            + country(vendor)
+            + ", on "
+            + day);
     if (!vendor.aliases().isEmpty()) {
       out.line(
-          "also called "
-              + vendor.aliases().stream().map(VisibleText::text).collect(joining(", ")));
+          "also called " + vendor.aliases().stream().map(VisibleText::text).collect(joining(", ")));
     }
     vendor
         .successorOf()
@@ -132,10 +137,7 @@ public final class OwnerText {
             .filter(stake -> !stake.period().contains(day))
             .map(
                 stake ->
-                    stake.share()
-                        + " by "
-                        + names.vendor(stake.owner())
-                        + period(stake.period()))
+                    stake.share() + " by " + names.vendor(stake.owner()) + period(stake.period()))
             .toList();
     if (!other.isEmpty()) {
       out.section("held at other times", () -> other.forEach(out::line));
@@ -146,8 +148,7 @@ public final class OwnerText {
   private static String country(Vendor vendor) {
     return vendor.countries().isEmpty()
         ? ", country not stated"
-        : ", "
-            + vendor.countries().stream().map(Object::toString).collect(joining(" or "));
+        : ", " + vendor.countries().stream().map(Object::toString).collect(joining(" or "));
   }
 
   private void appendHoldings(
@@ -224,10 +225,7 @@ public final class OwnerText {
     Map<String, List<Ban>> byChain =
         bans.stream()
             .collect(
-                groupingBy(
-                    this::because,
-                    LinkedHashMap::new,
-                    mapping(ReachedBan::ban, toList())));
+                groupingBy(this::because, LinkedHashMap::new, mapping(ReachedBan::ban, toList())));
     appendGroups(out, heading + " (" + bans.size() + ")", byChain);
   }
 
@@ -276,7 +274,9 @@ public final class OwnerText {
     reasons.forEach(
         (ban, reason) -> byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(ban));
     appendGroups(
-        out, "bans that name an owner of it and do not reach it (" + reasons.size() + ")", byReason);
+        out,
+        "bans that name an owner of it and do not reach it (" + reasons.size() + ")",
+        byReason);
   }
 
   private String asksFor(Target.ByVendor target) {

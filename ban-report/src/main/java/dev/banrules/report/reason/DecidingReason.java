@@ -2,7 +2,6 @@ package dev.banrules.report.reason;
 
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Consequence;
@@ -91,7 +90,9 @@ public final class DecidingReason {
   private String whyPerhaps(Explanation explanation) {
     return Stream.of(
             openEvent(explanation).stream(),
-            all(explanation, Evidence.InScope.class).map(Evidence.InScope::step).flatMap(this::open),
+            all(explanation, Evidence.InScope.class)
+                .map(Evidence.InScope::step)
+                .flatMap(this::open),
             all(explanation, Evidence.OnTarget.class)
                 .map(Evidence.OnTarget::step)
                 .flatMap(this::open),
@@ -109,9 +110,7 @@ public final class DecidingReason {
     return all(explanation, Evidence.Act.class)
         .filter(act -> act.day().isEmpty())
         .findFirst()
-        .map(
-            act ->
-                "when it was " + ConductText.past(act.conduct()) + " is not stated");
+        .map(act -> "when it was " + ConductText.past(act.conduct()) + " is not stated");
   }
 
   private String whyNot(Ban ban, Explanation explanation) {

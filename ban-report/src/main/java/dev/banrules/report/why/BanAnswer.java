@@ -18,8 +18,7 @@ import java.util.Set;
 public record BanAnswer(Ban ban, Explanation explanation) {
 
   private static final Set<Consequence> APPLIES =
-      EnumSet.of(
-          Consequence.VIOLATION, Consequence.DUE, Consequence.ADVISORY, Consequence.NOTICE);
+      EnumSet.of(Consequence.VIOLATION, Consequence.DUE, Consequence.ADVISORY, Consequence.NOTICE);
 
   /** The gravest first, and of these the surest; of those without a finding the first asked for. */
   private static final Comparator<Explanation> GRAVEST =

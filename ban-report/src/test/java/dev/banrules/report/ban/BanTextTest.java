@@ -26,13 +26,15 @@ class BanTextTest {
   @Test
   void showsABanWithItsTimelineDrawn() {
     Golden.assertSame(
-        "show.txt", String.join("\n", new BanText(CATALOGS, PHASES, Style.PLAIN).of(Samples.CANADA)));
+        "show.txt",
+        String.join("\n", new BanText(CATALOGS, PHASES, Style.PLAIN).of(Samples.CANADA)));
   }
 
   @Test
   void showsAnOriginAndAWarning() {
     Golden.assertSame(
-        "show-warning.txt", String.join("\n", new BanText(CATALOGS, PHASES, Style.PLAIN).of(Samples.WARNING)));
+        "show-warning.txt",
+        String.join("\n", new BanText(CATALOGS, PHASES, Style.PLAIN).of(Samples.WARNING)));
   }
 
   @Test
@@ -42,7 +44,8 @@ class BanTextTest {
 
   @Test
   void listsWhatHappenedBetweenTwoDays() {
-    Golden.assertSame("events.txt", BanList.events(BANS, day("2023-01-01"), day("2024-03-31"), Style.PLAIN));
+    Golden.assertSame(
+        "events.txt", BanList.events(BANS, day("2023-01-01"), day("2024-03-31"), Style.PLAIN));
   }
 
   @Test

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WhyTextTest {
 
-  private static final WhyText TEXT =
-      new WhyText(CATALOGS, new Style(false, OptionalInt.of(80)));
+  private static final WhyText TEXT = new WhyText(CATALOGS, new Style(false, OptionalInt.of(80)));
 
   private static final DeviceProfile PRIVATE =
       DeviceProfile.builder()

@@ -181,8 +181,7 @@ public final class Engine {
       Software software = device.software().get(i);
       EvaluationContext context = new EvaluationContext(catalogs, device, i, software, options);
       explanations.addAll(
-          Explanations.of(
-              new AuditEvaluation(applied(ban.get(), software, options), context), at));
+          Explanations.of(new AuditEvaluation(applied(ban.get(), software, options), context), at));
     }
     return explanations.build();
   }

@@ -33,8 +33,7 @@ final class Explanations {
 
   private static Explanation of(
       BanEvaluation evaluation, Conduct conduct, Optional<Outcome> outcome, LocalDate at) {
-    LocalDate day =
-        outcome.map(Outcome::day).orElseGet(() -> dayOf(evaluation, conduct, at));
+    LocalDate day = outcome.map(Outcome::day).orElseGet(() -> dayOf(evaluation, conduct, at));
     Match match = evaluation.match(day);
     ImmutableList<Excuse> excuses = outcome.map(Outcome::excuses).orElse(ImmutableList.of());
     boolean undated = outcome.map(Outcome::undated).orElse(false);
