@@ -29,15 +29,14 @@ final class SoftwareMatcher {
   private final ApplicableBans applicableBans;
 
   /**
-   * Whether bans can concern software that states this one identifier and nothing else, by {@link
-   * Identifier#key}, for all exact identifiers of applications. Such software is that application,
-   * whatever name, publisher, version and edition it states, so most software costs one look-up
-   * here.
+   * Whether bans can concern software that states this one identifier and nothing else, for all
+   * exact identifiers of applications. Such software is that application, whatever name, publisher,
+   * version and edition it states, so most software costs one look-up here.
    */
-  private final Map<String, Concern> bySoleIdentifier = new ConcurrentHashMap<>();
+  private final Map<Identifier, Concern> bySoleIdentifier = new ConcurrentHashMap<>();
 
   /** Made when first needed: an audit of a single profile may do without. */
-  private final Supplier<Cache<String, MatchedSoftware>> cache =
+  private final Supplier<Cache<SoftwareKey, MatchedSoftware>> cache =
       Suppliers.memoize(
           () -> Caffeine.newBuilder().maximumSize(CACHED_SOFTWARE).executor(Runnable::run).build());
 
@@ -47,7 +46,7 @@ final class SoftwareMatcher {
     for (Application application : catalogs.catalogs().applications()) {
       for (IdentifierPattern pattern : application.identifiers()) {
         if (!pattern.isPattern()) {
-          bySoleIdentifier.put(pattern.stem().key(), Concern.NOT_YET_EVALUATED);
+          bySoleIdentifier.put(pattern.stem(), Concern.NOT_YET_EVALUATED);
         }
       }
     }
@@ -68,7 +67,7 @@ final class SoftwareMatcher {
         cache
             .get()
             .get(
-                SoftwareKey.of(software, fuzzy, strict),
+                new SoftwareKey(software, fuzzy, strict),
                 unused -> matchUncached(software, fuzzy, strict)));
   }
 
@@ -78,10 +77,10 @@ final class SoftwareMatcher {
   }
 
   private boolean isConcernedByNoBan(Identifier identifier) {
-    Concern concern = bySoleIdentifier.get(identifier.key());
+    Concern concern = bySoleIdentifier.get(identifier);
     if (concern == Concern.NOT_YET_EVALUATED) {
       concern = concernOf(identifier);
-      bySoleIdentifier.put(identifier.key(), concern);
+      bySoleIdentifier.put(identifier, concern);
     }
     return concern == Concern.NO_BAN;
   }

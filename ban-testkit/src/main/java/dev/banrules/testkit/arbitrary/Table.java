@@ -41,6 +41,7 @@ import dev.banrules.model.value.Percent;
 import dev.banrules.model.value.Period;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.testkit.Case;
+import dev.banrules.testkit.RelatedCases;
 import dev.banrules.testkit.shrink.Simpler;
 import dev.banrules.testkit.shrink.SimplerBans;
 import dev.banrules.testkit.shrink.SimplerCases;
@@ -74,6 +75,7 @@ final class Table {
     put(CatalogSet.class, CatalogDraws::catalogSet, SimplerCatalogs::catalogSet);
     put(AuditOptions.class, OptionsDraws::options, SimplerCases::options);
     put(Case.class, CaseDraws::question, SimplerCases::question);
+    put(RelatedCases.class, RelatedDraws::cases, SimplerCases::related);
   }
 
   private ImmutableMap<Class<?>, Arbitrary<?>> build() {

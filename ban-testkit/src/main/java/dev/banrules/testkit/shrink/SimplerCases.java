@@ -3,10 +3,12 @@ package dev.banrules.testkit.shrink;
 import static dev.banrules.testkit.shrink.Simpler.made;
 import static dev.banrules.testkit.shrink.Simpler.shorter;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.testkit.Case;
+import dev.banrules.testkit.RelatedCases;
 import java.util.stream.Stream;
 
 /** Steps of whole cases. */
@@ -25,6 +27,24 @@ public final class SimplerCases {
         made(SimplerCatalogs.catalogSet(question.catalogs()), question::withCatalogs),
         made(SimplerDevices.device(question.device()), question::withDevice),
         made(options(question.options()), question::withOptions));
+  }
+
+  /**
+   * {@return the steps of questions that belong together: fewer of them, then less in the catalogs
+   * of all}
+   *
+   * @param questions the questions
+   */
+  public static Stream<RelatedCases> related(RelatedCases questions) {
+    return Stream.concat(
+        made(shorter(questions.cases()), RelatedCases::new),
+        made(
+            SimplerCatalogs.catalogSet(questions.catalogs()),
+            catalogs ->
+                new RelatedCases(
+                    questions.cases().stream()
+                        .map(question -> question.withCatalogs(catalogs))
+                        .collect(ImmutableList.toImmutableList()))));
   }
 
   /**
