@@ -11,6 +11,7 @@ import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.target.Circumstances;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Finds the bans that can concern software, whatever the device: those whose target matches it on
@@ -31,13 +32,21 @@ final class ApplicableBans {
   /** The bans that can concern software with these parts, by id. */
   ImmutableList<ApplicableBan> of(ImmutableList<Part> parts, boolean strict) {
     ImmutableList.Builder<ApplicableBan> applicable = ImmutableList.builder();
-    for (CompiledBan candidate : candidates.of(parts, strict)) {
-      ApplicableBan ban = applied(candidate, parts);
-      if (mayMatch(ban, strict)) {
-        applicable.add(ban);
-      }
+    for (CompiledBan candidate : candidates(parts, strict)) {
+      applicable(candidate, parts, strict).ifPresent(applicable::add);
     }
     return applicable.build();
+  }
+
+  /** The bans that may concern software with these parts, and some that turn out not to. */
+  ImmutableList<CompiledBan> candidates(ImmutableList<Part> parts, boolean strict) {
+    return candidates.of(parts, strict);
+  }
+
+  /** A candidate, where it can concern software with these parts. */
+  Optional<ApplicableBan> applicable(
+      CompiledBan candidate, ImmutableList<Part> parts, boolean strict) {
+    return Optional.of(applied(candidate, parts)).filter(ban -> mayMatch(ban, strict));
   }
 
   /** A ban for software with these parts, whether or not it can concern it. */

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Makes one block list: for devices of some facts, one conduct and one day. */
 final class BlockListEvaluation {
@@ -30,7 +31,7 @@ final class BlockListEvaluation {
   private final EvaluationContext context;
   private final Conduct conduct;
   private final LocalDate at;
-  private final Map<SoleSoftware, SoleDecision> decisions = new HashMap<>();
+  private final ViolableBans violable;
   private final Map<SoleSoftware, Ruling> rulings = new HashMap<>();
   private final Map<Id<Vendor>, Ruling> ofVendors = new HashMap<>();
 
@@ -45,6 +46,7 @@ final class BlockListEvaluation {
     this.context = new EvaluationContext(catalogs, facts, 0, SOLE, options);
     this.conduct = conduct;
     this.at = at;
+    this.violable = new ViolableBans(context, conduct, at);
   }
 
   /** The lines of what is denied or to be reviewed, and of what is allowed though one meets it. */
@@ -78,7 +80,7 @@ final class BlockListEvaluation {
         .vendor(named.flatMap(this::vendor))
         .missing(
             ruling.answer() == Answer.REVIEW
-                ? decision(line.software()).missing(at)
+                ? decisionOnDay(line.software()).missing(at)
                 : ImmutableList.of())
         .build();
   }
@@ -88,14 +90,17 @@ final class BlockListEvaluation {
   }
 
   private Ruling ruling(SoleSoftware software) {
-    return software.bans().isEmpty() // as of most software
-        ? Ruling.ALLOWED
-        : rulings.computeIfAbsent(software, unused -> decision(software).on(at));
+    return software.hasCandidates()
+        ? rulings.computeIfAbsent(software, unused -> decisionOnDay(software).on(at))
+        : Ruling.ALLOWED; // as most software
   }
 
-  private SoleDecision decision(SoleSoftware software) {
-    return decisions.computeIfAbsent(
-        software, unused -> new SoleDecision(software, context, conduct));
+  private SoleDecision decisionOnDay(SoleSoftware software) {
+    return decision(software, violable::isOnDay);
+  }
+
+  private SoleDecision decision(SoleSoftware software, Predicate<CompiledBan> violable) {
+    return new SoleDecision(software.bansAmong(violable), context, conduct);
   }
 
   /** What is answered of software of a vendor of which nothing else is known. */
@@ -114,9 +119,10 @@ final class BlockListEvaluation {
   Optional<LocalDate> nextChange() {
     return lines.all().stream()
         .map(Line::software)
-        .filter(software -> !software.bans().isEmpty())
+        .filter(SoleSoftware::hasCandidates)
         .distinct()
-        .flatMap(software -> decision(software).nextChange(at).stream())
+        .map(software -> decision(software, violable::isOnSomeDay))
+        .flatMap(decision -> decision.nextChange(at).stream())
         .min(Comparator.naturalOrder());
   }
 }

@@ -8,13 +8,14 @@ import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
-import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.identity.SoleIdentifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The lines that block lists can have: one for each identifier and pattern of the catalogs, and one
@@ -41,14 +42,14 @@ final class BlockListLines {
 
   /** Software of which these identities are all that is known. */
   SoleSoftware software(ImmutableList<Identity> identities) {
-    ImmutableList<Part> parts = catalogs.parts().of(identities);
-    return new SoleSoftware(identities, applicableBans.of(parts, strict));
+    return new SoleSoftware(identities, catalogs.parts().of(identities), applicableBans, strict);
   }
 
   private ImmutableList<Line> lines() {
     Line others = new Line(Optional.empty(), Optional.empty(), software(ImmutableList.of()));
     Map<ImmutableList<Name>, SoleSoftware> software = new HashMap<>();
     Map<IdentifierPattern, Line> byIdentifier = new HashMap<>();
+    SortedMap<String, Line> inOrder = new TreeMap<>();
     for (SoleIdentifier known : patternsBeforeWhatTheyMean()) {
       Line line =
           new Line(
@@ -57,14 +58,9 @@ final class BlockListLines {
               software.computeIfAbsent(
                   names(known.identities()), unused -> software(known.identities())));
       byIdentifier.put(known.identifier(), line);
+      inOrder.put(known.identifier().toString(), line);
     }
-    return ImmutableList.<Line>builder()
-        .add(others)
-        .addAll(
-            ImmutableList.sortedCopyOf(
-                comparing(line -> line.identifier().orElseThrow().toString()),
-                byIdentifier.values()))
-        .build();
+    return ImmutableList.<Line>builder().add(others).addAll(inOrder.values()).build();
   }
 
   /** A pattern is shorter than all that it stands for. */

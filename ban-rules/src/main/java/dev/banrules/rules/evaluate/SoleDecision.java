@@ -11,6 +11,7 @@ import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -19,9 +20,9 @@ final class SoleDecision {
 
   private final ImmutableList<DecisionEvaluation> evaluations;
 
-  SoleDecision(SoleSoftware software, EvaluationContext context, Conduct conduct) {
+  SoleDecision(List<ApplicableBan> bans, EvaluationContext context, Conduct conduct) {
     this.evaluations =
-        software.bans().stream()
+        bans.stream()
             .map(ban -> new DecisionEvaluation(ban, context, conduct))
             .collect(ImmutableList.toImmutableList());
   }

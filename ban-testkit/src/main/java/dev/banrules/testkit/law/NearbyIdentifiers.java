@@ -47,7 +47,8 @@ final class NearbyIdentifiers {
         .map(text -> Identifier.of(scheme, text));
   }
 
-  private static boolean hasARuleOfItsOwn(IdentifierScheme scheme) {
+  /** Which of its identifiers meet others is no matter of length. */
+  static boolean hasARuleOfItsOwn(IdentifierScheme scheme) {
     return scheme.equals(IdentifierScheme.CPE) || scheme.name().equals("purl");
   }
 }

@@ -33,6 +33,22 @@ final class BlockListBugs {
     return lines(list, line -> line.identifier().filter(IdentifierPattern::isPattern).isEmpty());
   }
 
+  /** Each line names the first of its bans alone. */
+  static BlockList onlyOneBanIsNamed(BlockList list) {
+    return BlockList.builder()
+        .from(list)
+        .entries(
+            list.entries().stream()
+                .map(
+                    line ->
+                        BlockListEntry.builder()
+                            .from(line)
+                            .bans(line.bans().stream().limit(1).toList())
+                            .build())
+                .toList())
+        .build();
+  }
+
   private static BlockList lines(BlockList list, Predicate<BlockListEntry> which) {
     return BlockList.builder()
         .from(list)

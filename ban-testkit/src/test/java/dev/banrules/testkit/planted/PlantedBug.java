@@ -123,6 +123,8 @@ public enum PlantedBug {
       BuggyAuditor.listing(BlockListBugs::whatIsAllowedIsForgotten)),
   PATTERNS_ARE_FORGOTTEN(
       "aBlockListSaysWhatDecideSays", BuggyAuditor.listing(BlockListBugs::patternsAreForgotten)),
+  ONLY_ONE_BAN_IS_NAMED(
+      "whatIsDeniedIsWhatViolates", BuggyAuditor.listing(BlockListBugs::onlyOneBanIsNamed)),
   LISTS_CHANGE_LATE(
       "aBlockListStaysUntilItsNextChange", BuggyAuditor.listing(BlockListBugs::listsChangeLate)),
   ONLY_APPLICATIONS_ARE_LISTED(
