@@ -36,6 +36,8 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.list to
       info.picocli;
+  opens dev.banrules.cli.log to
+      info.picocli;
   opens dev.banrules.cli.option to
       info.picocli;
   opens dev.banrules.cli.owner to

@@ -23,6 +23,7 @@ module dev.banrules.model {
       dev.banrules.mdm,
       dev.banrules.report,
       dev.banrules.rules,
+      dev.banrules.runtime,
       dev.banrules.testkit,
       dev.banrules.verify;
 }

@@ -2,7 +2,10 @@
 module dev.banrules.runtime {
   requires transitive dev.banrules.io;
   requires transitive dev.banrules.rules;
+  requires java.json.canonicalization;
+  requires tools.jackson.databind;
 
   exports dev.banrules.runtime;
+  exports dev.banrules.runtime.log;
   exports dev.banrules.runtime.source;
 }

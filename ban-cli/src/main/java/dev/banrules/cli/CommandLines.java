@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.cli.ask.AskCommand;
 import dev.banrules.cli.blocklist.BlockListCommand;
 import dev.banrules.cli.check.CheckCommand;
+import dev.banrules.cli.console.CommandGroup;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.ExitStatus;
@@ -19,6 +20,7 @@ import dev.banrules.cli.init.InitCommand;
 import dev.banrules.cli.lint.LintCommand;
 import dev.banrules.cli.list.ListCommand;
 import dev.banrules.cli.list.ShowCommand;
+import dev.banrules.cli.log.LogCommand;
 import dev.banrules.cli.option.Converters;
 import dev.banrules.cli.owner.OwnerCommand;
 import dev.banrules.cli.profile.ProfileCommand;
@@ -54,6 +56,7 @@ final class CommandLines {
           .put("diff", DiffCommand::new)
           .put("lint", LintCommand::new)
           .put("test", TestCommand::new)
+          .put("log", console -> new LogCommand())
           .put("init", InitCommand::new)
           .put("schema", SchemaCommand::new)
           .put("help", HelpCommand::new)
@@ -70,9 +73,9 @@ final class CommandLines {
     CommandLine line = new CommandLine(new RootCommand());
     String first = args.length > 0 ? args[0] : "";
     if (COMMANDS.containsKey(first) && !NEEDS_ALL.contains(first)) {
-      add(line, first, console);
+      add(line, first, COMMANDS, console);
     } else {
-      COMMANDS.keySet().forEach(name -> add(line, name, console));
+      COMMANDS.keySet().forEach(name -> add(line, name, COMMANDS, console));
     }
     boolean colour = console.style().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
@@ -89,12 +92,20 @@ final class CommandLines {
     return line;
   }
 
-  private static void add(CommandLine line, String name, Console console) {
-    Function<Console, Callable<Integer>> maker = COMMANDS.get(name);
+  private static void add(
+      CommandLine line,
+      String name,
+      ImmutableMap<String, Function<Console, Callable<Integer>>> commands,
+      Console console) {
+    Function<Console, Callable<Integer>> maker = commands.get(name);
     if (maker != null) {
-      CommandLine command = new CommandLine(maker.apply(console));
+      Callable<Integer> runs = maker.apply(console);
+      CommandLine command = new CommandLine(runs);
       CommonOptions.of(console).forEach(command.getCommandSpec()::addOption);
       Converters.register(command);
+      if (runs instanceof CommandGroup group) {
+        group.commands().keySet().forEach(own -> add(command, own, group.commands(), console));
+      }
       line.addSubcommand(name, command);
     }
   }

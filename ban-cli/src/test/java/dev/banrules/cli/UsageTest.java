@@ -34,6 +34,7 @@ class UsageTest {
         "verify-verdict",
         "lint",
         "test",
+        "log",
         "profile",
         "blocklist",
         "help",

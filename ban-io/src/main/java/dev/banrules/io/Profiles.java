@@ -108,4 +108,13 @@ public final class Profiles {
   public static String write(DeviceProfile profile) {
     return JsonOut.line(out -> ProfileWriter.profile(out, profile));
   }
+
+  /**
+   * {@return a piece of software as profiles have it, on one line without its end}
+   *
+   * @param software the software
+   */
+  public static String write(Software software) {
+    return JsonOut.line(out -> ProfileWriter.software(out, software));
+  }
 }

@@ -8,8 +8,11 @@ import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.io.stream.DocumentStream;
 import dev.banrules.io.verdict.EvidenceWriter;
+import dev.banrules.io.verdict.OptionsReader;
+import dev.banrules.io.verdict.OptionsWriter;
 import dev.banrules.io.verdict.VerdictReader;
 import dev.banrules.io.verdict.VerdictWriter;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Identity;
@@ -55,6 +58,28 @@ public final class Verdicts {
    */
   public static String write(List<Identity> identities) {
     return JsonOut.line(out -> out.allObjects("identities", identities, EvidenceWriter::identity));
+  }
+
+  /**
+   * {@return what the caller of an audit or a decision chose, as verdicts say it: one object}
+   *
+   * @param options the options; whether the next change was asked for is no part of it
+   */
+  public static String write(AuditOptions options) {
+    return JsonOut.line(out -> OptionsWriter.keysOfAudit(out, options));
+  }
+
+  /**
+   * {@return what the caller of an audit or a decision chose}
+   *
+   * @param source one object, as {@link #write(AuditOptions)} writes it
+   * @param limits how much is taken
+   * @throws InvalidDocumentException if it can't be used
+   */
+  public static AuditOptions readOptions(Source source, Limits limits) {
+    return new Documents(limits)
+        .read(source, limits.catalogBytes(), OptionsReader.ofAudits())
+        .value();
   }
 
   /**

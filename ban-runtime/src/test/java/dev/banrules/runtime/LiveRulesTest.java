@@ -338,6 +338,7 @@ class LiveRulesTest {
         LiveRules.builder(source, clock).refreshing(scheduler, Duration.ofMillis(1)).start()) {
       hangs.set(true);
       assertThat(hanging.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(rules.status().failures()).isZero();
     }
     scheduler.shutdown();
     assertThat(scheduler.awaitTermination(10, TimeUnit.SECONDS)).isTrue();

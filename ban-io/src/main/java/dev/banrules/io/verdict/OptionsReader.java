@@ -28,7 +28,7 @@ public final class OptionsReader {
   private OptionsReader() {}
 
   /** {@return a reader of the options of an audit} */
-  static ValueReader<AuditOptions> ofAudits() {
+  public static ValueReader<AuditOptions> ofAudits() {
     OptionsReader reader = new OptionsReader();
     Field<Boolean> hints = reader.shape.optional(OptionsWriter.HINTS, Scalars.FLAG);
     return reader.shape.reads(values -> reader.options(values, values.or(hints, true)));

@@ -26,14 +26,20 @@ public final class OptionsWriter {
   public static void ofAudit(JsonOut out, AuditOptions options) {
     AuditOptions unasked = AuditOptions.builder().nextChange(options.nextChange()).build();
     if (!options.equals(unasked)) {
-      out.object(
-          "options",
-          keys -> {
-            shared(keys, options);
-            if (!options.hints()) {
-              keys.put(HINTS, false);
-            }
-          });
+      out.object("options", keys -> keysOfAudit(keys, options));
+    }
+  }
+
+  /**
+   * Writes the options of an audit that are not the defaults.
+   *
+   * @param keys where to
+   * @param options the options
+   */
+  public static void keysOfAudit(JsonOut keys, AuditOptions options) {
+    shared(keys, options);
+    if (!options.hints()) {
+      keys.put(HINTS, false);
     }
   }
 

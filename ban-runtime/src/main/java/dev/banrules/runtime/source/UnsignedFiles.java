@@ -44,7 +44,7 @@ final class UnsignedFiles implements CatalogSource {
       }
       return new Documents(files.build(), Optional.empty());
     } catch (InvalidDocumentException e) {
-      throw new SourceException(e.getMessage(), e);
+      throw new SourceException(String.valueOf(e.getMessage()), e);
     }
   }
 

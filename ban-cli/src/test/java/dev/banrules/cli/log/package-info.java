@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.log;
+
+import org.jspecify.annotations.NullMarked;

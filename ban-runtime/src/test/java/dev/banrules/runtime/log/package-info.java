@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.runtime.log;
+
+import org.jspecify.annotations.NullMarked;
