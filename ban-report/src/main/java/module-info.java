@@ -10,6 +10,7 @@ module dev.banrules.report {
   exports dev.banrules.report.decision;
   exports dev.banrules.report.explanation;
   exports dev.banrules.report.fleet;
+  exports dev.banrules.report.language;
   exports dev.banrules.report.layout;
   exports dev.banrules.report.owner;
   exports dev.banrules.report.verdict;

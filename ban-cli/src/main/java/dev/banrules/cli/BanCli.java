@@ -3,8 +3,10 @@ package dev.banrules.cli;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.OutputException;
+import dev.banrules.cli.console.ProcessLanguage;
 import dev.banrules.cli.console.Terminals;
 import dev.banrules.cli.input.BuiltInRules;
+import dev.banrules.report.language.Language;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,7 +37,8 @@ public final class BanCli {
             new FileOutputStream(FileDescriptor.err),
             Clock.system(ZoneId.systemDefault()),
             System.getenv(),
-            Terminals.ofProcess(System.getenv()));
+            Terminals.ofProcess(System.getenv()),
+            ProcessLanguage.get());
     System.exit(status);
   }
 
@@ -49,6 +52,7 @@ public final class BanCli {
    * @param clock tells the date where none is given
    * @param environment the environment variables
    * @param terminals which streams are terminals
+   * @param language the language of answers where no option names one
    * @return the exit status: 0, 1, 2 or 3
    */
   static int run(
@@ -58,8 +62,9 @@ public final class BanCli {
       OutputStream err,
       Clock clock,
       Map<String, String> environment,
-      Terminals terminals) {
-    Console console = new Console(in, out, err, clock, environment, terminals);
+      Terminals terminals,
+      Language language) {
+    Console console = new Console(in, out, err, clock, environment, terminals, language);
     int status;
     try {
       status = CommandLines.execute(args, console);

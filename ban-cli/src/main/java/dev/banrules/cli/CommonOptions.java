@@ -3,6 +3,7 @@ package dev.banrules.cli;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.input.InputFiles;
 import dev.banrules.cli.option.When;
+import dev.banrules.report.language.Language;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.ISetter;
@@ -32,6 +33,14 @@ final class CommonOptions {
             .paramLabel("auto|always|never")
             .description("Colours; auto (default): on a terminal without NO_COLOR.")
             .setter(given(When.class, when -> colour(console, when)))
+            .build(),
+        OptionSpec.builder("--language")
+            .type(Language.class)
+            .paramLabel("en|fr|id")
+            .description(
+                "The language of answers; JSON and identifiers never change. Default:"
+                    + " BAN_LANGUAGE, or that of the locale.")
+            .setter(given(Language.class, console::language))
             .build(),
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this text.").build());
   }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.OptionSpec;
 final class EnvironmentDefaults implements IDefaultValueProvider {
 
   private static final ImmutableMap<String, String> VARIABLES =
-      ImmutableMap.of("--catalog", "BAN_CATALOG", "--jurisdiction", "BAN_JURISDICTION");
+      ImmutableMap.of(
+          "--catalog", "BAN_CATALOG",
+          "--jurisdiction", "BAN_JURISDICTION",
+          "--language", "BAN_LANGUAGE");
 
   private final Console console;
 

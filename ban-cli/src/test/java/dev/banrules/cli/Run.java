@@ -1,6 +1,7 @@
 package dev.banrules.cli;
 
 import dev.banrules.cli.console.Terminals;
+import dev.banrules.report.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -63,7 +64,8 @@ public record Run(int status, String out, String err) {
             err,
             CLOCK,
             environment,
-            terminals);
+            terminals,
+            Language.ENGLISH);
     return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }
 }

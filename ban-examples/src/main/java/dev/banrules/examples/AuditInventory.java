@@ -33,7 +33,7 @@ public final class AuditInventory {
 
   static void audit(Path file, Path profile, LocalDate day, PrintStream out) {
     BanRules rules = BanRules.compile(Catalogs.builtIn());
-    VerdictText text = new VerdictText(rules.catalogs(), Style.PLAIN);
+    VerdictText text = new VerdictText(rules.catalogs(), List.of(), Style.PLAIN);
     DeviceProfile facts = Profiles.against(rules.catalogs()).read(Source.of(profile)).value();
 
     // docs/inventories.md: begin

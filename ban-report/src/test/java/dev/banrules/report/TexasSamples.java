@@ -38,7 +38,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Bans by lists, of hardware, of editions, and of an application that changed hands. */
-final class TexasSamples {
+public final class TexasSamples {
 
   private static final Jurisdiction TEXAS = Jurisdiction.of("US-TX");
   private static final Jurisdiction UNITED_STATES = Jurisdiction.of("US");
@@ -117,7 +117,7 @@ final class TexasSamples {
           .addSources("https://example.org/list")
           .build();
 
-  static final CatalogSet CATALOGS =
+  public static final CatalogSet CATALOGS =
       CatalogSet.of(
           Catalog.builder()
               .id(Id.of("texas"))

@@ -43,11 +43,11 @@ class TexasTextTest {
 
   private static String verdict(DeviceProfile device, String at, AuditOptions options) {
     Verdict verdict = RULES.audit(device, day(at), options);
-    return new VerdictText(CATALOGS, Style.PLAIN).of(verdict, device);
+    return new VerdictText(CATALOGS, List.of(), Style.PLAIN).of(verdict, device);
   }
 
   private static String explanation(Ban ban, DeviceProfile device, String at) {
-    return new ExplanationText(CATALOGS, Style.PLAIN)
+    return new ExplanationText(CATALOGS, List.of(), Style.PLAIN)
         .of(
             ban,
             device,

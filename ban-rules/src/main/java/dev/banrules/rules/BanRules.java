@@ -34,9 +34,11 @@ import java.util.Optional;
 public final class BanRules {
 
   private final Engine engine;
+  private final ImmutableList<Waiver> waivers;
 
-  private BanRules(Engine engine) {
+  private BanRules(Engine engine, List<Waiver> waivers) {
     this.engine = engine;
+    this.waivers = ImmutableList.copyOf(waivers);
   }
 
   /**
@@ -55,12 +57,17 @@ public final class BanRules {
    * @param waivers the waivers; one for a ban that no catalog has is without effect
    */
   public static BanRules compile(CatalogSet catalogs, List<Waiver> waivers) {
-    return new BanRules(Engine.compile(catalogs, waivers));
+    return new BanRules(Engine.compile(catalogs, waivers), waivers);
   }
 
   /** {@return the catalogs that these are the rules of} */
   public CatalogSet catalogs() {
     return engine.catalogs();
+  }
+
+  /** {@return the waivers that these are the rules of} */
+  public ImmutableList<Waiver> waivers() {
+    return waivers;
   }
 
   /**

@@ -22,7 +22,7 @@ public final class Golden {
     Path file = FOLDER.resolve(name);
     try {
       if (Boolean.getBoolean("golden.write")) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, actual);
       }
       assertEquals(Files.readString(file), actual, name);

@@ -63,8 +63,8 @@ public final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
-    Software asked = software.toSoftware(rules.catalogs());
     DeviceProfile profile = new Devices(console, reading, rules.catalogs()).oneOrStated(device);
+    Software asked = software.toSoftware(rules.catalogs(), profile.platform());
     Decision decision =
         rules.decide(
             profile,
@@ -75,7 +75,8 @@ public final class AskCommand implements Callable<Integer> {
     console.print(
         format.isJson()
             ? Verdicts.write(decision) + "\n"
-            : new DecisionText(rules.catalogs(), console.style()).of(decision, asked));
+            : new DecisionText(rules.catalogs(), rules.waivers(), console.style())
+                .of(decision, asked));
     return ExitStatus.of(decision.answer());
   }
 }

@@ -4,6 +4,7 @@ import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.CatalogLookup;
 import dev.banrules.cli.input.TypicalSoftware;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.Platform;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.value.InvalidValueException;
@@ -34,8 +35,8 @@ final class SoftwareOptions {
   @Option(names = "--version", paramLabel = "TEXT", description = "The version of the software.")
   private Optional<String> version = Optional.empty();
 
-  /** The software as a device would report it. */
-  Software toSoftware(CatalogSet catalogs) {
+  /** The software as a device of the platform would report it. */
+  Software toSoftware(CatalogSet catalogs, Optional<Platform> platform) {
     if (software.isEmpty() && name.isEmpty() && publisher.isEmpty()) {
       throw new UsageException(
           "say which software: with `--software ID`, `--name` or `--publisher`");
@@ -49,7 +50,7 @@ final class SoftwareOptions {
           .build();
     }
     Software typical =
-        TypicalSoftware.of(CatalogLookup.application(software.get(), catalogs), catalogs);
+        TypicalSoftware.of(CatalogLookup.application(software.get(), catalogs), catalogs, platform);
     return Software.builder()
         .identifiers(typical.identifiers())
         .name(name.or(typical::name))

@@ -100,7 +100,8 @@ public final class BlockListCommand implements Callable<Integer> {
     BlockList list = rules.blocked(profile, conduct.conduct(), at, options);
     if (since.isPresent()) {
       BlockList before = rules.blocked(profile, conduct.conduct(), since.get(), options);
-      return output.print(new BlockListChangesText(rules.catalogs()).of(before, list), console);
+      return output.print(
+          new BlockListChangesText(rules.catalogs(), console.style()).of(before, list), console);
     }
     switch (format) {
       case ListFormats.TEXT:

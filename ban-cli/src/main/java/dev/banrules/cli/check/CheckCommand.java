@@ -92,7 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
     LocalDate at = date.at(console);
     AuditOptions options = options(rules.catalogs());
     FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
-    BiFunction<Verdict, DeviceProfile, String> writer = writer(rules.catalogs());
+    BiFunction<Verdict, DeviceProfile, String> writer = writer(rules);
     AnswerPrinter printer = printer(rules.catalogs(), at, options);
     try (ProgressDisplay progress = new ProgressDisplay(console);
         Stream<DeviceAnswer> answers =
@@ -128,9 +128,10 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   /** Writes the verdict on a device by itself; reports are written of all together. */
-  private BiFunction<Verdict, DeviceProfile, String> writer(CatalogSet known) {
+  private BiFunction<Verdict, DeviceProfile, String> writer(BanRules rules) {
     return switch (format) {
-      case CheckFormats.TEXT -> new VerdictText(known, console.style())::of;
+      case CheckFormats.TEXT ->
+          new VerdictText(rules.catalogs(), rules.waivers(), console.style())::of;
       case CheckFormats.JSON -> (verdict, device) -> Verdicts.write(verdict) + "\n";
       default -> (verdict, device) -> "";
     };

@@ -1,5 +1,6 @@
 package dev.banrules.cli.console;
 
+import dev.banrules.report.language.Language;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import java.io.BufferedWriter;
@@ -28,6 +29,7 @@ public final class Console {
   private final Clock clock;
   private final Map<String, String> environment;
   private Terminals terminals;
+  private Language language;
   private boolean inputTaken;
   private boolean quiet;
   private @Nullable OutputFile file;
@@ -39,13 +41,15 @@ public final class Console {
       OutputStream err,
       Clock clock,
       Map<String, String> environment,
-      Terminals terminals) {
+      Terminals terminals,
+      Language language) {
     this.in = in;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.clock = clock;
     this.environment = environment;
     this.terminals = terminals;
+    this.language = language;
   }
 
   /** Standard input, which only one argument can name. */
@@ -68,9 +72,14 @@ public final class Console {
     return LocalDate.now(clock);
   }
 
-  /** How to set off text, and how wide it may be. */
+  /** In which language text is, how it is set off, and how wide it may be. */
   public Style style() {
-    return file == null ? terminals.style() : Style.PLAIN;
+    return (file == null ? terminals.style() : Style.PLAIN).in(language);
+  }
+
+  /** Writes answers for people in this language from now on. */
+  public void language(Language wanted) {
+    language = wanted;
   }
 
   /** Says nothing but errors from now on; a file that output goes to is still written. */

@@ -1,6 +1,7 @@
 package dev.banrules.cli.console;
 
 import com.google.common.primitives.Ints;
+import dev.banrules.report.language.Language;
 import dev.banrules.report.layout.Style;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -50,7 +51,7 @@ public record Terminals(boolean colour, boolean error, OptionalInt columns) {
 
   /** How text is written. */
   Style style() {
-    return new Style(colour, columns);
+    return new Style(Language.ENGLISH, colour, columns);
   }
 
   /** From JDK 22 on there is a console object also where there is no terminal; it then says so. */

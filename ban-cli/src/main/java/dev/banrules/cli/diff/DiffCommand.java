@@ -109,7 +109,7 @@ public final class DiffCommand implements Callable<Integer> {
         Optional<String> change =
             format.isJson()
                 ? VerdictChanges.between(old, now)
-                : VerdictChange.text(device, old, now);
+                : VerdictChange.text(device, old, now, console.style());
         change.ifPresent(console::print);
         changed += change.isPresent() ? 1 : 0;
       }

@@ -85,7 +85,7 @@ public final class ExplainCommand implements Callable<Integer> {
       explanations.forEach(explanation -> console.print(Verdicts.write(explanation) + "\n"));
     } else {
       console.print(
-          new ExplanationText(rules.catalogs(), console.style())
+          new ExplanationText(rules.catalogs(), rules.waivers(), console.style())
               .of(ban, profile, at, explanations));
     }
   }

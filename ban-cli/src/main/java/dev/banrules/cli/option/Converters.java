@@ -6,9 +6,12 @@ import dev.banrules.model.base.Words;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Suggestion;
+import dev.banrules.report.language.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -30,6 +33,7 @@ public final class Converters {
     command.registerConverter(PlaceOrNone.class, checked(PlaceOrNone::parse));
     command.registerConverter(Party.class, checked(Party::of));
     registerEnums(command);
+    command.registerConverter(Language.class, Converters::language);
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"}) // a Class<?> does not say that it is an enum's
@@ -49,6 +53,11 @@ public final class Converters {
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("`" + text + "` is not a date such as 2023-12-01");
     }
+  }
+
+  private static Language language(String tag) {
+    List<String> known = Arrays.stream(Language.values()).map(Language::tag).toList();
+    return Language.of(Locale.forLanguageTag(tag)).orElseThrow(() -> notOneOf(tag, known));
   }
 
   private static <T> ITypeConverter<T> checked(Function<String, T> parse) {

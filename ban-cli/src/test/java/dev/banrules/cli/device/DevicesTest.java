@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.Terminals;
 import dev.banrules.io.Catalogs;
+import dev.banrules.report.language.Language;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +29,8 @@ class DevicesTest {
   private static Stream<InputDevice> devices(InputStream in) {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Console console =
-        new Console(in, nowhere, nowhere, Clock.systemUTC(), Map.of(), Terminals.NONE);
+        new Console(
+            in, nowhere, nowhere, Clock.systemUTC(), Map.of(), Terminals.NONE, Language.ENGLISH);
     return new Devices(console, new DeviceOptions(), Catalogs.builtIn())
         .all(List.of("-"))
         .map(device -> device.get());

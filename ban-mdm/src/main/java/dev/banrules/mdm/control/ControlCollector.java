@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.device.SchemePlatforms;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;

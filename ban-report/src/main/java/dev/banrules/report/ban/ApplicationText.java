@@ -24,7 +24,7 @@ public final class ApplicationText {
    * @param style how wide the text may be
    */
   public ApplicationText(CatalogSet catalogs, Style style) {
-    this(new DisplayNames(catalogs), style);
+    this(new DisplayNames(catalogs, style.language()), style);
   }
 
   ApplicationText(DisplayNames names, Style style) {

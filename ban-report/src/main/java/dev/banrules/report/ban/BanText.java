@@ -36,7 +36,7 @@ public final class BanText {
     this.style = style;
     this.catalogs = catalogs;
     this.phases = phases;
-    this.names = new DisplayNames(catalogs);
+    this.names = new DisplayNames(catalogs, style.language());
     this.basis = new LegalBasisText(names);
   }
 

@@ -24,7 +24,7 @@ public final class ListText {
    * @param style how wide the text may be
    */
   public ListText(CatalogSet catalogs, Style style) {
-    this(new DisplayNames(catalogs), style);
+    this(new DisplayNames(catalogs, style.language()), style);
   }
 
   ListText(DisplayNames names, Style style) {

@@ -1,10 +1,10 @@
 package dev.banrules.report.blocklist;
 
-import dev.banrules.model.base.Words;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.blocklist.BlockListEntry;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.value.Id;
+import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
 import java.util.Map;
@@ -20,9 +20,10 @@ public final class BlockListChangesText {
    * Makes a writer of differences.
    *
    * @param catalogs the catalogs that the lists rest on
+   * @param style in which language the text is
    */
-  public BlockListChangesText(CatalogSet catalogs) {
-    this.names = new DisplayNames(catalogs);
+  public BlockListChangesText(CatalogSet catalogs, Style style) {
+    this.names = new DisplayNames(catalogs, style.language());
   }
 
   /**
@@ -51,8 +52,18 @@ public final class BlockListChangesText {
         append(out, '+', is);
       }
     }
-    String days = "from " + before.at() + " to " + after.at();
-    return out.isEmpty() ? "nothing changed " + days + "\n" : "what changed " + days + "\n" + out;
+    String heading =
+        names
+            .messages()
+            .text(
+                "blockList.changes",
+                "any",
+                out.isEmpty() ? "no" : "yes",
+                "from",
+                before.at(),
+                "to",
+                after.at());
+    return heading + "\n" + out;
   }
 
   private static Map<String, BlockListEntry> byLine(BlockList list) {
@@ -66,7 +77,7 @@ public final class BlockListChangesText {
   }
 
   private void append(StringBuilder out, char sign, BlockListEntry entry) {
-    out.append(sign).append(' ').append(Words.wordOf(entry.decision())).append("  ");
+    out.append(sign).append(' ').append(names.messages().word(entry.decision())).append("  ");
     out.append(VisibleText.text(entry.line()));
     entry.application().map(names::application).ifPresent(name -> out.append("  ").append(name));
     if (!entry.bans().isEmpty()) {

@@ -3,7 +3,6 @@ package dev.banrules.report.blocklist;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.blocklist.BlockListEntry;
 import dev.banrules.model.blocklist.BlockedHost;
@@ -13,6 +12,7 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.Answer;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
@@ -24,16 +24,15 @@ import dev.banrules.report.wording.NextChangeText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block list as a table: what is answered, for which identifier, what that names, by which ban.
  */
 public final class BlockListText {
 
-  private static final ImmutableList<Software> ANY_SOFTWARE =
-      ImmutableList.of(Software.builder().name("the software").build());
-
   private final DisplayNames names;
+  private final Messages messages;
   private final FactText facts;
   private final Style style;
 
@@ -44,9 +43,14 @@ public final class BlockListText {
    * @param style how text is set off
    */
   public BlockListText(CatalogSet catalogs, Style style) {
-    this.names = new DisplayNames(catalogs);
-    this.facts = new FactText(names, ANY_SOFTWARE);
+    this.names = new DisplayNames(catalogs, style.language());
+    this.messages = names.messages();
+    this.facts = new FactText(names, ImmutableList.of(anySoftware()));
     this.style = style;
+  }
+
+  private Software anySoftware() {
+    return Software.builder().name(messages.text("blockList.software")).build();
   }
 
   /**
@@ -61,38 +65,48 @@ public final class BlockListText {
         .append(devices(list.facts()))
         .append("\n\n");
     if (list.entries().isEmpty()) {
-      out.append("nothing is banned\n");
+      out.append(messages.text("blockList.nothing")).append('\n');
     }
     appendEntries(out, list.entries());
     appendMissing(out, list.entries());
     if (!list.hosts().isEmpty()) {
-      out.append("\nhosts, each with all below it\n");
-      appendTable(out, list.hosts().stream().map(BlockListText::cells).toList());
+      out.append('\n').append(messages.text("blockList.hosts")).append('\n');
+      appendTable(out, list.hosts().stream().map(this::cells).toList());
     }
-    list.nextChange().ifPresent(change -> out.append('\n').append(NextChangeText.of(change)));
+    list.nextChange()
+        .ifPresent(change -> out.append('\n').append(NextChangeText.of(change, messages)));
     return out.toString();
   }
 
-  private static String heading(BlockList list) {
-    return "what must not "
-        + ConductText.passive(list.conduct())
-        + " on "
-        + list.at()
-        + AskerText.of(list.options());
+  private String heading(BlockList list) {
+    return messages.text(
+        "blockList.heading",
+        "conduct",
+        ConductText.passive(list.conduct(), messages),
+        "day",
+        list.at(),
+        "asker",
+        AskerText.of(list.options(), messages));
   }
 
-  private static String devices(DeviceProfile device) {
+  private String devices(DeviceProfile device) {
     String stated =
         Arrays.stream(DeviceFact.values())
             .flatMap(fact -> fact.stated(device).stream().map(values -> stated(fact, values)))
             .collect(joining(", "));
-    return stated.isEmpty() ? "on devices of which nothing is stated" : "on devices: " + stated;
+    return stated.isEmpty()
+        ? messages.text("blockList.anyDevices")
+        : messages.text("blockList.devices", "facts", stated);
   }
 
-  private static String stated(DeviceFact fact, List<String> values) {
-    return DeviceFactWords.subject(fact)
-        + " "
-        + (values.isEmpty() ? "none" : String.join(" and ", values));
+  private String stated(DeviceFact fact, List<String> values) {
+    List<String> words = DeviceFactWords.values(fact, values, messages);
+    return messages.text(
+        "blockList.fact",
+        "fact",
+        DeviceFactWords.subject(fact, messages),
+        "values",
+        words.isEmpty() ? Optional.empty() : messages.and(words));
   }
 
   private void appendEntries(StringBuilder out, List<BlockListEntry> entries) {
@@ -101,7 +115,7 @@ public final class BlockListText {
 
   private List<String> cells(BlockListEntry entry) {
     return List.of(
-        Words.wordOf(entry.decision()),
+        messages.word(entry.decision()),
         VisibleText.text(entry.line()),
         names(entry),
         join(entry.bans()));
@@ -109,20 +123,20 @@ public final class BlockListText {
 
   private String names(BlockListEntry entry) {
     if (entry.identifier().isEmpty()) {
-      return "all other software";
+      return messages.text("blockList.allOther");
     }
     String vendor = entry.vendor().map(names::vendor).orElse("");
     return entry
         .application()
         .map(names::application)
-        .map(application -> vendor.isEmpty() ? application : application + " by " + vendor)
+        .map(application -> vendor.isEmpty() ? application : names.application(application, vendor))
         .orElse(vendor);
   }
 
-  private static List<String> cells(BlockedHost host) {
+  private List<String> cells(BlockedHost host) {
     return List.of(
         VisibleText.text(host.host().domain()),
-        Words.wordOf(host.host().role()),
+        messages.word(host.host().role()),
         join(host.bans()));
   }
 
@@ -151,15 +165,19 @@ public final class BlockListText {
             .sorted(Fact.BY_NAME)
             .toList();
     if (!missing.isEmpty()) {
-      out.append('\n').append(style.paint(Style.Ink.OPEN, "what would settle the reviews"));
+      out.append('\n').append(style.paint(Style.Ink.OPEN, messages.text("blockList.wouldSettle")));
       missing.forEach(
           fact ->
               out.append("\n  ")
-                  .append(FactText.isOfCatalog(fact) ? "find out " : "state ")
-                  .append(facts.describe(fact))
-                  .append(" [")
-                  .append(fact)
-                  .append(']'));
+                  .append(
+                      messages.text(
+                          "blockList.settles",
+                          "catalog",
+                          FactText.isOfCatalog(fact) ? "yes" : "no",
+                          "fact",
+                          facts.describe(fact),
+                          "key",
+                          fact)));
       out.append('\n');
     }
   }

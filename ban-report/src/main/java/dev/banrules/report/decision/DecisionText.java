@@ -1,12 +1,13 @@
 package dev.banrules.report.decision;
 
-import dev.banrules.model.base.Words;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.Decision;
 import dev.banrules.report.finding.FindingGroups;
 import dev.banrules.report.finding.FindingText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
@@ -19,16 +20,19 @@ import java.util.List;
 public final class DecisionText {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final Style style;
 
   /**
    * Makes a writer of decisions.
    *
    * @param catalogs the catalogs that the decisions rest on
+   * @param waivers the waivers that they rest on
    * @param style how text is set off
    */
-  public DecisionText(CatalogSet catalogs, Style style) {
-    this.names = new DisplayNames(catalogs);
+  public DecisionText(CatalogSet catalogs, List<Waiver> waivers, Style style) {
+    this.names = new DisplayNames(catalogs, waivers, style.language());
+    this.messages = names.messages();
     this.style = style;
   }
 
@@ -39,43 +43,47 @@ public final class DecisionText {
    * @param software the software that was asked about
    */
   public String of(Decision decision, Software software) {
-    List<Software> asked = List.of(software);
     StringBuilder out = new StringBuilder();
-    out.append(style.paint(ink(decision.answer()), Words.wordOf(decision.answer())))
-        .append(": ")
-        .append(sentence(decision, software))
+    out.append(
+            messages.text(
+                "label",
+                "label",
+                style.paint(ink(decision.answer()), messages.word(decision.answer())),
+                "text",
+                sentence(decision, software)))
         .append('\n');
     new FindingGroups(
-            new FactText(names, asked), FindingText.ofRequests(names, style, asked), style)
+            new FactText(names, List.of(software)),
+            FindingText.ofRequest(names, style, decision.device(), software),
+            messages,
+            style)
         .appendTo(out, decision.findings());
     if (!decision.recognised()) {
       out.append('\n')
           .append(
               style.paint(
-                  Style.Ink.FAINT, "no catalog recognises " + DisplayNames.software(software)))
+                  Style.Ink.FAINT,
+                  messages.text("decision.unrecognised", "software", names.software(software))))
           .append('\n');
     }
     return out.toString();
   }
 
-  private static String sentence(Decision decision, Software software) {
-    String name = DisplayNames.software(software);
-    String what =
-        ConductText.passive(decision.conduct())
-            + " on "
-            + VisibleText.text(decision.device())
-            + " on "
-            + decision.at()
-            + AskerText.of(decision.options());
-    switch (decision.answer()) {
-      case DENY:
-        return name + " must not " + what;
-      case REVIEW:
-        return "whether " + name + " may " + what + " hangs on facts that are not stated";
-      case ALLOW:
-        return name + " may " + what;
-    }
-    throw new AssertionError(decision.answer());
+  private String sentence(Decision decision, Software software) {
+    return messages.text(
+        "decision.sentence",
+        "answer",
+        decision.answer(),
+        "software",
+        names.software(software),
+        "conduct",
+        ConductText.passive(decision.conduct(), messages),
+        "device",
+        VisibleText.text(decision.device()),
+        "day",
+        decision.at(),
+        "asker",
+        AskerText.of(decision.options(), messages));
   }
 
   private static Style.Ink ink(Answer answer) {

@@ -3,29 +3,32 @@ package dev.banrules.report.explanation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.google.common.base.Strings;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Step;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.reason.BindingText;
+import dev.banrules.report.reason.ExcuseText;
 import dev.banrules.report.reason.IdentityText;
-import dev.banrules.report.reason.ReasonText;
 import dev.banrules.report.reason.StepText;
 import dev.banrules.report.reason.StepTree;
-import dev.banrules.report.wording.ConductText;
+import dev.banrules.report.wording.ConsequenceText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.LegalBasisText;
-import dev.banrules.report.wording.PhaseText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +43,29 @@ public final class ExplanationText {
   private static final String INDENT = "  ";
 
   private final DisplayNames names;
+  private final Messages messages;
   private final Parts parts = new Parts();
   private final LegalBasisText basis;
   private final StepText steps;
   private final IdentityText identities;
+  private final ExcuseText excuses;
+  private final BindingText binding;
+  private final int markWidth;
   private final Style style;
 
   /**
    * Makes a writer of explanations.
    *
    * @param catalogs the catalogs that the explanations rest on
+   * @param waivers the waivers that they rest on
    * @param style how text is set off
    */
-  public ExplanationText(CatalogSet catalogs, Style style) {
-    this.names = new DisplayNames(catalogs);
+  public ExplanationText(CatalogSet catalogs, List<Waiver> waivers, Style style) {
+    this.names = new DisplayNames(catalogs, waivers, style.language());
+    this.messages = names.messages();
+    this.excuses = new ExcuseText(names);
+    this.binding = new BindingText(messages);
+    this.markWidth = markWidth(messages);
     this.basis = new LegalBasisText(names);
     this.steps = new StepText(names);
     this.identities = new IdentityText(names);
@@ -70,20 +82,22 @@ public final class ExplanationText {
    */
   public String of(Ban ban, DeviceProfile device, LocalDate at, List<Explanation> explanations) {
     StringBuilder out = new StringBuilder();
-    out.append(style.paint(Style.Ink.STRONG, ban.id() + ": " + VisibleText.text(ban.title())))
+    out.append(
+            style.paint(
+                Style.Ink.STRONG,
+                messages.text("label", "label", ban.id(), "text", names.title(ban))))
         .append('\n')
         .append(String.join("\n", basis.of(ban)))
-        .append("\nasked of ")
-        .append(VisibleText.text(device.id()))
-        .append(" on ")
-        .append(at)
+        .append('\n')
+        .append(
+            messages.text("explanation.asked", "device", VisibleText.text(device.id()), "day", at))
         .append('\n');
     if (explanations.isEmpty()) {
-      out.append("\nthere is nothing to ask: ")
+      out.append('\n')
           .append(
               device.software().isEmpty()
-                  ? "no software is listed"
-                  : "no conduct of this ban shows on a device")
+                  ? messages.text("explanation.noSoftware")
+                  : messages.text("explanation.noConductShows"))
           .append('\n');
     }
     Set<Object> told = new HashSet<>();
@@ -99,7 +113,7 @@ public final class ExplanationText {
               }
             });
     if (!unrecognised.isEmpty()) {
-      out.append("\nnot recognised by any catalog, so no finding:\n");
+      out.append('\n').append(messages.text("explanation.unrecognised")).append('\n');
       unrecognised.forEach(
           position -> out.append(INDENT).append(name(device, position)).append('\n'));
     }
@@ -118,10 +132,10 @@ public final class ExplanationText {
                 evidence -> evidence instanceof Evidence.OnTarget target && target.identity() >= 0);
   }
 
-  private static String name(DeviceProfile device, int position) {
+  private String name(DeviceProfile device, int position) {
     return PartRef.Listed.software(position)
         + " "
-        + DisplayNames.software(device.software().get(position));
+        + names.software(device.software().get(position));
   }
 
   private void appendSoftware(
@@ -139,18 +153,18 @@ public final class ExplanationText {
   }
 
   private String result(Explanation explanation) {
+    boolean possible = explanation.hit() == Truth.UNKNOWN;
     String word =
         explanation
             .consequence()
-            .map(
-                consequence ->
-                    (explanation.hit() == Truth.UNKNOWN ? "possible " : "")
-                        + Words.wordOf(consequence))
-            .orElse("no finding");
-    return explanation.conduct()
-        + ": "
-        + style.paint(
-            explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word);
+            .map(consequence -> ConsequenceText.of(consequence, possible, messages))
+            .orElseGet(() -> messages.text("explanation.noFinding"));
+    return messages.text(
+        "label",
+        "label",
+        explanation.conduct(),
+        "text",
+        style.paint(explanation.consequence().isPresent() ? Style.Ink.OPEN : Style.Ink.GOOD, word));
   }
 
   /** Appends what each piece of evidence says. */
@@ -182,23 +196,25 @@ public final class ExplanationText {
           out,
           2,
           Optional.empty(),
-          "it was "
-              + ConductText.past(evidence.conduct())
-              + evidence.day().map(day -> " on " + day).orElse(" on a day that is not stated"));
+          messages.text("explanation.act", "conduct", evidence.conduct(), "day", evidence.day()));
       return null;
     }
 
     @Override
     public @Nullable Void inScope(Evidence.InScope evidence) {
-      tree(out, evidence.step(), "the device is in scope on " + evidence.day(), told);
+      tree(out, evidence.step(), messages.text("explanation.scope", "day", evidence.day()), told);
       return null;
     }
 
     @Override
     public @Nullable Void onTarget(Evidence.OnTarget evidence) {
-      String whole = software.kind() == ProductKind.HARDWARE ? "the hardware" : "the software";
-      String part = evidence.part().isWhole() ? whole : evidence.part().toString();
-      tree(out, evidence.step(), part + " is the target on " + evidence.day(), told);
+      String part =
+          evidence.part().isWhole() ? Words.wordOf(software.kind()) : evidence.part().toString();
+      tree(
+          out,
+          evidence.step(),
+          messages.text("explanation.target", "part", part, "day", evidence.day()),
+          told);
       return null;
     }
 
@@ -208,41 +224,47 @@ public final class ExplanationText {
           out,
           2,
           Optional.empty(),
-          "on "
-              + evidence.day()
-              + " the prohibition of `"
-              + evidence.conduct()
-              + "` "
-              + PhaseText.of(evidence.phase()));
+          messages.text(
+              "explanation.phase",
+              "day",
+              evidence.day(),
+              "conduct",
+              evidence.conduct(),
+              "phase",
+              evidence.phase()));
       return null;
     }
 
     @Override
     public @Nullable Void statusUnknown(Evidence.StatusUnknown evidence) {
-      line(out, 2, Optional.empty(), ReasonText.statusUnknown(evidence));
+      line(out, 2, Optional.empty(), binding.statusUnknown(evidence));
       return null;
     }
 
     @Override
     public @Nullable Void notBound(Evidence.NotBound evidence) {
-      line(out, 2, Optional.empty(), "the ban " + ReasonText.notBound(evidence));
+      line(
+          out,
+          2,
+          Optional.empty(),
+          messages.text("explanation.notBound", "binds", binding.notBound(evidence)));
       return null;
     }
 
     @Override
     public @Nullable Void excuse(Evidence.Excuse evidence) {
-      line(
-          out,
-          2,
-          Optional.of(evidence.holds()),
-          ReasonText.excuse(evidence) + " excuses on " + evidence.day());
+      line(out, 2, Optional.of(evidence.holds()), excuses.tried(evidence));
       return null;
     }
   }
 
   private void tree(StringBuilder out, Step step, String claim, Set<Object> told) {
     boolean first = told.add(step);
-    line(out, 2, Optional.of(step.truth()), claim + (first ? "" : ", as above"));
+    line(
+        out,
+        2,
+        Optional.of(step.truth()),
+        first ? claim : messages.text("explanation.asAbove", "claim", claim));
     if (first) {
       branch(out, new Part("", step), 3);
     }
@@ -250,7 +272,14 @@ public final class ExplanationText {
 
   private void branch(StringBuilder out, Part part, int depth) {
     Step step = part.step();
-    line(out, depth, Optional.of(step.truth()), part.label() + steps.sentence(step));
+    String sentence = steps.sentence(step);
+    line(
+        out,
+        depth,
+        Optional.of(step.truth()),
+        part.label().isEmpty()
+            ? sentence
+            : messages.text("label", "label", part.label(), "text", sentence));
     for (Part further : step.accept(parts)) {
       branch(out, further, depth + 1);
     }
@@ -258,22 +287,33 @@ public final class ExplanationText {
 
   private void line(StringBuilder out, int depth, Optional<Truth> truth, String text) {
     out.append(INDENT.repeat(depth))
-        .append(truth.map(this::mark).orElse("       "))
+        .append(truth.map(this::mark).orElse(" ".repeat(markWidth)))
         .append(' ')
         .append(text)
         .append('\n');
   }
 
   private String mark(Truth truth) {
+    return style.paint(ink(truth), Strings.padEnd(messages.word(truth), markWidth, ' '));
+  }
+
+  private static Style.Ink ink(Truth truth) {
     switch (truth) {
       case YES:
-        return style.paint(Style.Ink.GOOD, "yes    ");
+        return Style.Ink.GOOD;
       case NO:
-        return style.paint(Style.Ink.BAD, "no     ");
+        return Style.Ink.BAD;
       case UNKNOWN:
-        return style.paint(Style.Ink.OPEN, "unknown");
+        return Style.Ink.OPEN;
     }
     throw new AssertionError(truth);
+  }
+
+  private static int markWidth(Messages messages) {
+    return Arrays.stream(Truth.values())
+        .mapToInt(truth -> messages.word(truth).length())
+        .max()
+        .orElseThrow();
   }
 
   /** A part of a step, and what it is to it. */
@@ -305,15 +345,23 @@ public final class ExplanationText {
       return step.cases().stream()
           .flatMap(vendorCase -> vendorCase.vendors().stream())
           .distinct()
-          .map(vendor -> new Part("of " + names.vendor(vendor.vendor()) + ": ", vendor.step()))
+          .map(this::ofVendor)
           .toList();
+    }
+
+    private Part ofVendor(Step.VendorStep vendor) {
+      return new Part(
+          messages.text("explanation.ofVendor", "vendor", names.vendor(vendor.vendor())),
+          vendor.step());
     }
 
     @Override
     public List<Part> listed(Step.Listed step) {
+      String listed = messages.text("explanation.listed");
+      String cleared = messages.text("explanation.cleared");
       return Stream.concat(
-              step.entries().stream().map(entry -> new Part("on the list: ", entry.step())),
-              step.cleared().stream().map(entry -> new Part("cleared: ", entry.step())))
+              step.entries().stream().map(entry -> new Part(listed, entry.step())),
+              step.cleared().stream().map(entry -> new Part(cleared, entry.step())))
           .toList();
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.reason.FactText;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ public final class FindingGroups {
 
   private final FactText facts;
   private final FindingText findings;
+  private final Messages messages;
   private final Style style;
 
-  public FindingGroups(FactText facts, FindingText findings, Style style) {
+  public FindingGroups(FactText facts, FindingText findings, Messages messages, Style style) {
+    this.messages = messages;
     this.facts = facts;
     this.findings = findings;
     this.style = style;
@@ -56,16 +59,16 @@ public final class FindingGroups {
   private String heading(List<Finding> group) {
     List<Fact> missing = group.get(0).missing();
     long bans = bans(group);
-    String settles = "settles " + bans + (bans == 1 ? " ban" : " bans");
     if (missing.isEmpty()) {
-      return "open: no fact is known that " + settles;
+      return messages.text("findings.noFactSettles", "bans", bans);
     }
-    String verb = missing.stream().allMatch(FactText::isOfCatalog) ? "find out " : "state ";
     String words =
         missing.stream()
             .map(fact -> facts.describe(fact) + " [" + fact + "]")
             .collect(Collectors.joining(", "));
-    return verb + words + ": " + settles;
+    return missing.stream().allMatch(FactText::isOfCatalog)
+        ? messages.text("findings.findOut", "facts", words, "bans", bans)
+        : messages.text("findings.state", "facts", words, "bans", bans);
   }
 
   private static long bans(List<Finding> group) {

@@ -2,27 +2,27 @@ package dev.banrules.report.finding;
 
 import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.base.Words;
+import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Finding;
-import dev.banrules.model.verdict.Remedy;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
-import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.reason.BindingText;
 import dev.banrules.report.reason.ReasonText;
 import dev.banrules.report.wording.ConductText;
+import dev.banrules.report.wording.ConsequenceText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.LegalBasisText;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One finding: a line that says it, then the ban, its legal basis, the reason and what to do. A
@@ -31,35 +31,42 @@ import java.util.stream.Collectors;
 public final class FindingText {
 
   private static final String INDENT = "  ";
-  private static final int LABEL = 7;
   private static final Set<Consequence> CALLS_FOR_REMEDIES =
       Sets.immutableEnumSet(
           Consequence.VIOLATION, Consequence.DUE, Consequence.UPCOMING, Consequence.ADVISORY);
 
   private final DisplayNames names;
+  private final Messages messages;
+  private final int labelWidth;
   private final LegalBasisText basis;
   private final ReasonText reasons;
+  private final BindingText binding;
   private final Style style;
   private final List<Software> software;
   private final boolean asked;
 
-  private FindingText(DisplayNames names, Style style, List<Software> software, boolean asked) {
+  private FindingText(
+      DisplayNames names, Style style, String device, List<Software> software, boolean asked) {
     this.names = names;
+    this.messages = names.messages();
+    this.labelWidth = labelWidth(messages);
     this.basis = new LegalBasisText(names);
-    this.reasons = new ReasonText(names, software);
+    this.reasons = new ReasonText(names, device, software);
+    this.binding = new BindingText(messages);
     this.style = style;
     this.software = software;
     this.asked = asked;
   }
 
   /** Of what was found on a device. */
-  public static FindingText ofAudits(DisplayNames names, Style style, List<Software> software) {
-    return new FindingText(names, style, software, false);
+  public static FindingText ofAudit(DisplayNames names, Style style, DeviceProfile device) {
+    return new FindingText(names, style, device.id(), device.software(), false);
   }
 
   /** Of what was asked for before it happens. */
-  public static FindingText ofRequests(DisplayNames names, Style style, List<Software> software) {
-    return new FindingText(names, style, software, true);
+  public static FindingText ofRequest(
+      DisplayNames names, Style style, String device, Software asked) {
+    return new FindingText(names, style, device, List.of(asked), true);
   }
 
   /** The finding in one sentence, such as "violation: WeChat must not be used". */
@@ -80,25 +87,26 @@ public final class FindingText {
   public void appendTo(StringBuilder out, Finding finding, String margin) {
     Optional<Ban> ban = names.ban(finding.ban());
     out.append(margin).append(headline(finding, ban)).append('\n');
-    String title = ban.map(Ban::title).map(VisibleText::text).map(text -> text + " ").orElse("");
-    field(out, margin, "ban", List.of(title + "(" + finding.ban() + ")"));
+    String title = ban.map(names::title).map(text -> text + " ").orElse("");
+    field(out, margin, messages.text("finding.ban"), List.of(title + "(" + finding.ban() + ")"));
     boolean certain = finding.certainty() == Certainty.CERTAIN;
     if (certain) {
-      ban.ifPresent(known -> field(out, margin, "basis", basis.of(known)));
+      ban.ifPresent(known -> field(out, margin, messages.text("finding.basis"), basis.of(known)));
     }
-    field(out, margin, "why", reasons.of(finding));
-    remedy(finding).ifPresent(todo -> field(out, margin, "do", List.of(todo)));
+    field(out, margin, messages.text("finding.why"), reasons.of(finding));
+    remedy(finding)
+        .ifPresent(todo -> field(out, margin, messages.text("finding.do"), List.of(todo)));
   }
 
   private void field(StringBuilder out, String margin, String label, List<String> lines) {
     String shown = label;
     for (String text : lines) {
       for (String line :
-          LineWrap.lines(text, style.width() - INDENT.length() - LABEL - margin.length())) {
+          LineWrap.lines(text, style.width() - INDENT.length() - labelWidth - margin.length())) {
         out.append(margin)
             .append(INDENT)
             .append(shown)
-            .append(" ".repeat(LABEL - shown.length()))
+            .append(" ".repeat(labelWidth - shown.length()))
             .append(line)
             .append('\n');
         shown = "";
@@ -106,15 +114,26 @@ public final class FindingText {
     }
   }
 
+  private static int labelWidth(Messages messages) {
+    return Stream.of(
+                messages.text("finding.ban"),
+                messages.text("finding.basis"),
+                messages.text("finding.why"),
+                messages.text("finding.do"))
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow()
+        + 2;
+  }
+
   private String headline(Finding finding, Optional<Ban> ban) {
     boolean possible = finding.certainty() == Certainty.POSSIBLE;
-    String word = (possible ? "possible " : "") + Words.wordOf(finding.consequence());
-    return style.paint(ink(finding), word)
-        + ": "
-        + style.paint(
-            Style.Ink.STRONG, DisplayNames.software(software.get(finding.softwareIndex())))
-        + " "
-        + says(finding, ban);
+    return messages.text(
+        "label",
+        "label",
+        style.paint(ink(finding), ConsequenceText.of(finding.consequence(), possible, messages)),
+        "text",
+        says(finding, ban));
   }
 
   private static Style.Ink ink(Finding finding) {
@@ -129,94 +148,65 @@ public final class FindingText {
   }
 
   private String says(Finding finding, Optional<Ban> ban) {
+    String shown =
+        style.paint(Style.Ink.STRONG, names.software(software.get(finding.softwareIndex())));
     Optional<Evidence.Act> act = asked ? Optional.empty() : first(finding, Evidence.Act.class);
-    String since = finding.since().map(day -> ", since " + day).orElse("");
-    return act.map(event -> saysOfEvent(event, finding) + since)
-        .orElseGet(() -> saysOfState(finding, ban, since));
+    return act.map(event -> saysOfEvent(event, finding, shown))
+        .orElseGet(() -> saysOfState(finding, ban, shown));
   }
 
-  private static String saysOfEvent(Evidence.Act act, Finding finding) {
-    Consequence consequence = finding.consequence();
-    String happened =
-        act.day()
-            .map(day -> "was " + ConductText.past(act.conduct()) + " on " + day)
-            .orElseGet(() -> "may have been " + ConductText.past(act.conduct()));
-    switch (consequence) {
-      case VIOLATION:
-        return happened + (act.day().isPresent() ? ", which is prohibited" : " against the ban");
-      case SUSPENDED:
-        return happened + " against a ban that is suspended";
-      case ADVISORY:
-        return happened + " against a warning";
-      case NOTICE:
-        return happened + " against " + notice(finding);
-      case EXEMPT:
-        return happened + " against the ban, but is exempt";
-      case DUE:
-      case UPCOMING:
-        break; // an event counts only where its prohibition was in force
-    }
-    throw new AssertionError(consequence);
+  private String saysOfEvent(Evidence.Act act, Finding finding, String shown) {
+    return messages.text(
+        "finding.ofEvent",
+        "software",
+        shown,
+        "act",
+        messages.text("finding.act", "conduct", act.conduct(), "day", act.day()),
+        "consequence",
+        finding.consequence(),
+        "known",
+        act.day().isPresent() ? "yes" : "no",
+        "notice",
+        notice(finding),
+        "since",
+        finding.since());
   }
 
-  private static String saysOfState(Finding finding, Optional<Ban> ban, String since) {
-    Conduct conduct = finding.conduct();
-    String passive = ConductText.passive(conduct);
-    switch (finding.consequence()) {
-      case VIOLATION:
-        return "must not " + passive + since;
-      case DUE:
-        return "must not " + passive + after(finding) + since;
-      case UPCOMING:
-        return "must not " + passive + from(ban, conduct) + ", announced" + since;
-      case SUSPENDED:
-        return "must not " + passive + ", but the ban is suspended" + since;
-      case ADVISORY:
-        return "should not " + passive + since;
-      case NOTICE:
-        return "should not " + passive + " in the view of " + notice(finding) + since;
-      case EXEMPT:
-        return "must not " + passive + ", but is exempt" + since;
-    }
-    throw new AssertionError(finding.consequence());
+  private String saysOfState(Finding finding, Optional<Ban> ban, String shown) {
+    return messages.text(
+        "finding.ofState",
+        "software",
+        shown,
+        "conduct",
+        ConductText.passive(finding.conduct(), messages),
+        "consequence",
+        finding.consequence(),
+        "due",
+        finding.due(),
+        "from",
+        ban.map(known -> known.timeline().effective(finding.conduct())),
+        "notice",
+        notice(finding),
+        "since",
+        finding.since());
   }
 
-  private static String after(Finding finding) {
-    return finding.due().map(day -> " after " + day).orElse("");
-  }
-
-  private static String notice(Finding finding) {
-    return "an act that "
-        + first(finding, Evidence.NotBound.class).map(ReasonText::notBound).orElse("binds nobody");
+  private String notice(Finding finding) {
+    return first(finding, Evidence.NotBound.class)
+        .map(binding::notBound)
+        .orElseGet(() -> messages.text("finding.bindsNobody"));
   }
 
   private static <E extends Evidence> Optional<E> first(Finding finding, Class<E> kind) {
     return finding.evidence().stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
-  private static String from(Optional<Ban> ban, Conduct conduct) {
-    Optional<LocalDate> day = ban.map(known -> known.timeline().effective(conduct));
-    return day.map(known -> " from " + known).orElse("");
-  }
-
   private String todo(Finding finding) {
     ProductKind kind = software.get(finding.softwareIndex()).kind();
     String remedies =
         finding.remedies().stream()
-            .map(remedy -> remedy(remedy, kind))
+            .map(remedy -> messages.text("finding.remedy", "remedy", remedy, "kind", kind))
             .collect(Collectors.joining(", "));
-    return finding.due().map(day -> "by " + day + ": ").orElse("") + remedies;
-  }
-
-  private static String remedy(Remedy remedy, ProductKind kind) {
-    switch (remedy) {
-      case REMOVE:
-        return kind == ProductKind.HARDWARE ? "take it out of use" : "remove it";
-      case BLOCK_INSTALL:
-        return "block its installation";
-      case BLOCK_UPDATE:
-        return "block its updates";
-    }
-    throw new AssertionError(remedy);
+    return messages.text("finding.todo", "due", finding.due(), "remedies", remedies);
   }
 }

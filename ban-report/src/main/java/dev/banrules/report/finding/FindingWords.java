@@ -1,6 +1,5 @@
 package dev.banrules.report.finding;
 
-import dev.banrules.model.ban.Ban;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -26,10 +25,10 @@ public final class FindingWords {
   private final FactText facts;
 
   public FindingWords(CatalogSet catalogs, DeviceProfile device) {
-    this.names = new DisplayNames(catalogs);
+    this.names = new DisplayNames(catalogs, Style.PLAIN.language());
     this.software = device.software();
-    this.text = FindingText.ofAudits(names, Style.PLAIN, software);
-    this.reasons = new ReasonText(names, software);
+    this.text = FindingText.ofAudit(names, Style.PLAIN, device);
+    this.reasons = new ReasonText(names, device.id(), software);
     this.facts = new FactText(names, software);
   }
 
@@ -55,11 +54,7 @@ public final class FindingWords {
 
   /** What the ban is called; its id where no catalog has it. */
   public String banTitle(Finding finding) {
-    return names
-        .ban(finding.ban())
-        .map(Ban::title)
-        .map(VisibleText::text)
-        .orElse(finding.ban().value());
+    return names.ban(finding.ban()).map(names::title).orElse(finding.ban().value());
   }
 
   /** Who prohibits it, by which act, and where that stands. */
@@ -69,7 +64,7 @@ public final class FindingWords {
 
   /** What the device calls the product. */
   public String software(Finding finding) {
-    return DisplayNames.software(software.get(finding.softwareIndex()));
+    return names.software(software.get(finding.softwareIndex()));
   }
 
   /** The product's identifiers. */

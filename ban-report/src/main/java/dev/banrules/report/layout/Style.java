@@ -1,20 +1,22 @@
 package dev.banrules.report.layout;
 
+import dev.banrules.report.language.Language;
 import java.util.OptionalInt;
 
 /**
- * How text is written: set off by colour or not at all, and how wide.
+ * How text is written: in which language, set off by colour or not at all, and how wide.
  *
+ * @param language the language
  * @param colour whether it has the colours of ANSI terminals
  * @param columns how many columns the terminal has; empty for files and pipes
  */
-public record Style(boolean colour, OptionalInt columns) {
+public record Style(Language language, boolean colour, OptionalInt columns) {
 
-  /** Without colour, for files and pipes. */
-  public static final Style PLAIN = new Style(false, OptionalInt.empty());
+  /** In English without colour, for files and pipes. */
+  public static final Style PLAIN = new Style(Language.ENGLISH, false, OptionalInt.empty());
 
-  /** With colour, as wide as for files. */
-  public static final Style COLOUR = new Style(true, OptionalInt.empty());
+  /** In English with colour, as wide as for files. */
+  public static final Style COLOUR = new Style(Language.ENGLISH, true, OptionalInt.empty());
 
   private static final int WIDTH_OF_FILES = 100;
 
@@ -38,6 +40,15 @@ public record Style(boolean colour, OptionalInt columns) {
     Ink(String code) {
       this.code = code;
     }
+  }
+
+  /**
+   * {@return the same in another language}
+   *
+   * @param wanted the language
+   */
+  public Style in(Language wanted) {
+    return new Style(wanted, colour, columns);
   }
 
   /**

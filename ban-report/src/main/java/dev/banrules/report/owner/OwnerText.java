@@ -49,7 +49,7 @@ public final class OwnerText {
    */
   public OwnerText(CatalogSet catalogs, LocalDate day, Style style) {
     this.catalogs = catalogs;
-    this.names = new DisplayNames(catalogs);
+    this.names = new DisplayNames(catalogs, style.language());
     this.day = day;
     this.style = style;
     this.holdings = new Holdings(catalogs, day);

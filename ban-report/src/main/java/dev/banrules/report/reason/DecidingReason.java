@@ -9,7 +9,7 @@ import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.model.verdict.Step;
-import dev.banrules.report.wording.ConductText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.wording.DisplayNames;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,10 +24,16 @@ public final class DecidingReason {
   private static final Set<Step.Comparison> OF_PLACES =
       EnumSet.of(Step.Comparison.GOVERNED_BY, Step.Comparison.WITHIN);
 
+  private final Messages messages;
   private final StepText steps;
+  private final ExcuseText excuses;
+  private final BindingText binding;
 
   public DecidingReason(DisplayNames names) {
+    this.messages = names.messages();
     this.steps = new StepText(names);
+    this.excuses = new ExcuseText(names);
+    this.binding = new BindingText(messages);
   }
 
   /** The reason in one sentence. */
@@ -45,23 +51,23 @@ public final class DecidingReason {
     Conduct conduct = explanation.conduct();
     switch (consequence) {
       case EXEMPT:
-        return "excused by "
-            + all(explanation, Evidence.Excuse.class)
-                .filter(excuse -> excuse.holds() == Truth.YES)
-                .findFirst()
-                .map(ReasonText::excuse)
-                .orElse("");
+        return all(explanation, Evidence.Excuse.class)
+            .filter(excuse -> excuse.holds() == Truth.YES)
+            .findFirst()
+            .map(excuses::holds)
+            .orElse("");
       case NOTICE:
         return all(explanation, Evidence.NotBound.class)
             .findFirst()
-            .map(notBound -> "the ban " + ReasonText.notBound(notBound))
-            .orElse("it is a notice, which binds nobody");
+            .map(binding::notBound)
+            .map(binds -> messages.text("explanation.notBound", "binds", binds))
+            .orElseGet(() -> messages.text("deciding.bindsNobody"));
       case SUSPENDED:
-        return "it is suspended";
+        return messages.text("deciding.suspended");
       case UPCOMING:
-        return "it takes effect on " + timeline.effective(conduct);
+        return messages.text("deciding.upcoming", "day", timeline.effective(conduct));
       case DUE:
-        return "there is time to comply until " + timeline.deadline(conduct).orElseThrow();
+        return messages.text("deciding.due", "day", timeline.deadline(conduct));
       case ADVISORY:
       case VIOLATION:
         return all(explanation, Evidence.InScope.class)
@@ -96,7 +102,7 @@ public final class DecidingReason {
             all(explanation, Evidence.OnTarget.class)
                 .map(Evidence.OnTarget::step)
                 .flatMap(this::open),
-            all(explanation, Evidence.StatusUnknown.class).map(ReasonText::statusUnknown))
+            all(explanation, Evidence.StatusUnknown.class).map(binding::statusUnknown))
         .flatMap(reasons -> reasons)
         .findFirst()
         .orElse("");
@@ -106,11 +112,11 @@ public final class DecidingReason {
     return step.truth() == Truth.UNKNOWN ? Stream.of(sentence(step)) : Stream.empty();
   }
 
-  private static Optional<String> openEvent(Explanation explanation) {
+  private Optional<String> openEvent(Explanation explanation) {
     return all(explanation, Evidence.Act.class)
         .filter(act -> act.day().isEmpty())
         .findFirst()
-        .map(act -> "when it was " + ConductText.past(act.conduct()) + " is not stated");
+        .map(act -> messages.text("deciding.dayNotStated", "conduct", act.conduct()));
   }
 
   private String whyNot(Ban ban, Explanation explanation) {
@@ -130,7 +136,10 @@ public final class DecidingReason {
     List<Step> targets =
         all(explanation, Evidence.OnTarget.class).map(Evidence.OnTarget::step).toList();
     if (targets.stream().allMatch(step -> step.truth() == Truth.NO)) {
-      return targets.stream().findFirst().map(this::sentence).orElse("nothing asks for it");
+      return targets.stream()
+          .findFirst()
+          .map(this::sentence)
+          .orElseGet(() -> messages.text("deciding.nothingAsks"));
     }
     return all(explanation, Evidence.Act.class)
         .findFirst()
@@ -138,26 +147,24 @@ public final class DecidingReason {
         .orElse("");
   }
 
-  private static String none(Timeline timeline, LocalDate day) {
+  private String none(Timeline timeline, LocalDate day) {
     return timeline
         .ended()
         .filter(end -> !day.isBefore(end))
-        .map(end -> "it ended on " + end)
-        .orElseGet(() -> "it begins on " + timeline.start());
+        .map(end -> messages.text("deciding.ended", "day", end))
+        .orElseGet(() -> messages.text("deciding.begins", "day", timeline.start()));
   }
 
   /** An event counts only if it happened while its prohibition was in force. */
-  private static String event(Evidence.Act act, LocalDate at) {
-    String past = ConductText.past(act.conduct());
-    return act.day()
-        .map(
-            day ->
-                "it was "
-                    + past
-                    + " on "
-                    + day
-                    + (day.isAfter(at) ? ", after the day asked of" : ", which was not prohibited"))
-        .orElse("it was never " + past);
+  private String event(Evidence.Act act, LocalDate at) {
+    return messages.text(
+        "deciding.event",
+        "conduct",
+        act.conduct(),
+        "day",
+        act.day(),
+        "later",
+        act.day().filter(day -> day.isAfter(at)).isPresent() ? "yes" : "no");
   }
 
   /** The first of the leaves that decide, and how many others do with it. */
@@ -165,10 +172,7 @@ public final class DecidingReason {
     List<Step> deciding = DecidingSteps.of(step);
     String first = deciding.stream().findFirst().map(steps::sentence).orElse("");
     int others = Math.max(0, deciding.size() - 1);
-    if (others == 0) {
-      return first;
-    }
-    return first + " (and " + others + (others == 1 ? " more reason)" : " more reasons)");
+    return messages.text("deciding.andOthers", "first", first, "others", others);
   }
 
   private static <E extends Evidence> Stream<E> all(Explanation explanation, Class<E> kind) {

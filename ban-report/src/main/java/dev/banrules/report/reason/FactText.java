@@ -1,9 +1,9 @@
 package dev.banrules.report.reason;
 
-import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DeviceFactWords;
 import dev.banrules.report.wording.DisplayNames;
@@ -13,10 +13,12 @@ import java.util.List;
 public final class FactText implements Fact.Visitor<String> {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final List<Software> software;
 
   public FactText(DisplayNames names, List<Software> software) {
     this.names = names;
+    this.messages = names.messages();
     this.software = software;
   }
 
@@ -32,7 +34,7 @@ public final class FactText implements Fact.Visitor<String> {
 
   @Override
   public String device(DeviceFact fact) {
-    return DeviceFactWords.phrase(fact);
+    return DeviceFactWords.phrase(fact, messages);
   }
 
   @Override
@@ -41,53 +43,44 @@ public final class FactText implements Fact.Visitor<String> {
     if (position >= software.size()) {
       return fact.toString(); // the verdict is of another profile
     }
-    return of(fact.detail())
-        + (fact.part().isWhole() ? "" : "a part of ")
-        + name(software.get(position));
-  }
-
-  private static String of(Fact.SoftwareDetail detail) {
-    return switch (detail) {
-      case IDENTITY -> "an identifier of ";
-      case VERSION -> "the version of ";
-      case EDITION -> "the edition of ";
-      case INSTALLED_AT -> "the day of installation of ";
-      case UPDATED_AT -> "the day of the last update of ";
-    };
+    return messages.text(
+        "fact.ofSoftware",
+        "detail",
+        fact.detail(),
+        "part",
+        fact.part().isWhole() ? "whole" : "part",
+        "software",
+        name(software.get(position)));
   }
 
   @Override
   public String vendor(Fact.OfVendor fact) {
-    String vendor = names.vendor(fact.vendor());
-    return switch (fact.detail()) {
-      case COUNTRY -> "the country of " + vendor;
-      case STAKES -> "who owns how much of " + vendor;
-    };
+    return messages.text(
+        "fact.ofVendor", "detail", fact.detail(), "vendor", names.vendor(fact.vendor()));
   }
 
   @Override
   public String application(Fact.OfApplication fact) {
-    String application = names.application(fact.application());
-    return switch (fact.detail()) {
-      case ENTRY -> "more of " + application + " than its entry says";
-      case CATEGORIES -> "the categories of " + application;
-      case VENDOR -> "the vendor of " + application;
-    };
+    return messages.text(
+        "fact.ofApplication",
+        "detail",
+        fact.detail(),
+        "application",
+        names.application(fact.application()));
   }
 
   @Override
   public String list(Fact.OfList fact) {
-    return "whether it is on the list " + names.list(fact.list());
+    return messages.text("fact.ofList", "list", names.list(fact.list()));
   }
 
   @Override
   public String ban(Fact.OfBan fact) {
-    return "whether the ban "
-        + names.ban(fact.ban()).map(Ban::title).map(VisibleText::text).orElse(fact.ban().value())
-        + " still holds";
+    return messages.text(
+        "fact.ofBan", "title", names.ban(fact.ban()).map(names::title).orElse(fact.ban().value()));
   }
 
-  private static String name(Software software) {
-    return software.name().map(VisibleText::text).orElseGet(() -> DisplayNames.software(software));
+  private String name(Software software) {
+    return software.name().map(VisibleText::text).orElseGet(() -> names.software(software));
   }
 }

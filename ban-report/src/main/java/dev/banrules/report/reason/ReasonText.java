@@ -1,10 +1,6 @@
 package dev.banrules.report.reason;
 
-import dev.banrules.model.ban.Exemption;
-import dev.banrules.model.ban.Party;
-import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.device.Software;
-import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Evidence;
@@ -14,8 +10,6 @@ import dev.banrules.model.verdict.Step;
 import dev.banrules.report.wording.DisplayNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The reasons for a finding, in a few lines: what the software is, why it is meant, why the device
@@ -23,14 +17,20 @@ import java.util.stream.Collectors;
  */
 public final class ReasonText {
 
+  private final BindingText binding;
   private final IdentityText identities;
   private final StepText steps;
+  private final ExcuseText excuses;
+  private final String device;
   private final List<Software> software;
 
-  public ReasonText(DisplayNames names, List<Software> software) {
+  public ReasonText(DisplayNames names, String device, List<Software> software) {
+    this.binding = new BindingText(names.messages());
+    this.device = device;
     this.software = software;
     this.identities = new IdentityText(names);
     this.steps = new StepText(names);
+    this.excuses = new ExcuseText(names);
   }
 
   /** The reasons of a finding, one a line. */
@@ -45,10 +45,13 @@ public final class ReasonText {
     addIfAny(lines, scope(finding.evidence()));
     for (Evidence evidence : finding.evidence()) {
       if (evidence instanceof Evidence.StatusUnknown status) {
-        lines.add(statusUnknown(status));
+        lines.add(binding.statusUnknown(status));
       }
       if (evidence instanceof Evidence.Excuse excuse && excuse.holds() == Truth.YES) {
-        lines.add("excused by " + excuse(excuse));
+        lines.add(excuses.holds(excuse));
+      }
+      if (evidence instanceof Evidence.Excuse excuse) {
+        excuses.ended(excuse, device).ifPresent(lines::add);
       }
     }
     return lines.stream().distinct().toList();
@@ -116,26 +119,5 @@ public final class ReasonText {
     if (!sentences.isEmpty()) {
       lines.add(String.join("; ", sentences));
     }
-  }
-
-  public static String statusUnknown(Evidence.StatusUnknown status) {
-    return "nobody knows whether the ban still holds, from " + status.knownUntil() + " on";
-  }
-
-  /** Whom a ban binds, where that is not the one on whose behalf is asked. */
-  public static String notBound(Evidence.NotBound notBound) {
-    return "binds "
-        + notBound.binds().stream().map(Party::word).collect(Collectors.joining(" and "))
-        + ", not "
-        + notBound.asker();
-  }
-
-  /** What excuses, or was tried: an exemption, a waiver, or both. */
-  public static String excuse(Evidence.Excuse excuse) {
-    Optional<Id<Exemption>> exemption = excuse.exemption();
-    Optional<Id<Waiver>> waiver = excuse.waiver();
-    String text = exemption.map(id -> "the exemption " + id).orElse("");
-    String by = waiver.map(id -> "the waiver " + id).orElse("");
-    return text + (text.isEmpty() || by.isEmpty() ? "" : " with ") + by;
   }
 }

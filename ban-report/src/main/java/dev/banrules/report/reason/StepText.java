@@ -1,32 +1,33 @@
 package dev.banrules.report.reason;
 
-import dev.banrules.model.software.Vendor;
-import dev.banrules.model.software.VersionRange;
-import dev.banrules.model.value.Id;
+import dev.banrules.model.place.Country;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.VisibleText;
-import dev.banrules.report.wording.DeviceFactWords;
 import dev.banrules.report.wording.DisplayNames;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The steps by which a scope or a target was answered, one sentence each. */
+/** The steps by which a scope or a target was answered, one sentence each: what is so. */
 public final class StepText implements Step.Visitor<String> {
 
   private final DisplayNames names;
+  private final Messages messages;
+  private final DeviceStepText devices;
+  private final ChainText chains;
 
   public StepText(DisplayNames names) {
     this.names = names;
+    this.messages = names.messages();
+    this.devices = new DeviceStepText(messages);
+    this.chains = new ChainText(names);
   }
 
-  /** The leaves that make the step's answer: those that share it, of conjunctions and choices. */
+  /** The leaves that make the step's answer. */
   List<String> decisive(Step step) {
-    List<String> sentences = new ArrayList<>();
-    collect(step, step.truth(), sentences);
-    return sentences.stream().distinct().toList();
+    return DecisiveSteps.of(step).stream().map(this::sentence).distinct().toList();
   }
 
   /** The step itself in one sentence, without its parts. */
@@ -34,352 +35,192 @@ public final class StepText implements Step.Visitor<String> {
     return step.accept(this);
   }
 
-  private void collect(Step step, Truth wanted, List<String> sentences) {
-    if (step.truth() == wanted) {
-      step.accept(new Decisive(wanted, sentences));
-    }
-  }
-
-  /** Collects the leaves that make an answer. */
-  private final class Decisive extends StepTree<@Nullable Void> {
-
-    private final Truth wanted;
-    private final List<String> sentences;
-
-    Decisive(Truth wanted, List<String> sentences) {
-      this.wanted = wanted;
-      this.sentences = sentences;
-    }
-
-    @Override
-    public @Nullable Void all(Step.All step) {
-      step.steps().forEach(part -> collect(part, wanted, sentences));
-      return null;
-    }
-
-    @Override
-    public @Nullable Void any(Step.Any step) {
-      step.steps().forEach(part -> collect(part, wanted, sentences));
-      return null;
-    }
-
-    @Override
-    public @Nullable Void not(Step.Not step) {
-      collect(step.step(), wanted.not(), sentences);
-      return null;
-    }
-
-    @Override
-    public @Nullable Void vendorsThatCount(Step.VendorsThatCount step) {
-      sentences.add(sentence(step));
-      step.cases().stream()
-          .flatMap(vendorCase -> vendorCase.vendors().stream())
-          .forEach(vendor -> collect(vendor.step(), wanted, sentences));
-      return null;
-    }
-
-    @Override
-    public @Nullable Void listed(Step.Listed step) {
-      sentences.add(sentence(step));
-      if (wanted != Truth.NO) {
-        step.entries().stream()
-            .filter(entry -> !saysNoMore(entry.step()))
-            .forEach(entry -> collect(entry.step(), wanted, sentences));
-      }
-      return null;
-    }
-
-    @Override
-    protected @Nullable Void leaf(Step step) {
-      if (!isExceptionThatDoesNotApply(step)) {
-        sentences.add(sentence(step));
-      }
-      return null;
-    }
-  }
-
-  /** Whether the entry names the very application or vendor that was identified. */
-  private static boolean saysNoMore(Step step) {
-    if (step.truth() != Truth.YES) {
-      return false;
-    }
-    if (step instanceof Step.ApplicationIs application) {
-      return application.succession().size() <= 1
-          && application.versions().isEmpty()
-          && application.editions().isEmpty();
-    }
-    return step instanceof Step.VendorReached vendor && vendor.chain().isEmpty();
-  }
-
-  private static boolean isExceptionThatDoesNotApply(Step step) {
-    return step instanceof Step.DeviceStates test
-        && test.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
-        && step.truth() == Truth.YES;
-  }
-
   @Override
   public String all(Step.All step) {
-    return "all of";
+    return messages.text("step.all");
   }
 
   @Override
   public String any(Step.Any step) {
-    return "any of";
+    return messages.text("step.any");
   }
 
   @Override
   public String not(Step.Not step) {
-    return "not";
+    return messages.text("step.not");
   }
 
+  /** What rests on a vendor alone has not been answered: its own answer says nothing. */
   @Override
   public String bounded(Step.Bounded step) {
-    return sentence(step.step())
-        + (step.reason() == Step.Bound.POSSIBLE_IDENTITY
-            ? ", if it is what it seems to be"
-            : ", but only the vendor is known");
+    if (step.reason() == Step.Bound.POSSIBLE_IDENTITY) {
+      return messages.text("step.ofPossibleIdentity", "sentence", sentence(step.step()));
+    }
+    if (step.step() instanceof Step.ApplicationIs application) {
+      return messages.text(
+          "step.applicationOfVendorAlone", "wanted", names.application(application.wanted()));
+    }
+    if (step.step() instanceof Step.CategoryIs category) {
+      return messages.text("step.categoryOfVendorAlone", "wanted", category.wanted());
+    }
+    return messages.text("step.ofVendorAlone", "sentence", sentence(step.step()));
   }
 
   @Override
   public String unrecognised(Step.Unrecognised step) {
-    return "no catalog recognises it" + (step.truth() == Truth.UNKNOWN ? ", so it may be" : "");
+    return messages.text("step.unrecognised", "truth", step.truth());
   }
 
   @Override
   public String anything(Step.Anything step) {
-    return "the ban is about anything";
+    return messages.text("step.anything");
   }
 
   @Override
   public String listed(Step.Listed step) {
-    String list = "the list " + names.list(step.list());
-    switch (step.truth()) {
-      case YES:
-        return list + " names it";
-      case NO:
-        return list + " does not name it" + (step.complete() ? "" : ": it is cleared");
-      case UNKNOWN:
-        return step.complete() || !step.entries().isEmpty()
-            ? list + " may name it"
-            : list + " is not complete, so it may be on it";
-    }
-    throw new AssertionError(step);
+    return messages.text(
+        "step.listed",
+        "list",
+        names.list(step.list()),
+        "truth",
+        step.truth(),
+        "complete",
+        step.complete() ? "yes" : "no",
+        "entries",
+        step.entries().size());
   }
 
   @Override
   public String vendorsThatCount(Step.VendorsThatCount step) {
     List<String> cases = step.cases().stream().map(this::vendors).distinct().toList();
     if (cases.size() > 1) {
-      return "the location decides whose it is: " + String.join(", or ", cases);
+      return messages.text("step.locationDecidesVendor", "vendors", messages.either(cases));
     }
     return step.cases().get(0).vendors().isEmpty()
-        ? "its vendor is not known"
-        : "on this day and in this place it is by " + cases.get(0);
+        ? messages.text("step.vendorNotKnown")
+        : messages.text("step.vendorOfDay", "vendors", cases.get(0));
   }
 
   private String vendors(Step.VendorCase vendorCase) {
     return vendorCase.vendors().isEmpty()
-        ? "somebody who is not known"
-        : vendorCase.vendors().stream()
-            .map(vendor -> names.vendor(vendor.vendor()))
-            .collect(Collectors.joining(" and "));
+        ? messages.text("step.unknownVendor")
+        : messages.and(
+            vendorCase.vendors().stream().map(vendor -> names.vendor(vendor.vendor())).toList());
   }
 
   @Override
   public String device(Step.DeviceStates step) {
-    String noun = DeviceFactWords.subject(step.fact());
-    String wanted = list(step.wanted(), " or ");
-    if (step.stated().isEmpty()) {
-      return step.comparison() == Step.Comparison.NOT_SURELY_GOVERNED_BY
-          ? noun + " is not said to be part of " + wanted
-          : noun + " is not stated (" + wantedFor(step.comparison()) + wanted + ")";
-    }
-    if (step.stated().get().isEmpty()) {
-      return noun + ": none";
-    }
-    String stated = list(step.stated().get(), ", ");
-    String subject = noun + " " + stated;
-    String doubt =
-        step.truth() == Truth.UNKNOWN ? "may be " : step.truth() == Truth.NO ? "not " : "";
-    switch (step.comparison()) {
-      case IS:
-        return step.truth() == Truth.YES
-            ? noun + " is " + stated
-            : noun + " is " + stated + ", " + doubt + wanted;
-      case IS_NOT:
-        return step.truth() == Truth.YES
-            ? noun + " is " + stated + ", not " + wanted
-            : noun + " is " + stated;
-      case WITHIN:
-        return stated.equals(wanted) && step.truth() == Truth.YES
-            ? noun + " is " + stated
-            : subject + " " + is(step.truth()) + " within " + wanted;
-      case GOVERNED_BY:
-        return stated.equals(wanted) && step.truth() == Truth.YES
-            ? noun + " is " + stated
-            : subject + " " + is(step.truth()) + " part of " + wanted;
-      case NOT_SURELY_GOVERNED_BY:
-        return step.truth() == Truth.YES
-            ? subject + " is not said to be part of " + wanted
-            : subject + " is part of " + wanted + ", which is left out";
-    }
-    throw new AssertionError(step);
+    return devices.of(step);
   }
 
-  private static String is(Truth truth) {
-    switch (truth) {
-      case YES:
-        return "is";
-      case NO:
-        return "is not";
-      case UNKNOWN:
-        return "may be";
-    }
-    throw new AssertionError(truth);
-  }
-
-  private static String wantedFor(Step.Comparison comparison) {
-    switch (comparison) {
-      case IS:
-        return "asked for: ";
-      case IS_NOT:
-        return "asked for: not ";
-      case WITHIN:
-        return "asked for: within ";
-      case GOVERNED_BY:
-      case NOT_SURELY_GOVERNED_BY:
-        return "asked for: part of ";
-    }
-    throw new AssertionError(comparison);
-  }
-
+  /** Of another application, version and edition do not matter. */
   @Override
   public String application(Step.ApplicationIs step) {
-    String wanted = names.application(step.wanted());
-    StringBuilder text = new StringBuilder();
-    if (step.succession().size() > 1) {
-      text.append("it succeeds ").append(wanted);
-      if (step.succession().size() > 2) {
-        text.append(" through ")
-            .append(
-                step.succession().subList(1, step.succession().size() - 1).stream()
-                    .map(names::application)
-                    .collect(Collectors.joining(", ")));
-      }
-    } else {
-      Truth isIt = step.succession().isEmpty() ? step.truth() : Truth.YES;
-      text.append("the application ").append(is(isIt)).append(' ').append(wanted);
-      if (isIt == Truth.NO) {
-        return text.toString(); // what version or edition it has does not matter
-      }
-    }
-    step.versions().ifPresent(range -> text.append(version(step, range)));
-    if (!step.editions().isEmpty()) {
-      text.append(edition(step));
-    }
-    return text.toString();
+    boolean found = !step.succession().isEmpty();
+    boolean matters = found || step.truth() != Truth.NO;
+    int last = step.succession().size() - 1;
+    return messages.text(
+        "step.application",
+        "wanted",
+        names.application(step.wanted()),
+        "truth",
+        found ? Truth.YES : step.truth(),
+        "succession",
+        Math.max(0, last),
+        "through",
+        last < 2
+            ? ""
+            : String.join(
+                ", ", step.succession().subList(1, last).stream().map(names::application).toList()),
+        "version",
+        matters ? version(step) : Optional.empty(),
+        "edition",
+        matters ? edition(step) : Optional.empty());
   }
 
-  private static String edition(Step.ApplicationIs step) {
-    String wanted = String.join(" or ", step.editions());
-    return step.statedEdition()
+  /** The answer is the version's own only where the edition leaves it to the version. */
+  private Optional<String> version(Step.ApplicationIs step) {
+    boolean fits =
+        step.editions().isEmpty()
+            || step.statedEdition().filter(step.editions()::contains).isPresent();
+    return step.versions()
         .map(
-            stated ->
-                ", edition "
-                    + VisibleText.text(stated)
-                    + (step.editions().contains(stated) ? "" : ", not " + wanted))
-        .orElse(", but its edition is not stated (asked for: " + wanted + ")");
+            range ->
+                messages.text(
+                    "step.version",
+                    "stated",
+                    step.stated().map(VisibleText::text),
+                    "range",
+                    VisibleText.text(range.toString()),
+                    "truth",
+                    fits ? step.truth() : Truth.NO));
   }
 
-  private static String version(Step.ApplicationIs step, VersionRange range) {
-    String stated = step.stated().map(VisibleText::text).orElse("not stated");
-    if (step.stated().isEmpty()) {
-      return ", but its version is not stated (asked for: " + range + ")";
-    }
-    switch (step.truth()) {
-      case YES:
-        return ", version " + stated + " of " + range;
-      case NO:
-        return ", version " + stated + " (asked for: " + range + ")";
-      case UNKNOWN:
-        return ", but its version " + stated + " cannot be compared with " + range;
-    }
-    throw new AssertionError(step);
+  private Optional<String> edition(Step.ApplicationIs step) {
+    return Optional.of(step.editions())
+        .filter(editions -> !editions.isEmpty())
+        .map(
+            editions ->
+                messages.text(
+                    "step.edition",
+                    "stated",
+                    step.statedEdition().map(VisibleText::text),
+                    "fits",
+                    step.statedEdition().filter(editions::contains).isPresent() ? "yes" : "no",
+                    "wanted",
+                    messages.or(editions)));
   }
 
   @Override
   public String vendor(Step.VendorReached step) {
-    String wanted = names.vendor(step.wanted());
-    if (step.chain().isEmpty()) {
-      return "the vendor " + is(step.truth()) + " " + wanted;
-    }
-    return "the vendor is reached from " + wanted + ": " + chain(step.chain());
+    return messages.text(
+        "step.vendor",
+        "wanted",
+        names.vendor(step.wanted()),
+        "truth",
+        step.truth(),
+        "chain",
+        chain(step.chain()));
   }
 
   @Override
   public String origin(Step.OriginIs step) {
-    String wanted = list(step.wanted().stream().map(Object::toString).toList(), " or ");
-    String owned =
-        step.ownedFrom().map(percent -> ", or owned from there by " + percent + "%").orElse("");
-    if (step.chain().stream().anyMatch(link -> link.kind() != Step.LinkKind.START)) {
-      return "the vendor is owned from " + wanted + ": " + chain(step.chain());
-    }
-    if (step.stated().isEmpty()) {
-      return "the vendor's country is not stated (asked for: " + wanted + owned + ")";
-    }
-    String stated = list(step.stated().stream().map(Object::toString).toList(), ", ");
-    return step.truth() == Truth.YES
-        ? "the vendor is from " + stated
-        : "the vendor is from " + stated + " (asked for: " + wanted + owned + ")";
+    List<String> stated = step.stated().stream().map(Country::toString).toList();
+    return messages.text(
+        "step.origin",
+        "wanted",
+        messages.or(step.wanted().stream().map(Country::toString).toList()),
+        "stated",
+        stated.isEmpty() ? Optional.empty() : messages.and(stated),
+        "truth",
+        step.truth(),
+        "claimed",
+        step.stated().stream().anyMatch(step.wanted()::contains) ? "yes" : "no",
+        "percent",
+        step.ownedFrom().map(percent -> new BigDecimal(percent.toString())),
+        "chain",
+        chain(step.chain()));
+  }
+
+  private Optional<String> chain(List<Step.Link> chain) {
+    return Optional.of(chains.of(chain)).filter(text -> !text.isEmpty());
   }
 
   @Override
   public String category(Step.CategoryIs step) {
-    if (step.stated().isEmpty()) {
-      return "the categories are not stated (asked for: " + step.wanted() + ")";
-    }
-    if (step.truth() == Truth.YES) {
-      return "the category is " + step.wanted();
-    }
-    String stated = list(step.stated().get(), ", ");
-    return "the category is " + (stated.isEmpty() ? "none" : stated) + ", not " + step.wanted();
+    return messages.text(
+        "step.category",
+        "wanted",
+        step.wanted(),
+        "stated",
+        step.stated().map(this::list),
+        "count",
+        step.stated().map(List::size).orElse(0),
+        "truth",
+        step.truth());
   }
 
-  private String chain(List<Step.Link> chain) {
-    return chain.stream()
-        .filter(link -> link.kind() != Step.LinkKind.START)
-        .map(this::link)
-        .collect(Collectors.joining("; "));
-  }
-
-  private String link(Step.Link link) {
-    String from = link.from().stream().map(this::vendorName).collect(Collectors.joining(" and "));
-    String vendor = names.vendor(link.vendor());
-    String maybe = link.sure() ? "" : " possibly";
-    switch (link.kind()) {
-      case START:
-        return "from " + vendor;
-      case OWNER:
-        return vendor + maybe + " owns enough of " + from;
-      case STAKES:
-        return from
-            + maybe
-            + (link.from().size() == 1 ? " holds" : " hold")
-            + " enough of "
-            + vendor;
-      case CONTROL:
-        return from + maybe + " controls " + vendor;
-      case SUCCESSOR:
-        return vendor + maybe + " succeeds " + from;
-    }
-    throw new AssertionError(link);
-  }
-
-  private String vendorName(Id<Vendor> id) {
-    return names.vendor(id);
-  }
-
-  private static String list(List<String> words, String separator) {
-    return words.stream().map(VisibleText::text).collect(Collectors.joining(separator));
+  private String list(List<String> words) {
+    return VisibleText.text(messages.and(words));
   }
 }

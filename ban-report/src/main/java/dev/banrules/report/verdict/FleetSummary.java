@@ -2,7 +2,6 @@ package dev.banrules.report.verdict;
 
 import com.google.common.collect.ImmutableMap;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.device.Coverage;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
@@ -12,13 +11,12 @@ import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Counts the verdicts of a fleet by status, its violating devices by ban, and those that are
@@ -91,34 +89,39 @@ public final class FleetSummary {
    * @param style how text is set off
    */
   public String text(Style style) {
-    String byStatus =
-        Stream.of(Status.values())
-            .map(status -> devices.getOrDefault(status, 0L) + " " + Words.wordOf(status))
-            .collect(Collectors.joining(", "));
+    Messages messages = Messages.of(style.language());
     StringBuilder out = new StringBuilder();
-    out.append(style.paint(Style.Ink.STRONG, count() + (count() == 1 ? " device" : " devices")))
-        .append(": ")
-        .append(byStatus);
-    if (unreadable > 0) {
-      out.append("; ").append(unreadable).append(" could not be read");
-    }
-    if (incomplete > 0) {
-      out.append("; ").append(incomplete).append(" without a complete list of software");
-    }
-    out.append('\n');
+    out.append(
+            messages.text(
+                "fleet.headline",
+                "devices",
+                style.paint(Style.Ink.STRONG, messages.text("fleet.devices", "count", count())),
+                "violating",
+                devices.getOrDefault(Status.VIOLATING, 0L),
+                "undetermined",
+                devices.getOrDefault(Status.UNDETERMINED, 0L),
+                "due",
+                devices.getOrDefault(Status.DUE, 0L),
+                "compliant",
+                devices.getOrDefault(Status.COMPLIANT, 0L),
+                "unreadable",
+                unreadable,
+                "incomplete",
+                incomplete))
+        .append('\n');
     most(violated, Comparator.naturalOrder())
         .forEach(
             (ban, count) ->
-                out.append("  ").append(ban).append(": violated by ").append(devices(count)));
+                append(out, messages.text("fleet.violated", "ban", ban, "count", count)));
     most(asked, Fact.BY_NAME)
         .forEach(
             (fact, count) ->
-                out.append("  ").append(fact).append(": not stated by ").append(devices(count)));
+                append(out, messages.text("fleet.notStated", "fact", fact, "count", count)));
     return out.toString();
   }
 
-  private static String devices(long count) {
-    return count + (count == 1 ? " device" : " devices") + "\n";
+  private static void append(StringBuilder out, String line) {
+    out.append("  ").append(line).append('\n');
   }
 
   private static <K> ImmutableMap<K, Long> most(Map<K, Long> counts, Comparator<K> order) {

@@ -1,6 +1,6 @@
 package dev.banrules.report.verdict;
 
-import dev.banrules.model.base.Words;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
@@ -9,6 +9,7 @@ import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.finding.FindingGroups;
 import dev.banrules.report.finding.FindingText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
@@ -24,16 +25,19 @@ public final class VerdictText {
   private static final int NAMES_SHOWN = 10;
 
   private final DisplayNames names;
+  private final Messages messages;
   private final Style style;
 
   /**
    * Makes a writer of verdicts.
    *
    * @param catalogs the catalogs that the verdicts rest on
+   * @param waivers the waivers that they rest on
    * @param style how text is set off
    */
-  public VerdictText(CatalogSet catalogs, Style style) {
-    this.names = new DisplayNames(catalogs);
+  public VerdictText(CatalogSet catalogs, List<Waiver> waivers, Style style) {
+    this.names = new DisplayNames(catalogs, waivers, style.language());
+    this.messages = names.messages();
     this.style = style;
   }
 
@@ -45,24 +49,34 @@ public final class VerdictText {
    */
   public String of(Verdict verdict, DeviceProfile device) {
     StringBuilder out = new StringBuilder();
-    out.append(style.paint(Style.Ink.STRONG, VisibleText.text(verdict.device())))
-        .append(" on ")
-        .append(verdict.at())
-        .append(AskerText.of(verdict.options()))
-        .append(": ")
-        .append(style.paint(ink(verdict.status()), Words.wordOf(verdict.status())))
+    out.append(
+            messages.text(
+                "verdict.headline",
+                "device",
+                style.paint(Style.Ink.STRONG, VisibleText.text(verdict.device())),
+                "day",
+                verdict.at(),
+                "asker",
+                AskerText.of(verdict.options(), messages),
+                "status",
+                style.paint(ink(verdict.status()), messages.word(verdict.status()))))
         .append('\n')
         .append(coverage(verdict.coverage()));
     List<Software> software = device.software();
     new FindingGroups(
-            new FactText(names, software), FindingText.ofAudits(names, style, software), style)
+            new FactText(names, software),
+            FindingText.ofAudit(names, style, device),
+            messages,
+            style)
         .appendTo(out, verdict.findings());
     if (!verdict.unrecognised().isEmpty()) {
       out.append('\n')
           .append(style.paint(Style.Ink.FAINT, unrecognised(verdict, software)))
           .append('\n');
     }
-    verdict.nextChange().ifPresent(change -> out.append('\n').append(NextChangeText.of(change)));
+    verdict
+        .nextChange()
+        .ifPresent(change -> out.append('\n').append(NextChangeText.of(change, messages)));
     return out.toString();
   }
 
@@ -71,14 +85,9 @@ public final class VerdictText {
       case COMPLETE:
         return "";
       case PARTIAL:
-        return style.paint(
-                Style.Ink.OPEN,
-                "the list of software is not complete: what it leaves out was not looked at")
-            + "\n";
+        return style.paint(Style.Ink.OPEN, messages.text("verdict.listIsPartial")) + "\n";
       case NONE:
-        return style.paint(
-                Style.Ink.OPEN, "there is no list of software, so nothing is known of it")
-            + "\n";
+        return style.paint(Style.Ink.OPEN, messages.text("verdict.noList")) + "\n";
     }
     throw new AssertionError(coverage);
   }
@@ -96,20 +105,23 @@ public final class VerdictText {
     throw new AssertionError(status);
   }
 
-  private static String unrecognised(Verdict verdict, List<Software> software) {
+  private String unrecognised(Verdict verdict, List<Software> software) {
     List<Integer> positions = verdict.unrecognised();
     String shown =
         positions.stream()
             .limit(NAMES_SHOWN)
-            .map(position -> DisplayNames.software(software.get(position)))
+            .map(position -> names.software(software.get(position)))
             .collect(Collectors.joining(", "));
     int more = positions.size() - NAMES_SHOWN;
-    return "not recognised by any catalog: "
-        + positions.size()
-        + " of "
-        + software.size()
-        + " ("
-        + shown
-        + (more > 0 ? ", and " + more + " more)" : ")");
+    return messages.text(
+        "verdict.unrecognised",
+        "count",
+        positions.size(),
+        "all",
+        software.size(),
+        "names",
+        shown,
+        "more",
+        Math.max(0, more));
   }
 }

@@ -3,12 +3,12 @@ package dev.banrules.report.why;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Evidence;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.Table;
@@ -24,6 +24,8 @@ import java.util.Map;
 /** Which bans that touch a piece of software apply on a device, by the reason that decides. */
 public final class WhyText {
 
+  private final DisplayNames names;
+  private final Messages messages;
   private final DecidingReason reasons;
   private final IdentityText identities;
   private final Style style;
@@ -35,7 +37,8 @@ public final class WhyText {
    * @param style how text is set off
    */
   public WhyText(CatalogSet catalogs, Style style) {
-    DisplayNames names = new DisplayNames(catalogs);
+    this.names = new DisplayNames(catalogs, style.language());
+    this.messages = names.messages();
     this.reasons = new DecidingReason(names);
     this.identities = new IdentityText(names);
     this.style = style;
@@ -68,14 +71,18 @@ public final class WhyText {
     StringBuilder out = new StringBuilder();
     append(
         out,
-        style.paint(Style.Ink.STRONG, DisplayNames.software(software))
-            + " on "
-            + VisibleText.text(device.id())
-            + " on "
-            + at
-            + (listed ? "" : ", as if it were on the device")
-            + ": "
-            + summary(answers));
+        messages.text(
+            "why.headline",
+            "software",
+            style.paint(Style.Ink.STRONG, names.software(software)),
+            "device",
+            VisibleText.text(device.id()),
+            "day",
+            at,
+            "listed",
+            listed ? "yes" : "no",
+            "summary",
+            summary(answers)));
     answers.stream()
         .findFirst()
         .flatMap(
@@ -88,8 +95,8 @@ public final class WhyText {
         .ifPresent(
             identified ->
                 identities.sentences(identified, software).forEach(line -> append(out, line)));
-    group(out, Truth.YES, "applies", Style.Ink.BAD, answers);
-    group(out, Truth.UNKNOWN, "may apply", Style.Ink.OPEN, answers);
+    group(out, Truth.YES, messages.text("why.applies"), Style.Ink.BAD, answers);
+    group(out, Truth.UNKNOWN, messages.text("why.mayApply"), Style.Ink.OPEN, answers);
     appendOthers(out, answers);
     return out.toString();
   }
@@ -98,18 +105,17 @@ public final class WhyText {
     LineWrap.hanging("  ", text, style.width()).forEach(line -> out.append(line).append('\n'));
   }
 
-  private static String summary(List<BanAnswer> answers) {
-    long apply = count(answers, Truth.YES);
-    long open = count(answers, Truth.UNKNOWN);
-    long others = count(answers, Truth.NO);
-    if (answers.isEmpty()) {
-      return "no ban touches it";
-    }
-    String first =
-        apply == 0 ? "no ban applies" : apply == 1 ? "1 ban applies" : apply + " bans apply";
-    return first
-        + (open == 0 ? "" : ", " + open + " may apply")
-        + (others == 0 ? "" : ", " + others + (others == 1 ? " does not" : " do not"));
+  private String summary(List<BanAnswer> answers) {
+    return messages.text(
+        "why.summary",
+        "all",
+        answers.size(),
+        "apply",
+        count(answers, Truth.YES),
+        "open",
+        count(answers, Truth.UNKNOWN),
+        "others",
+        count(answers, Truth.NO));
   }
 
   private static long count(List<BanAnswer> answers, Truth truth) {
@@ -138,9 +144,7 @@ public final class WhyText {
                   .forEach(
                       answer ->
                           table.row(
-                              answer.ban().id().value(),
-                              word(answer),
-                              VisibleText.text(answer.ban().title())));
+                              answer.ban().id().value(), word(answer), names.title(answer.ban())));
               out.append(table.text(style.width()));
             });
   }
@@ -153,17 +157,26 @@ public final class WhyText {
         .forEach(answer -> table.row(answer.ban().id().value(), because(answer)));
     String text = table.text(style.width());
     if (!text.isEmpty()) {
-      out.append('\n').append(style.paint(Style.Ink.GOOD, "does not apply")).append('\n');
+      out.append('\n')
+          .append(style.paint(Style.Ink.GOOD, messages.text("why.doesNotApply")))
+          .append('\n');
       out.append(text);
     }
   }
 
   /** What the ban says and of which conduct, where it says something. */
-  private static String word(BanAnswer answer) {
+  private String word(BanAnswer answer) {
     return answer
         .explanation()
         .consequence()
-        .map(consequence -> Words.wordOf(consequence) + ": " + answer.explanation().conduct())
+        .map(
+            consequence ->
+                messages.text(
+                    "label",
+                    "label",
+                    messages.word(consequence),
+                    "text",
+                    answer.explanation().conduct()))
         .orElse("");
   }
 }

@@ -2,14 +2,23 @@ package dev.banrules.report.wording;
 
 import dev.banrules.model.ban.Party;
 import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.report.language.Messages;
+import java.util.Optional;
 
 /** On whose behalf a question is asked. */
 public final class AskerText {
 
   private AskerText() {}
 
-  /** What to add to a question; nothing where users ask. */
-  public static String of(AuditOptions options) {
-    return options.askedBy().equals(Party.USERS) ? "" : ", asked on behalf of " + options.askedBy();
+  /** Who asks; empty where users do, as that goes without saying. */
+  public static Optional<String> of(AuditOptions options, Messages messages) {
+    return Optional.of(options.askedBy())
+        .filter(asker -> !asker.equals(Party.USERS))
+        .map(asker -> party(asker, messages));
+  }
+
+  /** What a party is called. */
+  public static String party(Party party, Messages messages) {
+    return messages.word("party", party.word());
   }
 }

@@ -1,31 +1,68 @@
 package dev.banrules.report.wording;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.SoftwareList;
-import dev.banrules.model.base.Words;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
-import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.report.language.Language;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.VisibleText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What things are called in the catalogs and on a device. */
+/** What things are called in the catalogs and on a device, in one language. */
 public final class DisplayNames {
 
   private final CatalogSet catalogs;
+  private final ImmutableMap<Id<Waiver>, Waiver> waivers;
+  private final Messages messages;
 
-  public DisplayNames(CatalogSet catalogs) {
+  public DisplayNames(CatalogSet catalogs, Language language) {
+    this(catalogs, List.of(), language);
+  }
+
+  public DisplayNames(CatalogSet catalogs, List<Waiver> waivers, Language language) {
     this.catalogs = catalogs;
+    this.waivers = Maps.uniqueIndex(waivers, Waiver::id);
+    this.messages = Messages.of(language);
+  }
+
+  /** The words of the language. */
+  public Messages messages() {
+    return messages;
   }
 
   public Optional<Ban> ban(Id<Ban> id) {
     return catalogs.ban(id);
+  }
+
+  public Optional<Waiver> waiver(Id<Waiver> id) {
+    return Optional.ofNullable(waivers.get(id));
+  }
+
+  /** The title of a ban in the language, where the catalog has it. */
+  public String title(Ban ban) {
+    return VisibleText.text(titleIn(messages.language().tag(), ban).orElse(ban.title()));
+  }
+
+  /** Under the very tag, else under one of the language in some country. */
+  private static Optional<String> titleIn(String tag, Ban ban) {
+    return Optional.ofNullable(ban.titles().get(tag))
+        .or(
+            () ->
+                ban.titles().entrySet().stream()
+                    .filter(title -> title.getKey().startsWith(tag + "-"))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
   }
 
   public String vendor(Id<Vendor> id) {
@@ -43,17 +80,24 @@ public final class DisplayNames {
             .flatMap(application -> application.vendorIds().stream())
             .map(this::vendor)
             .toList();
-    return application(id)
-        + (vendors.isEmpty()
-            ? ", whose vendor is not known"
-            : " by " + String.join(" or ", vendors));
+    return vendors.isEmpty()
+        ? messages.text("names.applicationOfNobody", "application", application(id))
+        : application(application(id), messages.or(vendors));
+  }
+
+  /** An application and whose it is. */
+  public String application(String application, String vendor) {
+    return messages.text("names.application", "application", application, "vendor", vendor);
   }
 
   /** The name of a list, in quotes. */
   public String list(Id<SoftwareList> id) {
-    return "\""
-        + VisibleText.text(catalogs.list(id).map(SoftwareList::name).orElse(id.value()))
-        + "\"";
+    return quoted(catalogs.list(id).map(SoftwareList::name).orElse(id.value()));
+  }
+
+  /** A title from outside, in quotes. */
+  public String quoted(String title) {
+    return messages.text("names.quoted", "title", VisibleText.text(title));
   }
 
   public String jurisdiction(Jurisdiction code) {
@@ -73,26 +117,30 @@ public final class DisplayNames {
    * What a device calls a product: its name, else its publisher, else an identifier; of hardware
    * also that it is.
    */
-  public static String software(Software software) {
-    String name =
-        software
-            .name()
-            .orElseGet(
-                () ->
-                    software.identifiers().stream()
-                        .findFirst()
-                        .map(Identifier::toString)
-                        .orElseGet(
-                            () ->
-                                Words.wordOf(software.kind())
-                                    + " of "
-                                    + software.publisher().orElse("")));
-    return VisibleText.text(
-        name
-            + software.version().map(version -> " " + version).orElse("")
-            + software.edition().map(edition -> ", " + edition).orElse("")
-            + (software.kind() == ProductKind.HARDWARE && software.name().isPresent()
-                ? " (hardware)"
-                : ""));
+  public String software(Software software) {
+    return messages.text(
+        "names.software",
+        "name",
+        VisibleText.text(name(software)),
+        "version",
+        software.version().map(VisibleText::text),
+        "edition",
+        software.edition().map(VisibleText::text),
+        "kind",
+        software.name().map(name -> software.kind()));
+  }
+
+  private String name(Software software) {
+    return software
+        .name()
+        .or(() -> software.identifiers().stream().findFirst().map(Identifier::toString))
+        .orElseGet(
+            () ->
+                messages.text(
+                    "names.ofPublisher",
+                    "kind",
+                    software.kind(),
+                    "publisher",
+                    software.publisher().orElse("")));
   }
 }

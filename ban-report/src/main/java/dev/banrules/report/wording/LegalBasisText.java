@@ -2,7 +2,6 @@ package dev.banrules.report.wording;
 
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Instrument;
-import dev.banrules.model.base.Words;
 import dev.banrules.report.layout.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,9 @@ public final class LegalBasisText {
     return parts;
   }
 
-  private static void addInstrument(List<String> parts, Instrument instrument) {
-    String kind =
-        instrument.kind().map(Words::wordOf).map(word -> word.replace('-', ' ')).orElse("");
-    String title = instrument.title().map(text -> "\"" + VisibleText.text(text) + "\"").orElse("");
+  private void addInstrument(List<String> parts, Instrument instrument) {
+    String kind = instrument.kind().map(names.messages()::word).orElse("");
+    String title = instrument.title().map(names::quoted).orElse("");
     String named = (kind + " " + title).strip();
     if (!named.isEmpty()) {
       parts.add(named);

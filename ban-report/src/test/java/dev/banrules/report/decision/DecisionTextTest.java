@@ -11,12 +11,13 @@ import dev.banrules.report.Samples;
 import dev.banrules.report.layout.Style;
 import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecisionTextTest {
 
   private static String text(DeviceProfile device, Software software) {
-    return new DecisionText(CATALOGS, Style.PLAIN)
+    return new DecisionText(CATALOGS, List.of(), Style.PLAIN)
         .of(
             BanRules.compile(CATALOGS)
                 .decide(

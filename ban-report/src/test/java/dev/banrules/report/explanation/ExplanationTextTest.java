@@ -18,7 +18,7 @@ class ExplanationTextTest {
 
   private static String text(Ban ban, DeviceProfile device, String at, Waiver... waivers) {
     BanRules rules = BanRules.compile(CATALOGS, List.of(waivers));
-    return new ExplanationText(CATALOGS, Style.PLAIN)
+    return new ExplanationText(CATALOGS, List.of(waivers), Style.PLAIN)
         .of(
             ban,
             device,
@@ -59,6 +59,28 @@ class ExplanationTextTest {
             Samples.CANADA,
             Samples.governmentPhone(Samples.wechat()),
             "2023-12-06",
+            Samples.waiver()));
+  }
+
+  @Test
+  void printsThatAWaiverHasEnded() {
+    Golden.assertSame(
+        "explain-ended-waiver.txt",
+        text(
+            Samples.CANADA,
+            Samples.governmentPhone(Samples.wechat()),
+            "2024-12-06",
+            Samples.waiver()));
+  }
+
+  @Test
+  void printsThatAWaiverHasNotBegun() {
+    Golden.assertSame(
+        "explain-later-waiver.txt",
+        text(
+            Samples.CANADA,
+            Samples.governmentPhone(Samples.wechat()),
+            "2023-10-31",
             Samples.waiver()));
   }
 }

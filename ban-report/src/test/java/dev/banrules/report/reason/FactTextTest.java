@@ -6,6 +6,8 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.report.Samples;
+import dev.banrules.report.language.Language;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.wording.DeviceFactWords;
 import dev.banrules.report.wording.DisplayNames;
 import java.util.List;
@@ -17,7 +19,7 @@ class FactTextTest {
 
   private final FactText facts =
       new FactText(
-          new DisplayNames(Samples.CATALOGS),
+          new DisplayNames(Samples.CATALOGS, Language.ENGLISH),
           List.of(Software.builder().name("Tool\u202e").build()));
 
   @ParameterizedTest
@@ -51,8 +53,8 @@ class FactTextTest {
   @ParameterizedTest
   @EnumSource
   void everyFactOfADeviceHasWords(DeviceFact fact) {
-    assertThat(DeviceFactWords.phrase(fact)).contains(" ");
-    assertThat(DeviceFactWords.subject(fact)).isNotBlank();
+    assertThat(DeviceFactWords.phrase(fact, Messages.of(Language.ENGLISH))).contains(" ");
+    assertThat(DeviceFactWords.subject(fact, Messages.of(Language.ENGLISH))).isNotBlank();
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ class VerdictTextTest {
     Verdict verdict =
         BanRules.compile(CATALOGS, List.of(waivers))
             .audit(device, day(at), AuditOptions.builder().nextChange(true).build());
-    return new VerdictText(CATALOGS, Style.PLAIN).of(verdict, device);
+    return new VerdictText(CATALOGS, List.of(waivers), Style.PLAIN).of(verdict, device);
   }
 
   @Test
@@ -49,6 +49,13 @@ class VerdictTextTest {
     Golden.assertSame(
         "verdict-exempt.txt",
         text(Samples.governmentPhone(Samples.wechat()), "2023-12-01", Samples.waiver()));
+  }
+
+  @Test
+  void saysThatAWaiverHasEnded() {
+    Golden.assertSame(
+        "verdict-ended-waiver.txt",
+        text(Samples.governmentPhone(Samples.wechat()), "2024-11-01", Samples.waiver()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.report.Samples;
+import dev.banrules.report.language.Language;
 import dev.banrules.report.layout.Style;
 import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WhyTextTest {
 
-  private static final WhyText TEXT = new WhyText(CATALOGS, new Style(false, OptionalInt.of(80)));
+  private static final WhyText TEXT =
+      new WhyText(CATALOGS, new Style(Language.ENGLISH, false, OptionalInt.of(80)));
 
   private static final DeviceProfile PRIVATE =
       DeviceProfile.builder()

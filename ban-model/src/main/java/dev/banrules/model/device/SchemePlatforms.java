@@ -1,12 +1,11 @@
-package dev.banrules.mdm.control;
+package dev.banrules.model.device;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
-import dev.banrules.model.device.Platform;
 
 /** The platforms on which identifiers of a scheme occur; schemes that are not here occur on all. */
-final class SchemePlatforms {
+public final class SchemePlatforms {
 
   private static final ImmutableSet<Platform> APPLE =
       ImmutableSet.of(Platform.IOS, Platform.IPADOS, Platform.MACOS);
@@ -32,13 +31,23 @@ final class SchemePlatforms {
 
   private SchemePlatforms() {}
 
-  static boolean occurs(String scheme, ImmutableSet<Platform> platforms) {
+  /**
+   * {@return whether identifiers of a scheme occur on one of some platforms}
+   *
+   * @param scheme the scheme's word
+   * @param platforms the platforms
+   */
+  public static boolean occurs(String scheme, ImmutableSet<Platform> platforms) {
     ImmutableSet<Platform> own = PLATFORMS.get(scheme);
     return own.isEmpty() || !Sets.intersection(own, platforms).isEmpty();
   }
 
-  /** Whether identifiers of a scheme tell the platform. */
-  static boolean tells(String scheme) {
+  /**
+   * {@return whether identifiers of a scheme tell the platform}
+   *
+   * @param scheme the scheme's word
+   */
+  public static boolean tells(String scheme) {
     return PLATFORMS.containsKey(scheme);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.language;
+
+import org.jspecify.annotations.NullMarked;
