@@ -40,6 +40,8 @@ final class LabelledNames {
       switch (kind) {
         case "publisher" -> software.publisher(value);
         case "display_name" -> software.name(value);
+        case "named_package" ->
+            software.name(value).addIdentifiers(Identifier.parse(scheme() + ":" + value));
         default -> software.addIdentifiers(Identifier.parse(scheme() + ":" + value));
       }
       return software.build();
@@ -61,7 +63,12 @@ final class LabelledNames {
     return read("second.csv");
   }
 
-  private static List<Row> read(String resource) {
+  /** The third set, of the built-in catalog. */
+  static List<Row> third() {
+    return read("third.csv");
+  }
+
+  static List<Row> read(String resource) {
     List<Row> rows = new ArrayList<>();
     List<String> lines = lines(resource);
     for (String line : lines.subList(1, lines.size())) {
@@ -84,6 +91,11 @@ final class LabelledNames {
     String catalog = String.join("\n", lines("catalog.json"));
     return BanRules.compile(
         Catalogs.read(List.of(Source.of("catalog.json", catalog)), Limits.defaults()));
+  }
+
+  /** The rules of the built-in catalog. */
+  static BanRules builtIn() {
+    return BanRules.compile(Catalogs.builtIn());
   }
 
   private static List<String> lines(String resource) {
