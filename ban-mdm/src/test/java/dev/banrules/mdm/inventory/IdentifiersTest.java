@@ -68,6 +68,46 @@ class IdentifiersTest {
     return Samples.read(Samples.sample(file)).profile().software().get(position);
   }
 
+  @ParameterizedTest(name = "{1} on {0}")
+  @CsvSource({
+    "iOS, com.tencent.xin, [apple:com.tencent.xin]",
+    "macOS, ru.keepcoder.Telegram, [apple:ru.keepcoder.Telegram]",
+    "Android, com.tencent.mm, [android:com.tencent.mm]",
+    "Windows, Microsoft.Copilot_8wekyb3d8bbwe, [windows-pfn:Microsoft.Copilot_8wekyb3d8bbwe]",
+    "iOS, WeChat, []",
+    "Windows, Node.js, []",
+    "Windows, asp.net, []",
+    "Windows, Setup_1, []",
+  })
+  void whatIntuneGivesForANameIsTriedAsAnIdentifier(
+      String system, String name, String identifiers) {
+    DeviceInventory device =
+        Samples.read(
+            Samples.text(
+                "d",
+                "{\"operatingSystem\":\"%s\",\"detectedApps\":[{\"displayName\":\"%s\"}]}"
+                    .formatted(system, name)));
+
+    Software software = device.profile().software().get(0);
+    assertThat(software.name()).contains(name);
+    assertThat(software.identifiers()).hasToString(identifiers);
+  }
+
+  @Test
+  void aDevelopersCertificateInOsqueryNamesPublisherAndTeam() {
+    DeviceInventory device =
+        Samples.read(
+            Samples.text(
+                "d",
+                "[{\"bundle_identifier\":\"a.b\",\"bundle_name\":\"B\",\"authority\":"
+                    + "\"Developer ID Application: Acme (Cars) Ltd. (A1B2C3D4E5)\"}]"));
+
+    assertThat(Samples.line(device.profile().software().get(0)))
+        .isEqualTo(
+            "B | Acme (Cars) Ltd. | - | [apple:a.b, signer:Developer ID Application: Acme (Cars)"
+                + " Ltd. (A1B2C3D4E5), apple-team:A1B2C3D4E5]");
+  }
+
   @Test
   void datesAreThoseStated() {
     Software archiver = software("authored/windows-uninstall-powershell.json", 0);

@@ -97,16 +97,22 @@ final class FuzzyMatching {
       found.addPossibleApplication(known.owner(), 1, List.of(basis));
     }
     if (equal.isEmpty()) {
-      ImmutableList<Similarity> similar = similarityIndex.get().similarApplications(name);
+      List<Similarity> similar = similarityIndex.get().similarApplications(name);
+      if (similar.isEmpty()) {
+        similar = similarityIndex.get().identifiersNamedIn(name);
+      }
       addAll(similar.isEmpty() ? vendorsNamedIn(name, ofPackage) : similar, name, found);
     }
   }
 
-  /** Packages are named after the services that they use: {@code telegram-send}. */
+  /**
+   * Packages are named after the services that they use ({@code telegram-send}), and a short name
+   * is anybody's: {@code tcl}.
+   */
   private List<Similarity> vendorsNamedIn(String name, boolean ofPackage) {
-    return similarityIndex.get().similarVendorsNamedIn(name).stream()
-        .filter(similar -> !ofPackage || similar.score() == 1)
-        .toList();
+    return ofPackage
+        ? similarityIndex.get().vendorsOfPackage(name)
+        : similarityIndex.get().similarVendorsNamedIn(name);
   }
 
   private void addAll(List<Similarity> similarities, String observed, IdentityCollector found) {

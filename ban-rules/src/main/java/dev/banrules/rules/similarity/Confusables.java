@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class Confusables {
 
   private static final ImmutableMap<Integer, Integer> SMALL;
+  private static final ImmutableMap<Integer, Integer> SHAPES;
   private static final ImmutableMap<Integer, Integer> DIGITS;
   private static final ImmutableMap<Integer, Integer> LETTERS;
   private static final ImmutableList<String> PAIRS;
+  private static final ImmutableList<String> SEQUENCES;
 
   static {
     ImmutableListMultimap<String, String> lists = WordLists.read("look-alikes.txt");
     SMALL = classes(lists.get("small"));
+    SHAPES = classes(lists.get("shapes"));
     DIGITS = classes(lists.get("digits"));
     LETTERS = classes(lists.get("letters"));
     PAIRS = lists.get("pairs");
+    SEQUENCES = lists.get("sequences");
   }
 
   private Confusables() {}
@@ -28,8 +32,17 @@ final class Confusables {
     return SMALL.getOrDefault(codePoint, codePoint);
   }
 
+  /**
+   * Returns the Latin letter that a sign, or a letter of another script, is read as in a word that
+   * has Latin letters too, else itself.
+   */
+  static int shape(int codePoint) {
+    return SHAPES.getOrDefault(codePoint, codePoint);
+  }
+
   /** Returns the text with letters for the digits and signs that stand beside letters. */
-  static String spelled(String text) {
+  static String spelled(String stated) {
+    String text = withoutSequences(stated);
     StringBuilder spelled = null;
     int start = 0;
     while (start < text.length()) {
@@ -51,6 +64,20 @@ final class Confusables {
       start = end + 1;
     }
     return spelled == null ? text : spelled.toString();
+  }
+
+  /** Returns the text with letters for the sequences of signs that stand behind letters. */
+  private static String withoutSequences(String stated) {
+    String text = stated;
+    for (String sequence : SEQUENCES) {
+      int length = sequence.length() - 1;
+      for (int at = text.indexOf(sequence.substring(0, length));
+          at > 0 && TextFolder.isAsciiLetter(text.charAt(at - 1));
+          at = text.indexOf(sequence.substring(0, length), at + 1)) {
+        text = text.substring(0, at) + sequence.charAt(length) + text.substring(at + length);
+      }
+    }
+    return text;
   }
 
   /** Returns a folded name without spaces, its letters replaced by the first of their class. */

@@ -13,6 +13,7 @@ final class RepackagingClues {
   private static final Phrases WEAK;
   private static final ImmutableList<String> PREFIXES;
   private static final ImmutableList<String> SUFFIXES;
+  private static final String BY = " by ";
 
   static {
     ImmutableListMultimap<String, String> words = WordLists.read("repackaging.txt");
@@ -57,8 +58,10 @@ final class RepackagingClues {
     for (String form : forms) {
       Set<Rest> rests = new LinkedHashSet<>();
       addShorter(form, false, rests);
+      addWithoutAuthor(form, rests);
       for (Rest rest : rests) {
         offer(observed, rest);
+        findMisspelt(observed, rest.name());
         findAttached(observed, TextFolder.compact(rest.name()));
       }
       findAttached(observed, TextFolder.compact(form));
@@ -70,6 +73,16 @@ final class RepackagingClues {
     addRest(form, new Rest(STRONG.dropLast(form), true), rests);
     addRest(form, new Rest(WEAK.dropFirst(form), strong), rests);
     addRest(form, new Rest(WEAK.dropLast(form), strong), rests);
+    addRest(form, new Rest(ProductNames.withoutFirstDecoration(form), strong), rests);
+    addRest(form, new Rest(ProductNames.withoutLastDecoration(form), strong), rests);
+  }
+
+  /** The one who changed it may be named: {@code WeChat Repack by somebody}. */
+  private static void addWithoutAuthor(String form, Set<Rest> rests) {
+    int by = form.indexOf(BY);
+    if (by > 0 && STRONG.isAtEndOf(form.substring(0, by))) {
+      addShorter(form.substring(0, by), false, rests);
+    }
   }
 
   private static void addRest(String form, Rest rest, Set<Rest> rests) {
@@ -88,6 +101,27 @@ final class RepackagingClues {
       if (compact.endsWith(suffix)) {
         offer(observed, new Rest(compact.substring(0, compact.length() - suffix.length()), false));
       }
+    }
+  }
+
+  /** A word beside a misspelt name: {@code CapCutt Pro}. */
+  private static void findMisspelt(Observed observed, String rest) {
+    if (rest.length() >= SimilarityThresholds.TYPO_LETTERS) {
+      observed
+          .known()
+          .misspelt(
+              TextFolder.compact(rest),
+              name -> {
+                double similarity =
+                    Typos.similarity(rest, name.normal(), SimilarityThresholds.TYPO_WORD_LETTERS);
+                if (similarity >= SimilarityThresholds.TYPO_SIMILARITY) {
+                  observed.offer(
+                      name,
+                      similarity * SimilarityThresholds.REPACKAGED,
+                      "is, with words of repackaging, nearly spelt as",
+                      "");
+                }
+              });
     }
   }
 

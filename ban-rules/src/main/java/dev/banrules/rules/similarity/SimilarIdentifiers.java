@@ -1,5 +1,6 @@
 package dev.banrules.rules.similarity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -23,8 +24,17 @@ final class SimilarIdentifiers {
           "android", "apple", "winget", "domain", "flatpak", "snap", "homebrew", "deb", "rpm");
   private static final ImmutableSet<String> WITHOUT_CASE =
       ImmutableSet.of("apple", "winget", "domain");
+  /** Names of packages, whose parts hyphens join; others have full stops between segments. */
+  private static final ImmutableSet<String> PACKAGES =
+      ImmutableSet.of("snap", "homebrew", "deb", "rpm");
+
+  /** Schemes whose identifiers begin with a domain turned round. */
+  private static final ImmutableSet<String> REVERSED_DOMAINS = ImmutableSet.of("android", "apple");
+
+  private static final int MOST_IN_FRONT = 2;
   private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,4}");
   private static final int LETTERS_BELOW_TOP_LEVEL = 8;
+  private static final CharMatcher JOINTS = CharMatcher.anyOf("-_");
   private static final Splitter SEGMENTS = Splitter.on('.');
   private static final Joiner JOINED = Joiner.on('.');
 
@@ -115,7 +125,42 @@ final class SimilarIdentifiers {
         }
       }
     }
+    if (REVERSED_DOMAINS.contains(scheme)) {
+      offerInFront(candidates, scheme, value, segments);
+    }
+    offerJoined(candidates, scheme, value);
     return candidates.bestFirst();
+  }
+
+  /** Offers those that the identifier is with segments in front: {@code app.com.tencent.mm}. */
+  private void offerInFront(
+      BestSimilarities candidates, String scheme, String value, List<String> segments) {
+    for (int from = 1; from <= MOST_IN_FRONT && segments.size() - from >= 2; from++) {
+      String rest = JOINED.join(segments.subList(from, segments.size()));
+      for (CatalogIdentifier known : byStem.get(scoped(scheme, rest))) {
+        if (!known.pattern()) {
+          offer(candidates, value, known, SimilarityThresholds.BELOW, "is, with more in front,");
+        }
+      }
+    }
+  }
+
+  /**
+   * Offers those to which a word is joined: {@code com.tencent.mm_patched}. In the names of packages
+   * it has to be one of repackaging, for other packages are named so too.
+   */
+  private void offerJoined(BestSimilarities candidates, String scheme, String value) {
+    String text = cased(scheme, value);
+    int joint = JOINTS.lastIndexIn(text);
+    if (joint <= text.lastIndexOf('.') + 1) {
+      return;
+    }
+    String word = TextFolder.fold(text.substring(joint + 1));
+    for (CatalogIdentifier known : byStem.get(scoped(scheme, text.substring(0, joint)))) {
+      if (!known.pattern() && (!PACKAGES.contains(scheme) || repackaging.contains(word))) {
+        offerBelow(candidates, value, word, known);
+      }
+    }
   }
 
   private void offerBelow(
@@ -166,7 +211,12 @@ final class SimilarIdentifiers {
     double similarity =
         Typos.similarity(
             lowerCase(segment), lowerCase(other), SimilarityThresholds.IDENTIFIER_LETTERS);
-    if (similarity >= SimilarityThresholds.TYPO_SIMILARITY && similarity < 1) {
+    // With two other segments alike, one letter changed is more likely meant to be overlooked.
+    double least =
+        known.stem().indexOf('.') == known.stem().lastIndexOf('.')
+            ? SimilarityThresholds.TYPO_SIMILARITY
+            : SimilarityThresholds.IDENTIFIER_SIMILARITY;
+    if (similarity >= least && similarity < 1) {
       offer(candidates, value, known, similarity, "is spelt nearly as");
     }
   }

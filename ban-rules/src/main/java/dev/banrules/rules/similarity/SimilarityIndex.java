@@ -24,6 +24,7 @@ public final class SimilarityIndex {
   private final KnownNames applications;
   private final ImmutableSetMultimap<String, String> vendorsOf;
   private final SimilarIdentifiers identifiers;
+  private final IdentifiersInNames identifiersInNames;
 
   private SimilarityIndex(Builder builder) {
     this.vendors = KnownNames.of(builder.vendors, NameNormalizer::vendor);
@@ -31,6 +32,7 @@ public final class SimilarityIndex {
     this.publishers = KnownNames.of(builder.publishers, NameNormalizer::vendor);
     this.vendorsOf = ImmutableSetMultimap.copyOf(builder.vendorsOf);
     this.identifiers = SimilarIdentifiers.of(builder.identifiers);
+    this.identifiersInNames = IdentifiersInNames.of(builder.identifiers);
   }
 
   /** Returns an empty builder. */
@@ -47,17 +49,15 @@ public final class SimilarityIndex {
   public ImmutableList<Similarity> similarApplications(String displayName) {
     Observed observed = Observed.of(NameKind.DISPLAY_NAME, displayName, applications);
     findEqual(observed);
-    if (observed.candidates().isEmpty() && ProductNames.isFileName(displayName)) {
-      for (String form : observed.forms()) {
-        observed.offer(
-            applications.compact(TextFolder.compact(form)), 1, "is, as the name of a file,");
-      }
+    if (observed.candidates().isEmpty()) {
+      findInLongerText(observed);
     }
     if (isOpen(observed)) {
       SpellingClues.find(observed);
       LanguageClues.find(observed);
       RepackagingClues.find(observed);
       VendorClues.findBoth(observed, vendors, vendorsOf);
+      VendorClues.findAuthored(observed, vendors, vendorsOf);
     }
     return observed.candidates().bestFirst();
   }
@@ -96,6 +96,21 @@ public final class SimilarityIndex {
   }
 
   /**
+   * Returns the vendors whose names the name of a package of a distribution or registry equals and
+   * is long enough for; to be asked where {@link #similarApplications} answers nothing.
+   *
+   * @param packageName the name of the package, which is all that an inventory states as its name
+   * @return the similarities, one for each vendor, best first
+   */
+  public ImmutableList<Similarity> vendorsOfPackage(String packageName) {
+    Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, packageName, vendors);
+    if (packageName.length() >= SimilarityThresholds.PACKAGE_LETTERS) {
+      findEqual(observed);
+    }
+    return observed.candidates().bestFirst();
+  }
+
+  /**
    * Returns the vendors and applications to whose identifiers an observed one is similar. Whether
    * it equals one, or matches a pattern, is not asked here: that is proof, not similarity.
    *
@@ -105,6 +120,46 @@ public final class SimilarityIndex {
    */
   public ImmutableList<Similarity> similarIdentifiers(String scheme, String value) {
     return identifiers.similarTo(scheme, value);
+  }
+
+  /** Records the names that a file's name is, or the title of a store before its slogan. */
+  private static void findInLongerText(Observed observed) {
+    if (FileNames.isFileName(observed.text())) {
+      for (String form : observed.forms()) {
+        observed.offer(
+            observed.known().compact(TextFolder.compact(form)), 1, "is, as the name of a file,");
+      }
+      return;
+    }
+    StoreTitles.parse(observed.text())
+        .ifPresent(
+            title -> {
+              offerDistinctive(observed, title.name(), 1, "is, before a slogan,");
+              offerDistinctive(
+                  observed, title.slogan(), SimilarityThresholds.SLOGAN, "is, behind a slogan,");
+            });
+  }
+
+  private static void offerDistinctive(
+      Observed observed, String part, double score, String relation) {
+    for (String form : observed.kind().forms(part)) {
+      for (KnownName known : observed.known().equal(form)) {
+        if (!known.isWeak()) {
+          observed.offer(known, score, relation, "");
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the vendors and applications whose identifier a display name states; to be asked where
+   * {@link #similarApplications} answers nothing.
+   *
+   * @param displayName the name that an inventory states
+   * @return the similarities, one for each vendor and application, best first, all below 1
+   */
+  public ImmutableList<Similarity> identifiersNamedIn(String displayName) {
+    return identifiersInNames.namedIn(displayName);
   }
 
   /** Returns whether no equal name was found, and the text is short enough to be compared. */

@@ -25,6 +25,8 @@ final class SimilarityThresholds {
   static final double TRADE = score("trade");
   static final double BRAND = score("brand");
   static final double BELOW = score("below");
+  static final double SLOGAN = score("slogan");
+  static final double NAMED = score("named");
   static final double TOP_LEVEL = score("topLevel");
 
   static final int LONGEST = (int) number("name.longest");
@@ -37,7 +39,10 @@ final class SimilarityThresholds {
   static final double SOUND_SIMILARITY = number("sound.similarity");
   static final int BRAND_LETTERS = (int) number("brand.letters");
   static final int BRAND_DISPLAY_LETTERS = (int) number("brand.displayLetters");
+  static final int PACKAGE_LETTERS = (int) number("package.letters");
   static final int IDENTIFIER_LETTERS = (int) number("identifier.letters");
+
+  static final double IDENTIFIER_SIMILARITY = number("identifier.similarity");
 
   private SimilarityThresholds() {}
 

@@ -77,6 +77,7 @@ final class TradeNames {
     String stated = Signs.withCopyrightAsWord(publisher);
     boolean notice = !stated.equals(publisher);
     addShorter(withoutNotice(TextFolder.fold(stated), notice), loose, shorter);
+    shorter.addAll(SiteNames.in(publisher));
     String unsigned = Signs.without(stated);
     if (!unsigned.equals(stated)) {
       addShorter(withoutNotice(TextFolder.fold(unsigned), notice), loose, shorter);

@@ -3,9 +3,12 @@ package dev.banrules.rules.similarity;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What needs the tables of Unicode; kept apart so that plain ASCII text never loads them. */
 final class UnicodeText {
@@ -13,6 +16,12 @@ final class UnicodeText {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  private static final Pattern WORD_STARTS = Pattern.compile("(?<= )");
+
+  /** The names of letters with strokes and hooks that Unicode doesn't decompose. */
+  private static final Pattern LATIN_LETTER =
+      Pattern.compile("LATIN (?:CAPITAL|SMALL) LETTER ([A-Z])(?: WITH .*)?");
 
   private UnicodeText() {}
 
@@ -58,18 +67,37 @@ final class UnicodeText {
    */
   static String unmasked(String text) {
     StringBuilder unmasked = new StringBuilder(text.length());
-    NFD.normalize(NFKC.normalize(text))
-        .codePoints()
-        .filter(c -> !isDefaultIgnorable(c) && !isLatinDiacritic(c))
-        .forEach(c -> unmasked.append(c < 0x80 ? UCharacter.toString(c) : prototype(c)));
+    for (String word : WORD_STARTS.split(NFD.normalize(NFKC.normalize(text)))) {
+      boolean latin = word.chars().anyMatch(TextFolder::isAsciiLetter);
+      word.codePoints()
+          .filter(c -> !isDefaultIgnorable(c) && !isLatinDiacritic(c))
+          .forEach(
+              c ->
+                  unmasked.append(
+                      c < 0x80 ? UCharacter.toString(c) : latin ? shape(c) : prototype(c)));
+    }
     return UCharacter.foldCase(unmasked.toString(), true);
+  }
+
+  /** Returns what a code point is read as in a word that has Latin letters too. */
+  private static String shape(int c) {
+    int shape = Confusables.shape(c);
+    if (shape != c) {
+      return UCharacter.toString(shape);
+    }
+    String prototype = prototype(c);
+    if (UScript.getScript(c) == UScript.LATIN && !TextFolder.isAscii(prototype)) {
+      Matcher letter = LATIN_LETTER.matcher(UCharacter.getName(c));
+      return letter.matches() ? letter.group(1) : prototype;
+    }
+    return prototype;
   }
 
   /** Returns whether a code point is one that {@link #unmasked} shows in another shape. */
   static boolean isMasked(int c) {
     return c >= 0x80
         && NFD.getDecomposition(c) == null
-        && TextFolder.isAsciiLetter(prototype(c).codePointAt(0));
+        && TextFolder.isAsciiLetter(shape(c).codePointAt(0));
   }
 
   /** Returns whether the text has a diacritic, composed or not. */

@@ -1,10 +1,14 @@
 package dev.banrules.rules.similarity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 
 /** Finds known vendors in texts that say more than their names. */
 final class VendorClues {
+
+  private static final ImmutableList<String> AUTHOR =
+      ImmutableList.of(" by ", " from ", " von ", " от ", " de ", " di ", " ");
 
   private VendorClues() {}
 
@@ -39,6 +43,26 @@ final class VendorClues {
                 SimilarityThresholds.BOTH,
                 ofVendor ? "is the vendor's name and" : "is two names,",
                 "");
+          }
+        }
+      }
+    }
+  }
+
+  /** Finds applications whose name stands before that of their vendor: {@code WhatsApp from Meta}. */
+  static void findAuthored(
+      Observed displayName, KnownNames vendors, SetMultimap<String, String> vendorsOf) {
+    for (String form : displayName.forms()) {
+      for (String word : AUTHOR) {
+        int at = form.indexOf(word);
+        if (at > 0) {
+          ImmutableList<KnownName> authors =
+              vendors.equal(LegalForms.drop(form.substring(at + word.length())));
+          for (KnownName name : displayName.known().equal(form.substring(0, at))) {
+            if (authors.stream().anyMatch(v -> vendorsOf.containsEntry(name.id(), v.id()))) {
+              displayName.offer(
+                  name, SimilarityThresholds.BOTH, "is, with the vendor's name,", "");
+            }
           }
         }
       }

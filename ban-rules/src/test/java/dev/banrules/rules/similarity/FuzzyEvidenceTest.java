@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzyEvidenceTest {
 
   private static final AuditOptions HINTS = AuditOptions.builder().hints(true).build();
-  private static final CatalogSet CATALOGS = bansOnAll(LabelledNames.rules().catalogs());
+  private static final CatalogSet CATALOGS = bansOnAll(LabelledNames.catalog());
 
   /**
    * The alterations that no checker can find, as a likeness cannot be recomputed: how like the two

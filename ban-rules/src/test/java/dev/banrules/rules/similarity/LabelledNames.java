@@ -4,9 +4,9 @@ import com.google.common.io.Resources;
 import dev.banrules.io.Catalogs;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
-import dev.banrules.rules.BanRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -86,16 +86,10 @@ final class LabelledNames {
     return rows;
   }
 
-  /** The rules of the catalog that the labels assume. */
-  static BanRules rules() {
+  /** The catalog that the labels of the first two sets assume. */
+  static CatalogSet catalog() {
     String catalog = String.join("\n", lines("catalog.json"));
-    return BanRules.compile(
-        Catalogs.read(List.of(Source.of("catalog.json", catalog)), Limits.defaults()));
-  }
-
-  /** The rules of the built-in catalog. */
-  static BanRules builtIn() {
-    return BanRules.compile(Catalogs.builtIn());
+    return Catalogs.read(List.of(Source.of("catalog.json", catalog)), Limits.defaults());
   }
 
   private static List<String> lines(String resource) {

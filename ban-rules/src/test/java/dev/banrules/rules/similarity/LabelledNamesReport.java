@@ -1,5 +1,6 @@
 package dev.banrules.rules.similarity;
 
+import dev.banrules.io.Catalogs;
 import java.util.List;
 
 /** Prints how well the labelled names are recognised, and each that is not. */
@@ -15,7 +16,7 @@ final class LabelledNamesReport {
    */
   public static void main(String[] arguments) {
     List<LabelledNames.Row> rows = LabelledNames.read(arguments[0]);
-    Scorecard card = Scorecard.of(LabelledNames.builtIn(), rows);
+    Scorecard card = Scorecard.of(Catalogs.builtIn(), rows);
     card.confusions.forEach(System.out::println);
     System.out.println(card);
   }

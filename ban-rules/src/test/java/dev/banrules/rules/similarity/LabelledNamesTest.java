@@ -2,7 +2,7 @@ package dev.banrules.rules.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.rules.BanRules;
+import dev.banrules.model.catalog.CatalogSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LabelledNamesTest {
 
-  private static final BanRules RULES = LabelledNames.rules();
+  private static final CatalogSet CATALOG = LabelledNames.catalog();
 
   @ParameterizedTest(name = "held out: {0}")
   @CsvSource({"false, 0.95", "true, 0.93"})
   void reachesTheFloor(boolean heldOut, double exactRecall) {
     List<LabelledNames.Row> rows =
         LabelledNames.read().stream().filter(row -> row.isHeldOut() == heldOut).toList();
-    Scorecard card = Scorecard.of(RULES, rows);
+    Scorecard card = Scorecard.of(CATALOG, rows);
 
     assertThat(rows).hasSizeGreaterThan(100);
     assertThat(card.exactPrecision()).as("%s", card.confusions).isEqualTo(1);
@@ -35,7 +35,7 @@ class LabelledNamesTest {
   @Test
   void reachesTheAimOnTheSecondSet() {
     List<LabelledNames.Row> rows = LabelledNames.second();
-    Scorecard card = Scorecard.of(RULES, rows);
+    Scorecard card = Scorecard.of(CATALOG, rows);
 
     for (String level : List.of("exact", "possible", "none")) {
       assertThat(rows).filteredOn(row -> row.level().equals(level)).hasSizeGreaterThan(150);
@@ -48,6 +48,6 @@ class LabelledNamesTest {
 
   @Test
   void reachesTheAimOnAllOfThem() {
-    assertThat(Scorecard.of(RULES, LabelledNames.read()).exactRecall()).isGreaterThan(0.95);
+    assertThat(Scorecard.of(CATALOG, LabelledNames.read()).exactRecall()).isGreaterThan(0.95);
   }
 }

@@ -1,8 +1,10 @@
 package dev.banrules.rules.similarity;
 
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Identity;
+import dev.banrules.model.verdict.Identity.Sure;
 import dev.banrules.rules.BanRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +24,25 @@ final class Scorecard {
   int negativesFlagged;
   final List<String> confusions = new ArrayList<>();
 
-  static Scorecard of(BanRules rules, List<LabelledNames.Row> rows) {
-    Scorecard card = new Scorecard();
+  private final CatalogSet catalogs;
+
+  private Scorecard(CatalogSet catalogs) {
+    this.catalogs = catalogs;
+  }
+
+  static Scorecard of(CatalogSet catalogs, List<LabelledNames.Row> rows) {
+    BanRules rules = BanRules.compile(catalogs);
+    Scorecard card = new Scorecard(catalogs);
     rows.forEach(row -> card.count(rules, row));
     return card;
   }
 
-  private static boolean isOf(Identity identity, String vendor) {
-    return identity.vendor().map(Id::value).equals(Optional.of(vendor));
+  /** An application that had several vendors is of each of them. */
+  private boolean isOf(Identity identity, String vendor) {
+    return identity.vendor().map(Id::value).equals(Optional.of(vendor))
+        || identity.application().flatMap(catalogs::application).stream()
+            .flatMap(application -> application.vendorIds().stream())
+            .anyMatch(id -> id.value().equals(vendor));
   }
 
   private void count(BanRules rules, LabelledNames.Row row) {
@@ -37,7 +50,7 @@ final class Scorecard {
     boolean name = row.kind().equals("display_name");
     boolean right = answer.stream().anyMatch(i -> isOf(i, row.vendor()));
     Optional<Identity> said =
-        answer.stream().filter(i -> name ? i.score() == 1 : i.vendorSure()).findFirst();
+        answer.stream().filter(i -> name ? i.score() == 1 : i.sure() != Sure.NOTHING).findFirst();
     if (said.isPresent()) {
       saidExact++;
       if (isOf(said.get(), row.vendor())) {

@@ -47,7 +47,7 @@ class VendorFormsAgreementProperties {
             .map(LabelledNames.Row::value)
             .toList();
     assertThat(publishers).hasSizeGreaterThan(80);
-    agreeOn(publishers, LabelledNames.rules().catalogs().vendors());
+    agreeOn(publishers, LabelledNames.catalog().vendors());
   }
 
   @Example
@@ -64,6 +64,42 @@ class VendorFormsAgreementProperties {
               "Beijing Acmeson " + word),
           vendors);
     }
+  }
+
+  /** Also the addresses that are nearly those of a site, and those with a page below it. */
+  @Property(tries = 300)
+  void onWebAddresses(
+      @ForAll("starts") String start,
+      @ForAll("labels") List<String> labels,
+      @ForAll("paths") String path) {
+    String domain = String.join(".", labels);
+    List<Vendor> vendors =
+        Stream.concat(labels.stream(), Stream.of(domain, "Acmeson", "acme"))
+            .filter(name -> !NameNormalizer.vendor(name).isEmpty())
+            .distinct()
+            .map(VendorFormsAgreementProperties::vendor)
+            .toList();
+    agreeOn(List.of(start + domain + path), vendors);
+  }
+
+  @Provide
+  Arbitrary<String> starts() {
+    return Arbitraries.of("", "", "https://", "HTTP://", "www.", "https://www.", "ftp://", " ", "//");
+  }
+
+  @Provide
+  Arbitrary<List<String>> labels() {
+    return Arbitraries.of(
+            "acmeson", "Acmeson", "acme-on", "www", "shop", "com", "co", "org", "uk", "cn", "io",
+            "app", "museum", "x", "-", "", "360", "ümlaut", "\u212aelvin", "google")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  @Provide
+  Arbitrary<String> paths() {
+    return Arbitraries.of("", "", "/", "/en", "/en/", "/en-us", "/en-us/", "/about", "//", "?q", "/e", " ");
   }
 
   /**

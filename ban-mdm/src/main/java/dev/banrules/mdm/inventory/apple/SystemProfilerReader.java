@@ -7,13 +7,12 @@ import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.walk.JsonCursor;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import dev.banrules.mdm.inventory.words.DeveloperCertificate;
 import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +23,6 @@ public final class SystemProfilerReader implements InventoryReader {
 
   private static final String APPLICATIONS = "SPApplicationsDataType";
   private static final String HARDWARE = "SPHardwareDataType";
-  private static final Pattern DEVELOPER =
-      Pattern.compile("Developer ID Application: (.+) \\(([A-Z0-9]{10})\\)");
-
   /** Called by the service loader. */
   public SystemProfilerReader() {}
 
@@ -79,14 +75,10 @@ public final class SystemProfilerReader implements InventoryReader {
         SoftwareDraft.of(application)
             .macName(application.text("_name"))
             .version(application.text("version"));
-    Optional<String> signer = application.texts("signed_by").stream().findFirst();
-    Matcher developer = DEVELOPER.matcher(signer.orElse(""));
-    if (developer.matches()) {
-      software
-          .publisher(Optional.of(developer.group(1)))
-          .identifier("apple-team", Optional.of(developer.group(2)))
-          .identifier("signer", signer);
-    }
+    application.texts("signed_by").stream()
+        .findFirst()
+        .flatMap(DeveloperCertificate::parse)
+        .ifPresent(software::signedBy);
     software.addTo(device);
   }
 }

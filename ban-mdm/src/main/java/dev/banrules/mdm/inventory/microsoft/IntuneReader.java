@@ -13,6 +13,9 @@ import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
 import dev.banrules.mdm.inventory.words.PublisherNames;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
+import dev.banrules.mdm.inventory.words.StatedNames;
+import dev.banrules.model.device.Platform;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +69,13 @@ public final class IntuneReader implements InventoryReader {
     SourceRecord stated = record.notingTo(device::note);
     stated.text("id", "azureADDeviceId", "deviceName").ifPresent(device::id);
     stated.text("deviceName").ifPresent(name -> device.note("deviceName is `" + name + "`"));
-    stated.text("operatingSystem").ifPresent(word -> platform(device, word));
+    Optional<Platform> platform = stated.text("operatingSystem").flatMap(IntuneReader::platform);
+    platform.ifPresentOrElse(
+        device::platform,
+        () ->
+            stated
+                .text("operatingSystem")
+                .ifPresent(word -> device.unknownWord("operatingSystem", word)));
     stated.text("chassisType").flatMap(DeviceWords::chassis).ifPresent(device::formFactor);
     stated.text("model").ifPresent(model -> DeviceWords.appleModel(device, model));
     DeviceHardware.add(device, stated, stated.text("manufacturer"), stated.text("model"));
@@ -74,7 +83,7 @@ public final class IntuneReader implements InventoryReader {
     boolean personal = ownership(device, stated);
     if (stated.has(APPS)) {
       device.listed();
-      stated.list(APPS).forEach(app -> app(device, app));
+      stated.list(APPS).forEach(app -> app(device, app, platform));
       if (personal) {
         device.partial("of a personal device only managed applications are listed");
       }
@@ -84,13 +93,8 @@ public final class IntuneReader implements InventoryReader {
     return device.build();
   }
 
-  private static void platform(DeviceCollector device, String word) {
-    if (word.startsWith("Windows")) {
-      DeviceWords.platform("windows").ifPresent(device::platform);
-    } else {
-      DeviceWords.platform(word)
-          .ifPresentOrElse(device::platform, () -> device.unknownWord("operatingSystem", word));
-    }
+  private static Optional<Platform> platform(String word) {
+    return DeviceWords.platform(word.startsWith("Windows") ? "windows" : word);
   }
 
   private static boolean ownership(DeviceCollector device, SourceRecord stated) {
@@ -104,12 +108,19 @@ public final class IntuneReader implements InventoryReader {
     return type.equals("personal");
   }
 
-  static void app(DeviceCollector device, SourceRecord app) {
-    SoftwareDraft.of(app)
-        .name(app.text("displayName"))
-        .publisher(PublisherNames.ofCertificate(app.text("publisher")))
-        .version(app.text("version"))
-        .addTo(device);
+  /** The name is often the bundle's identifier or the package family. */
+  private static void app(DeviceCollector device, SourceRecord app, Optional<Platform> platform) {
+    Optional<String> name = app.text("displayName");
+    SoftwareDraft software =
+        SoftwareDraft.of(app)
+            .name(name)
+            .publisher(PublisherNames.ofCertificate(app.text("publisher")))
+            .version(app.text("version"));
+    name.ifPresent(
+        text ->
+            StatedNames.schemes(text, platform)
+                .forEach(scheme -> software.identifier(scheme, name)));
+    software.addTo(device);
   }
 
   /** Applications without a device, which are known only when all records are read. */
@@ -128,7 +139,7 @@ public final class IntuneReader implements InventoryReader {
         return false;
       }
       any = true;
-      app(device, record.notingTo(device::note));
+      app(device, record.notingTo(device::note), Optional.empty());
       return true;
     }
 

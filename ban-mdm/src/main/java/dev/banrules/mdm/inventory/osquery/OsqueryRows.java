@@ -5,6 +5,7 @@ import dev.banrules.mdm.inventory.ReportedRecord.Kind;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
 import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
+import dev.banrules.mdm.inventory.words.DeveloperCertificate;
 import dev.banrules.mdm.inventory.words.ObservedDays;
 import dev.banrules.mdm.inventory.words.PublisherNames;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
@@ -51,12 +52,15 @@ final class OsqueryRows {
   }
 
   private static SoftwareDraft app(SourceRecord row) {
-    return SoftwareDraft.of(row)
-        .macName(row.text("display_name", "bundle_name", "name"))
-        .version(row.text("bundle_short_version", "version"))
-        .identifier("apple", row.text("bundle_identifier"))
-        .identifier("apple-team", row.text("team_identifier"))
-        .identifier("signer", row.text("authority"));
+    SoftwareDraft software =
+        SoftwareDraft.of(row)
+            .macName(row.text("display_name", "bundle_name", "name"))
+            .version(row.text("bundle_short_version", "version"))
+            .identifier("apple", row.text("bundle_identifier"))
+            .identifier("apple-team", row.text("team_identifier"))
+            .identifier("signer", row.text("authority"));
+    row.text("authority").flatMap(DeveloperCertificate::parse).ifPresent(software::signedBy);
+    return software;
   }
 
   private static SoftwareDraft program(SourceRecord row) {

@@ -128,6 +128,18 @@ public final class SoftwareDraft {
   }
 
   /**
+   * States who signed it.
+   *
+   * @param certificate the certificate
+   * @return this draft
+   */
+  public SoftwareDraft signedBy(DeveloperCertificate certificate) {
+    return publisher(Optional.of(certificate.developer()))
+        .identifier("apple-team", Optional.of(certificate.team()))
+        .identifier("signer", Optional.of(certificate.name()));
+  }
+
+  /**
    * Adds a SHA-256 digest, in hexadecimal digits.
    *
    * @param digest the digest, if one is stated

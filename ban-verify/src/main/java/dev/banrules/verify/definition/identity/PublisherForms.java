@@ -6,6 +6,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ final class PublisherForms {
       String stated = publisher.replaceAll("\\([cC]\\)", " copyright ").replace("©", " © ");
       boolean signed = !stated.equals(publisher);
       addShorter(withoutNotice(Names.normalised(stated), signed), shorter);
+      addSite(publisher, shorter);
       addShorter(withoutNotice(Names.normalised(withoutSigns(stated)), signed), shorter);
     }
     // "the longest first"; of equal ones the one from which less was dropped
@@ -45,6 +47,34 @@ final class PublisherForms {
             .filter(PublisherForms::namesSomebody)
             .sorted(Comparator.comparingInt(String::length).reversed());
     return Stream.concat(Stream.of(Names.normalisedVendor(publisher)), longestFirst).toList();
+  }
+
+  /**
+   * "A web address without a path, or with a language for one": its domain, and the label before
+   * "the ending that registries give".
+   */
+  private static void addSite(String publisher, Set<String> forms) {
+    String address = publisher.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
+    String[] hostAndPath = address.split("/", 2);
+    boolean noPath =
+        hostAndPath.length == 1 || hostAndPath[1].matches("|[a-z]{2}(-[a-z]{2})?/?");
+    List<String> labels = List.of(hostAndPath[0].split("\\.", -1));
+    boolean isHost =
+        publisher.chars().allMatch(c -> c < 0x80)
+            && labels.stream().allMatch(label -> label.matches("[a-z0-9-]+"));
+    int last = labels.size() - 1;
+    boolean ends =
+        last > 0 && labels.get(last).matches("com|net|org|info|biz|app|[a-z]{2}");
+    if (!noPath || !isHost || !ends) {
+      return;
+    }
+    boolean ofCountry =
+        last > 1
+            && labels.get(last).length() == 2
+            && List.of("co", "com", "net", "org").contains(labels.get(last - 1));
+    int name = ofCountry ? last - 2 : last - 1;
+    forms.add(Names.normalised(String.join(".", labels.subList(name, last + 1))));
+    forms.add(Names.normalised(labels.get(name)));
   }
 
   private static void addShorter(String stated, Set<String> forms) {
