@@ -174,7 +174,7 @@ final class SimilarIdentifiers {
         repackaged ? "is, with a segment of repackaging," : "lies below");
   }
 
-  private static void offerSegment(
+  private void offerSegment(
       BestSimilarities candidates,
       String value,
       String segment,
@@ -196,7 +196,7 @@ final class SimilarIdentifiers {
           "has another top-level name than");
       return;
     }
-    if (RepackagingClues.isAttached(lowerCase(segment), lowerCase(other))) {
+    if (isAttached(lowerCase(segment), lowerCase(other))) {
       offer(
           candidates,
           value,
@@ -204,6 +204,9 @@ final class SimilarIdentifiers {
           SimilarityThresholds.REPACKAGED,
           "is, with letters of repackaging,");
       return;
+    }
+    if (known.pattern() && known.stem().indexOf('.') < 0) {
+      return; // A publisher of winget: one segment is too little.
     }
     if (known.stem().indexOf('.') == known.stem().lastIndexOf('.') && CommonWords.isWeak(other)) {
       return; // Too little stands beside the segment to tell a slip from another word.
@@ -219,6 +222,13 @@ final class SimilarIdentifiers {
     if (similarity >= least && similarity < 1) {
       offer(candidates, value, known, similarity, "is spelt nearly as");
     }
+  }
+
+  private boolean isAttached(String segment, String other) {
+    return RepackagingClues.isAttached(segment, other)
+        || (other.length() >= SimilarityThresholds.LOOK_LETTERS
+            && segment.startsWith(other)
+            && repackaging.contains(segment.substring(other.length())));
   }
 
   private static void offer(

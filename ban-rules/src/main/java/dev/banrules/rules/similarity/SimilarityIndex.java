@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import dev.banrules.rules.similarity.StoreTitles.StoreTitle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,13 +132,11 @@ public final class SimilarityIndex {
       }
       return;
     }
-    StoreTitles.parse(observed.text())
-        .ifPresent(
-            title -> {
-              offerDistinctive(observed, title.name(), 1, "is, before a slogan,");
-              offerDistinctive(
-                  observed, title.slogan(), SimilarityThresholds.SLOGAN, "is, behind a slogan,");
-            });
+    for (StoreTitle title : StoreTitles.parse(observed.text())) {
+      offerDistinctive(observed, title.name(), 1, "is, before a slogan,");
+      offerDistinctive(
+          observed, title.slogan(), SimilarityThresholds.SLOGAN, "is, behind a slogan,");
+    }
   }
 
   private static void offerDistinctive(

@@ -1,7 +1,7 @@
 package dev.banrules.rules.similarity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,18 +31,23 @@ final class StoreTitles {
   record StoreTitle(String name, String slogan) {}
 
   /**
-   * Returns the parts of a title; empty where it has no slogan, or is of something made for an
-   * application.
+   * Returns the parts of a title, at each place where a slogan may begin; none where the title is
+   * of something made for an application.
    */
-  static Optional<StoreTitle> parse(String title) {
+  static ImmutableList<StoreTitle> parse(String title) {
     if (title.length() > SimilarityThresholds.LONGEST) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
+    ImmutableList.Builder<StoreTitle> parts = ImmutableList.builder();
     Matcher slogan = SLOGAN.matcher(title);
-    return slogan.find() && slogan.start() > 0 && !isOfCompanion(title)
-        ? Optional.of(
-            new StoreTitle(title.substring(0, slogan.start()), title.substring(slogan.end())))
-        : Optional.empty();
+    while (slogan.find()) {
+      if (slogan.start() > 0) {
+        parts.add(
+            new StoreTitle(title.substring(0, slogan.start()), title.substring(slogan.end())));
+      }
+    }
+    ImmutableList<StoreTitle> found = parts.build();
+    return found.isEmpty() || isOfCompanion(title) ? ImmutableList.of() : found;
   }
 
   private static boolean isOfCompanion(String title) {

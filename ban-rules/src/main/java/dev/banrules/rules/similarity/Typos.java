@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Plain edit distance cannot tell {@code Hauwei} from {@code Douban}: both are one step from a
  * known name, but the first is a slip and the second another word. So letters swapped, doubled
- * consonants and vowels changed count half, a letter left out three quarters, and a letter put in
- * or replaced in full. A first letter is rarely missed, so an edit there costs half more.
+ * consonants and letters of like sound count half, a vowel changed or a letter left out three
+ * quarters, and a letter put in or replaced in full. A first letter is rarely missed, so an edit there costs half more.
  */
 final class Typos {
 
@@ -17,6 +17,8 @@ final class Typos {
   private static final double OMISSION = 0.75;
   private static final double FULL = 1;
   private static final double FIRST_LETTER = 0.5;
+  private static final double VOWEL = 0.75;
+  private static final double MOST_OF_A_WORD = 0.2;
 
   private Typos() {}
 
@@ -43,7 +45,11 @@ final class Typos {
             || !digits(observedWords[i]).equals(digits(knownWords[i]))) {
           return 0;
         }
-        cost += cost(observedWords[i], knownWords[i]);
+        double wordCost = cost(observedWords[i], knownWords[i]);
+        if (wordCost > MOST_OF_A_WORD * Math.max(observedWords[i].length(), knownWords[i].length())) {
+          return 0; // Another word beside the same ones: Mega Platforms.
+        }
+        cost += wordCost;
       }
       letters += Math.max(observedWords[i].length(), knownWords[i].length());
     }
@@ -81,18 +87,24 @@ final class Typos {
     return cost[observed.length()][known.length()];
   }
 
-  /** A doubled consonant leaves the sound of a word (tick for tik); a doubled vowel changes it. */
+  /**
+   * A doubled consonant leaves the sound of a word (tick for tik), and a doubled last letter is a
+   * slip; a doubled vowel within it changes it.
+   */
   private static double insertion(String observed, int index) {
     char c = observed.charAt(index);
     boolean doubled =
         (index > 0 && soundsLike(observed.charAt(index - 1), c))
             || (index + 1 < observed.length() && soundsLike(c, observed.charAt(index + 1)));
-    return doubled && !isVowel(c) ? SLIP : FULL;
+    boolean last = index == observed.length() - 1 && index > 0 && observed.charAt(index - 1) == c;
+    return last || (doubled && !isVowel(c)) ? SLIP : FULL;
   }
 
   private static double substitution(char observed, char known) {
-    boolean vowels = isVowel(observed) && isVowel(known);
-    return vowels || soundsLike(observed, known) ? SLIP : FULL;
+    if (soundsLike(observed, known)) {
+      return SLIP;
+    }
+    return isVowel(observed) && isVowel(known) ? VOWEL : FULL;
   }
 
   private static boolean soundsLike(char one, char other) {

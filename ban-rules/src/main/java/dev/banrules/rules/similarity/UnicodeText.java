@@ -21,7 +21,7 @@ final class UnicodeText {
 
   /** The names of letters with strokes and hooks that Unicode doesn't decompose. */
   private static final Pattern LATIN_LETTER =
-      Pattern.compile("LATIN (?:CAPITAL|SMALL) LETTER ([A-Z])(?: WITH .*)?");
+      Pattern.compile("LATIN (?:(?:CAPITAL|SMALL) LETTER|LETTER SMALL CAPITAL) ([A-Z])(?: WITH .*)?");
 
   private UnicodeText() {}
 
@@ -68,7 +68,10 @@ final class UnicodeText {
   static String unmasked(String text) {
     StringBuilder unmasked = new StringBuilder(text.length());
     for (String word : WORD_STARTS.split(NFD.normalize(NFKC.normalize(text)))) {
-      boolean latin = word.chars().anyMatch(TextFolder::isAsciiLetter);
+      boolean latin =
+          word.codePoints()
+              .anyMatch(
+                  c -> c < 0x80 ? TextFolder.isAsciiLetter(c) : isLatin(c));
       word.codePoints()
           .filter(c -> !isDefaultIgnorable(c) && !isLatinDiacritic(c))
           .forEach(
@@ -79,6 +82,10 @@ final class UnicodeText {
     return UCharacter.foldCase(unmasked.toString(), true);
   }
 
+  private static boolean isLatin(int c) {
+    return UScript.getScript(c) == UScript.LATIN;
+  }
+
   /** Returns what a code point is read as in a word that has Latin letters too. */
   private static String shape(int c) {
     int shape = Confusables.shape(c);
@@ -86,7 +93,7 @@ final class UnicodeText {
       return UCharacter.toString(shape);
     }
     String prototype = prototype(c);
-    if (UScript.getScript(c) == UScript.LATIN && !TextFolder.isAscii(prototype)) {
+    if (isLatin(c) && !TextFolder.isAscii(prototype)) {
       Matcher letter = LATIN_LETTER.matcher(UCharacter.getName(c));
       return letter.matches() ? letter.group(1) : prototype;
     }

@@ -17,7 +17,9 @@ final class VendorClues {
       publisher.offer(
           publisher.known().equal(form), SimilarityThresholds.TRADE, "is, with words of a trade,");
     }
-    findBrand(publisher, publisher.forms(), SimilarityThresholds.BRAND_LETTERS);
+    if (SiteNames.in(publisher.text()).isEmpty()) {
+      findBrand(publisher, publisher.forms(), SimilarityThresholds.BRAND_LETTERS);
+    }
   }
 
   /**
