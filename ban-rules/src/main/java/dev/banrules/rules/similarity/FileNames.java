@@ -16,6 +16,10 @@ final class FileNames {
   private static final ImmutableSet<String> ENDINGS;
   private static final ImmutableList<String> ATTACHED;
   private static final Pattern END_OF_NAME;
+
+  /** Letters of a word that, attached, says by itself that the text is the name of a file. */
+  private static final int LONG_WORD = 5;
+
   private static final Phrases REPACKAGING =
       Phrases.of(WordLists.read("repackaging.txt").get("strong"));
 
@@ -62,9 +66,12 @@ final class FileNames {
     if (!before.equals(name)) {
       names.add(before);
     }
+    boolean file = !name.equals(displayName);
     for (String word : ATTACHED) {
       int length = before.length() - word.length();
-      if (length > 0 && before.regionMatches(true, length, word, 0, word.length())) {
+      if (length > 0
+          && (file || word.length() >= LONG_WORD)
+          && before.regionMatches(true, length, word, 0, word.length())) {
         names.add(before.substring(0, length));
       }
     }

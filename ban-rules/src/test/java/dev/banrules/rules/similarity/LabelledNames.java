@@ -63,11 +63,6 @@ final class LabelledNames {
     return read("second.csv");
   }
 
-  /** The third set, of the built-in catalog. */
-  static List<Row> third() {
-    return read("third.csv");
-  }
-
   static List<Row> read(String resource) {
     List<Row> rows = new ArrayList<>();
     List<String> lines = lines(resource);
