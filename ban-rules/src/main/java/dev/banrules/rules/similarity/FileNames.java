@@ -45,8 +45,7 @@ final class FileNames {
   /** Returns a display name without the ending of a file's name, itself if it is none. */
   static String withoutEnding(String displayName) {
     int stop = displayName.lastIndexOf('.');
-    return stop > 0
-            && ENDINGS.contains(displayName.substring(stop + 1).toLowerCase(Locale.ROOT))
+    return stop > 0 && ENDINGS.contains(displayName.substring(stop + 1).toLowerCase(Locale.ROOT))
         ? displayName.substring(0, stop)
         : displayName;
   }

@@ -14,8 +14,7 @@ final class ProductNames {
 
   /** Between letters written without spaces and others: {@code 微信8.0}, {@code 钉钉app}. */
   private static final Pattern AFTER_CHARACTER =
-      Pattern.compile(
-          "(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}])(?=[a-z0-9])");
+      Pattern.compile("(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}])(?=[a-z0-9])");
 
   private static final Phrases FRONT;
   private static final Phrases PLATFORM;

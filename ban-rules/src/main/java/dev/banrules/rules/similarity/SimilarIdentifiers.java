@@ -24,6 +24,7 @@ final class SimilarIdentifiers {
           "android", "apple", "winget", "domain", "flatpak", "snap", "homebrew", "deb", "rpm");
   private static final ImmutableSet<String> WITHOUT_CASE =
       ImmutableSet.of("apple", "winget", "domain");
+
   /** Names of packages, whose parts hyphens join; others have full stops between segments. */
   private static final ImmutableSet<String> PACKAGES =
       ImmutableSet.of("snap", "homebrew", "deb", "rpm");
@@ -146,8 +147,8 @@ final class SimilarIdentifiers {
   }
 
   /**
-   * Offers those to which a word is joined: {@code com.tencent.mm_patched}. In the names of packages
-   * it has to be one of repackaging, for other packages are named so too.
+   * Offers those to which a word is joined: {@code com.tencent.mm_patched}. In the names of
+   * packages it has to be one of repackaging, for other packages are named so too.
    */
   private void offerJoined(BestSimilarities candidates, String scheme, String value) {
     String text = cased(scheme, value);

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * <p>Plain edit distance cannot tell {@code Hauwei} from {@code Douban}: both are one step from a
  * known name, but the first is a slip and the second another word. So letters swapped, doubled
  * consonants and letters of like sound count half, a vowel changed or a letter left out three
- * quarters, and a letter put in or replaced in full. A first letter is rarely missed, so an edit there costs half more.
+ * quarters, and a letter put in or replaced in full. A first letter is rarely missed, so an edit
+ * there costs half more.
  */
 final class Typos {
 
@@ -46,7 +47,8 @@ final class Typos {
           return 0;
         }
         double wordCost = cost(observedWords[i], knownWords[i]);
-        if (wordCost > MOST_OF_A_WORD * Math.max(observedWords[i].length(), knownWords[i].length())) {
+        if (wordCost
+            > MOST_OF_A_WORD * Math.max(observedWords[i].length(), knownWords[i].length())) {
           return 0; // Another word beside the same ones: Mega Platforms.
         }
         cost += wordCost;

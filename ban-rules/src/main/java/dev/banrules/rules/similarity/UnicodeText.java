@@ -21,7 +21,8 @@ final class UnicodeText {
 
   /** The names of letters with strokes and hooks that Unicode doesn't decompose. */
   private static final Pattern LATIN_LETTER =
-      Pattern.compile("LATIN (?:(?:CAPITAL|SMALL) LETTER|LETTER SMALL CAPITAL) ([A-Z])(?: WITH .*)?");
+      Pattern.compile(
+          "LATIN (?:(?:CAPITAL|SMALL) LETTER|LETTER SMALL CAPITAL) ([A-Z])(?: WITH .*)?");
 
   private UnicodeText() {}
 
@@ -69,9 +70,7 @@ final class UnicodeText {
     StringBuilder unmasked = new StringBuilder(text.length());
     for (String word : WORD_STARTS.split(NFD.normalize(NFKC.normalize(text)))) {
       boolean latin =
-          word.codePoints()
-              .anyMatch(
-                  c -> c < 0x80 ? TextFolder.isAsciiLetter(c) : isLatin(c));
+          word.codePoints().anyMatch(c -> c < 0x80 ? TextFolder.isAsciiLetter(c) : isLatin(c));
       word.codePoints()
           .filter(c -> !isDefaultIgnorable(c) && !isLatinDiacritic(c))
           .forEach(

@@ -51,7 +51,9 @@ final class VendorClues {
     }
   }
 
-  /** Finds applications whose name stands before that of their vendor: {@code WhatsApp from Meta}. */
+  /**
+   * Finds applications whose name stands before that of their vendor: {@code WhatsApp from Meta}.
+   */
   static void findAuthored(
       Observed displayName, KnownNames vendors, SetMultimap<String, String> vendorsOf) {
     for (String form : displayName.forms()) {
@@ -62,8 +64,7 @@ final class VendorClues {
               vendors.equal(LegalForms.drop(form.substring(at + word.length())));
           for (KnownName name : displayName.known().equal(form.substring(0, at))) {
             if (authors.stream().anyMatch(v -> vendorsOf.containsEntry(name.id(), v.id()))) {
-              displayName.offer(
-                  name, SimilarityThresholds.BOTH, "is, with the vendor's name,", "");
+              displayName.offer(name, SimilarityThresholds.BOTH, "is, with the vendor's name,", "");
             }
           }
         }

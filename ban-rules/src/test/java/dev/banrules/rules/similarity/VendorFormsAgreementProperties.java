@@ -84,14 +84,33 @@ class VendorFormsAgreementProperties {
 
   @Provide
   Arbitrary<String> starts() {
-    return Arbitraries.of("", "", "https://", "HTTP://", "www.", "https://www.", "ftp://", " ", "//");
+    return Arbitraries.of(
+        "", "", "https://", "HTTP://", "www.", "https://www.", "ftp://", " ", "//");
   }
 
   @Provide
   Arbitrary<List<String>> labels() {
     return Arbitraries.of(
-            "acmeson", "Acmeson", "acme-on", "www", "shop", "com", "co", "org", "uk", "cn", "io",
-            "app", "museum", "x", "-", "", "360", "ümlaut", "\u212aelvin", "google")
+            "acmeson",
+            "Acmeson",
+            "acme-on",
+            "www",
+            "shop",
+            "com",
+            "co",
+            "org",
+            "uk",
+            "cn",
+            "io",
+            "app",
+            "museum",
+            "x",
+            "-",
+            "",
+            "360",
+            "ümlaut",
+            "\u212aelvin",
+            "google")
         .list()
         .ofMinSize(1)
         .ofMaxSize(5);
@@ -99,7 +118,8 @@ class VendorFormsAgreementProperties {
 
   @Provide
   Arbitrary<String> paths() {
-    return Arbitraries.of("", "", "/", "/en", "/en/", "/en-us", "/en-us/", "/about", "//", "?q", "/e", " ");
+    return Arbitraries.of(
+        "", "", "/", "/en", "/en/", "/en-us", "/en-us/", "/about", "//", "?q", "/e", " ");
   }
 
   /**

@@ -23,6 +23,7 @@ public final class SystemProfilerReader implements InventoryReader {
 
   private static final String APPLICATIONS = "SPApplicationsDataType";
   private static final String HARDWARE = "SPHardwareDataType";
+
   /** Called by the service loader. */
   public SystemProfilerReader() {}
 

@@ -56,15 +56,13 @@ final class PublisherForms {
   private static void addSite(String publisher, Set<String> forms) {
     String address = publisher.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
     String[] hostAndPath = address.split("/", 2);
-    boolean noPath =
-        hostAndPath.length == 1 || hostAndPath[1].matches("|[a-z]{2}(-[a-z]{2})?/?");
+    boolean noPath = hostAndPath.length == 1 || hostAndPath[1].matches("|[a-z]{2}(-[a-z]{2})?/?");
     List<String> labels = List.of(hostAndPath[0].split("\\.", -1));
     boolean isHost =
         publisher.chars().allMatch(c -> c < 0x80)
             && labels.stream().allMatch(label -> label.matches("[a-z0-9-]+"));
     int last = labels.size() - 1;
-    boolean ends =
-        last > 0 && labels.get(last).matches("com|net|org|info|biz|app|[a-z]{2}");
+    boolean ends = last > 0 && labels.get(last).matches("com|net|org|info|biz|app|[a-z]{2}");
     if (!noPath || !isHost || !ends) {
       return;
     }
