@@ -26,6 +26,7 @@ module dev.banrules.report {
 
   provides dev.banrules.report.fleet.ReportWriter with
       dev.banrules.report.csv.CsvReportWriter,
+      dev.banrules.report.html.HtmlReportWriter,
       dev.banrules.report.junit.JUnitReportWriter,
       dev.banrules.report.ocsf.OcsfReportWriter,
       dev.banrules.report.sarif.SarifReportWriter;

@@ -87,7 +87,7 @@ class UsageTest {
         "check --catalgo x y | there is no option `--catalgo`: did you mean `--catalog`?",
         "check --at 2023-13-01 x | Invalid value for option '--at': `2023-13-01` is not a date such as 2023-12-01",
         "check --hints onn x | Invalid value for option '--hints': `onn` is not one of on, off: did you mean `on`?",
-        "check --format jsn x | --format: `jsn` is not one of text, json, csv, junit, ocsf, sarif: did you mean `json`?",
+        "check --format jsn x | --format: `jsn` is not one of text, json, csv, html, junit, ocsf, sarif: did you mean `json`?",
         "check --jurisdiction UK x | Invalid value for option '--jurisdiction' (CODE): `UK` is not an ISO 3166-1 alpha-2 country code: did you mean `GB`?",
         "ask --device x --software y --conduct instal | Invalid value for option '--conduct': `instal` is not a conduct: one of use, install, update, access, distribute, procure, or `x-…`: did you mean `install`?",
         "check | Missing required parameter: 'DEVICE'",

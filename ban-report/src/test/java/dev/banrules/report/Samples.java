@@ -166,6 +166,14 @@ public final class Samples {
         .build();
   }
 
+  /** WeChat under another name, by its identifier. */
+  public static Software wechat(String name) {
+    return Software.builder()
+        .name(name)
+        .addIdentifiers(Identifier.parse("android:com.tencent.mm"))
+        .build();
+  }
+
   public static Software undated() {
     return Software.builder()
         .name("WeChat")

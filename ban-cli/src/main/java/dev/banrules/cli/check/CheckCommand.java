@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Parameters;
       "  ban check --at 2023-12-01 --next-change phone.json",
       "  ban check --catalog ours.yaml --jurisdiction CA fleet.jsonl",
       "  cat fleet.jsonl | ban check --format json -",
-      "  ban check --format csv --output findings.csv fleet.jsonl",
+      "  ban check --format html --output report.html fleet.jsonl",
       "  ban check --only violating --output report.txt fleet.jsonl",
       "  ban check --owner-kind government --owner-of US-TX intune.json"
     })
@@ -60,6 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private DateOption date = new DateOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private NextChangeOption nextChange = new NextChangeOption();
+  @Mixin private DisclosureOption disclosure = new DisclosureOption();
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Option(
@@ -93,14 +95,15 @@ public final class CheckCommand implements Callable<Integer> {
     AuditOptions options = options(rules.catalogs());
     FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     BiFunction<Verdict, DeviceProfile, String> writer = writer(rules);
-    AnswerPrinter printer = printer(rules.catalogs(), at, options);
+    UnaryOperator<Audited> disclose = disclosure.of(rules);
+    AnswerPrinter printer = printer(rules, at, options);
     try (ProgressDisplay progress = new ProgressDisplay(console);
         Stream<DeviceAnswer> answers =
             audit.auditAll(
                 new Devices(console, reading, rules.catalogs()).all(devices),
                 device -> device.get().profile().orElseThrow(),
                 at,
-                answer -> DeviceAnswer.of(answer, writer))) {
+                answer -> DeviceAnswer.of(answer, disclose, writer))) {
       answers.forEachOrdered(
           answer -> {
             printer.take(answer);
@@ -115,7 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
     return question.toAuditOptions(known, console).nextChange(nextChange.isWanted()).build();
   }
 
-  private AnswerPrinter printer(CatalogSet known, LocalDate at, AuditOptions options) {
+  private AnswerPrinter printer(BanRules rules, LocalDate at, AuditOptions options) {
     return switch (format) {
       case CheckFormats.TEXT -> new FleetPrinter(console, selection);
       case CheckFormats.JSON -> new DocumentPrinter(console, selection);
@@ -123,7 +126,14 @@ public final class CheckCommand implements Callable<Integer> {
           new ReportPrinter(
               console,
               Reports.installed().writer(format),
-              new ReportHead(known, at, options, selection.wanted(), ProgramVersion.text()));
+              new ReportHead(
+                  rules.catalogs(),
+                  rules.waivers(),
+                  at,
+                  options,
+                  selection.wanted(),
+                  console.style().language(),
+                  ProgramVersion.text()));
     };
   }
 

@@ -7,6 +7,7 @@ import dev.banrules.rules.fleet.FleetAnswer;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The answer to one device of an input.
@@ -25,13 +26,15 @@ record DeviceAnswer(
   /** Writes the verdict too: that takes longer than the audit, so many threads do it. */
   static DeviceAnswer of(
       FleetAnswer<Supplier<InputDevice>> answer,
+      UnaryOperator<Audited> disclose,
       BiFunction<Verdict, DeviceProfile, String> writer) {
-    InputDevice device = answer.entry().get();
+    Audited shown = disclose.apply(new Audited(answer.entry().get(), answer.verdict()));
+    InputDevice device = shown.device();
     if (device.profile().isEmpty()) {
       return new DeviceAnswer(device, Optional.empty(), "", Optional.empty());
     }
     String text =
-        answer.verdict().map(verdict -> writer.apply(verdict, device.profile().get())).orElse("");
-    return new DeviceAnswer(device, answer.verdict(), text, answer.failure());
+        shown.verdict().map(verdict -> writer.apply(verdict, device.profile().get())).orElse("");
+    return new DeviceAnswer(device, shown.verdict(), text, answer.failure());
   }
 }

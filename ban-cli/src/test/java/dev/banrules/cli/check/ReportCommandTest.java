@@ -19,7 +19,7 @@ class ReportCommandTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "junit", "ocsf", "sarif"})
+  @ValueSource(strings = {"csv", "html", "junit", "ocsf", "sarif"})
   void writesAReportToAFile(String format) throws IOException {
     Path file = folder.resolve("report");
 

@@ -10,6 +10,7 @@ import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.finding.FindingWords;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -48,10 +49,12 @@ final class FindingTable implements FleetReport {
           "reasons");
 
   private final ReportHead head;
+  private final DisplayNames names;
   private final Writer out;
 
   private FindingTable(ReportHead head, Writer out) {
     this.head = head;
+    this.names = new DisplayNames(head.catalogs(), head.waivers(), head.language());
     this.out = out;
   }
 
@@ -67,7 +70,7 @@ final class FindingTable implements FleetReport {
     if (!head.shown().contains(verdict.status())) {
       return;
     }
-    FindingWords words = new FindingWords(head.catalogs(), device);
+    FindingWords words = new FindingWords(names, device);
     for (Finding finding : verdict.findings()) {
       Optional<Ban> ban = head.catalogs().ban(finding.ban());
       Software software = device.software().get(finding.softwareIndex());

@@ -21,8 +21,8 @@ import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.BindingText;
 import dev.banrules.report.reason.ExcuseText;
 import dev.banrules.report.reason.IdentityText;
+import dev.banrules.report.reason.StepParts;
 import dev.banrules.report.reason.StepText;
-import dev.banrules.report.reason.StepTree;
 import dev.banrules.report.wording.ConsequenceText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.LegalBasisText;
@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How one ban was asked of a device, step by step, also where it does not apply. */
@@ -44,7 +43,7 @@ public final class ExplanationText {
 
   private final DisplayNames names;
   private final Messages messages;
-  private final Parts parts = new Parts();
+  private final StepParts parts;
   private final LegalBasisText basis;
   private final StepText steps;
   private final IdentityText identities;
@@ -63,6 +62,7 @@ public final class ExplanationText {
   public ExplanationText(CatalogSet catalogs, List<Waiver> waivers, Style style) {
     this.names = new DisplayNames(catalogs, waivers, style.language());
     this.messages = names.messages();
+    this.parts = new StepParts(names);
     this.excuses = new ExcuseText(names);
     this.binding = new BindingText(messages);
     this.markWidth = markWidth(messages);
@@ -266,11 +266,11 @@ public final class ExplanationText {
         Optional.of(step.truth()),
         first ? claim : messages.text("explanation.asAbove", "claim", claim));
     if (first) {
-      branch(out, new Part("", step), 3);
+      branch(out, new StepParts.Part("", step), 3);
     }
   }
 
-  private void branch(StringBuilder out, Part part, int depth) {
+  private void branch(StringBuilder out, StepParts.Part part, int depth) {
     Step step = part.step();
     String sentence = steps.sentence(step);
     line(
@@ -280,7 +280,7 @@ public final class ExplanationText {
         part.label().isEmpty()
             ? sentence
             : messages.text("label", "label", part.label(), "text", sentence));
-    for (Part further : step.accept(parts)) {
+    for (StepParts.Part further : parts.of(step)) {
       branch(out, further, depth + 1);
     }
   }
@@ -314,60 +314,5 @@ public final class ExplanationText {
         .mapToInt(truth -> messages.word(truth).length())
         .max()
         .orElseThrow();
-  }
-
-  /** A part of a step, and what it is to it. */
-  private record Part(String label, Step step) {}
-
-  /** What a step joins. */
-  private final class Parts extends StepTree<List<Part>> {
-    @Override
-    public List<Part> all(Step.All step) {
-      return plain(step.steps());
-    }
-
-    @Override
-    public List<Part> any(Step.Any step) {
-      return plain(step.steps());
-    }
-
-    @Override
-    public List<Part> not(Step.Not step) {
-      return plain(List.of(step.step()));
-    }
-
-    private List<Part> plain(List<Step> steps) {
-      return steps.stream().map(part -> new Part("", part)).toList();
-    }
-
-    @Override
-    public List<Part> vendorsThatCount(Step.VendorsThatCount step) {
-      return step.cases().stream()
-          .flatMap(vendorCase -> vendorCase.vendors().stream())
-          .distinct()
-          .map(this::ofVendor)
-          .toList();
-    }
-
-    private Part ofVendor(Step.VendorStep vendor) {
-      return new Part(
-          messages.text("explanation.ofVendor", "vendor", names.vendor(vendor.vendor())),
-          vendor.step());
-    }
-
-    @Override
-    public List<Part> listed(Step.Listed step) {
-      String listed = messages.text("explanation.listed");
-      String cleared = messages.text("explanation.cleared");
-      return Stream.concat(
-              step.entries().stream().map(entry -> new Part(listed, entry.step())),
-              step.cleared().stream().map(entry -> new Part(cleared, entry.step())))
-          .toList();
-    }
-
-    @Override
-    protected List<Part> leaf(Step step) {
-      return List.of();
-    }
   }
 }

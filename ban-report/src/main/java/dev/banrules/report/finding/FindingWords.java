@@ -1,6 +1,5 @@
 package dev.banrules.report.finding;
 
-import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
@@ -24,8 +23,8 @@ public final class FindingWords {
   private final ReasonText reasons;
   private final FactText facts;
 
-  public FindingWords(CatalogSet catalogs, DeviceProfile device) {
-    this.names = new DisplayNames(catalogs, Style.PLAIN.language());
+  public FindingWords(DisplayNames names, DeviceProfile device) {
+    this.names = names;
     this.software = device.software();
     this.text = FindingText.ofAudit(names, Style.PLAIN, device);
     this.reasons = new ReasonText(names, device.id(), software);

@@ -13,6 +13,7 @@ import dev.banrules.report.fleet.ReportHead;
 import dev.banrules.report.junit.JUnitXml.Outcome;
 import dev.banrules.report.junit.JUnitXml.Result;
 import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,12 @@ final class DeviceSuites implements FleetReport {
   private static final String DEVICE = "device";
 
   private final ReportHead head;
+  private final DisplayNames names;
   private final JUnitXml out;
 
   DeviceSuites(ReportHead head, JUnitXml out) {
     this.head = head;
+    this.names = new DisplayNames(head.catalogs(), head.waivers(), head.language());
     this.out = out;
   }
 
@@ -36,7 +39,7 @@ final class DeviceSuites implements FleetReport {
     if (!head.shown().contains(verdict.status())) {
       return;
     }
-    FindingWords words = new FindingWords(head.catalogs(), device);
+    FindingWords words = new FindingWords(names, device);
     List<Result> results = new ArrayList<>();
     if (verdict.coverage() != Coverage.COMPLETE) {
       results.add(
@@ -45,7 +48,12 @@ final class DeviceSuites implements FleetReport {
               "list of software",
               Outcome.ERROR,
               "coverage",
-              "the list of software is not complete: what it leaves out was not looked at",
+              names
+                  .messages()
+                  .text(
+                      verdict.coverage() == Coverage.NONE
+                          ? "verdict.noList"
+                          : "verdict.listIsPartial"),
               ""));
     }
     verdict.findings().forEach(finding -> results.add(result(words, finding)));

@@ -7,6 +7,7 @@ import dev.banrules.report.finding.FindingWords;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
 import dev.banrules.report.fleet.ReportWriter;
+import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -26,17 +27,18 @@ public final class OcsfReportWriter implements ReportWriter {
 
   @Override
   public FleetReport begin(ReportHead head, Writer out) {
-    return new Events(head, out);
+    return new Events(
+        head, new DisplayNames(head.catalogs(), head.waivers(), head.language()), out);
   }
 
-  private record Events(ReportHead head, Writer out) implements FleetReport {
+  private record Events(ReportHead head, DisplayNames names, Writer out) implements FleetReport {
 
     @Override
     public void add(DeviceProfile device, Verdict verdict) throws IOException {
       if (!head.shown().contains(verdict.status())) {
         return;
       }
-      FindingWords words = new FindingWords(head.catalogs(), device);
+      FindingWords words = new FindingWords(names, device);
       for (Finding finding : verdict.findings()) {
         out.write(new ComplianceEvent(head, device, verdict, finding, words).line());
         out.write('\n');

@@ -15,6 +15,7 @@ import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.sarif.SarifResult.Level;
 import dev.banrules.report.sarif.SarifResult.LogicalPlace;
 import dev.banrules.report.sarif.SarifResult.Suppression;
+import dev.banrules.report.wording.DisplayNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,12 @@ final class FindingResults implements FleetReport {
           Optional.empty());
 
   private final ReportHead head;
+  private final DisplayNames names;
   private final SarifLog log;
 
   FindingResults(ReportHead head, SarifLog log) {
     this.head = head;
+    this.names = new DisplayNames(head.catalogs(), head.waivers(), head.language());
     this.log = log;
   }
 
@@ -49,12 +52,19 @@ final class FindingResults implements FleetReport {
           result(
               COVERAGE,
               Level.OPEN,
-              id + ": the list of software is not complete: what it leaves out was not looked at",
+              id
+                  + ": "
+                  + names
+                      .messages()
+                      .text(
+                          verdict.coverage() == Coverage.NONE
+                              ? "verdict.noList"
+                              : "verdict.listIsPartial"),
               new LogicalPlace(id, id, "resource"),
               Optional.empty(),
               Optional.empty()));
     }
-    FindingWords words = new FindingWords(head.catalogs(), device);
+    FindingWords words = new FindingWords(names, device);
     for (Finding finding : verdict.findings()) {
       String software = words.software(finding);
       log.add(

@@ -3,6 +3,7 @@ package dev.banrules.report.fleet;
 import static dev.banrules.report.Samples.CATALOGS;
 import static dev.banrules.report.Samples.day;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
@@ -11,6 +12,7 @@ import dev.banrules.model.software.Identifier;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.report.Samples;
+import dev.banrules.report.language.Language;
 import dev.banrules.rules.BanRules;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,18 +31,34 @@ public final class FleetSample {
 
   /** A report on the fleet, with a device that could not be read. */
   public static String report(String format) {
-    return report(format, AT, devices(), List.of("line 7: an id is missing"));
+    return report(format, Language.ENGLISH);
+  }
+
+  /** A report on the fleet in a language. */
+  public static String report(String format, Language language) {
+    return report(format, language, AT, devices(), List.of("line 7: an id is missing"));
   }
 
   /** A report on some devices. */
   public static String report(
       String format, LocalDate at, List<DeviceProfile> devices, List<String> unreadable) {
+    return report(format, Language.ENGLISH, at, devices, unreadable);
+  }
+
+  private static String report(
+      String format,
+      Language language,
+      LocalDate at,
+      List<DeviceProfile> devices,
+      List<String> unreadable) {
     ReportHead head =
         new ReportHead(
             CATALOGS,
+            ImmutableList.of(Samples.waiver()),
             at,
             AuditOptions.defaults(),
             Sets.immutableEnumSet(EnumSet.allOf(Status.class)),
+            language,
             "1.0");
     StringWriter out = new StringWriter();
     try {
@@ -76,7 +94,8 @@ public final class FleetSample {
         .build();
   }
 
-  private static DeviceProfile named(String id, DeviceProfile device) {
+  /** A device under another id. */
+  public static DeviceProfile named(String id, DeviceProfile device) {
     return DeviceProfile.builder()
         .id(id)
         .platform(device.platform())

@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import tools.jackson.core.JsonParser;
@@ -124,6 +125,36 @@ class HostileNamesProperties {
     assertThat(document.getElementsByTagName("testsuite").getLength()).isEqualTo(2);
   }
 
+  @Property(tries = 200)
+  void noNameIsMarkupOfAPage(@ForAll("names") String name) throws Exception {
+    Document document = page(name);
+
+    assertThat(names(document)).isEqualTo(names(page("name")));
+    assertThat(attributes(document)).isEqualTo(attributes(page("name")));
+    assertThat(document.getElementsByTagName("bdi").getLength()).isEqualTo(1);
+  }
+
+  /** The page as XML, without style and script, which are not a report's. */
+  private static Document page(String name) throws Exception {
+    return parsed(
+        report("html", name)
+            .replaceFirst("<!DOCTYPE html>", "")
+            .replaceFirst("(?s)<style>.*?</style>", "")
+            .replaceFirst("(?s)<script>.*?</script>(?=</body></html>\n$)", ""));
+  }
+
+  private static Set<String> attributes(Document document) {
+    Set<String> names = new TreeSet<>();
+    NodeList elements = document.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      NamedNodeMap attributes = elements.item(i).getAttributes();
+      for (int j = 0; j < attributes.getLength(); j++) {
+        names.add(elements.item(i).getNodeName() + " " + attributes.item(j).getNodeName());
+      }
+    }
+    return names;
+  }
+
   @Property
   void noNameIsMoreThanAString(@ForAll("names") String name) {
     assertThat(keys(report("sarif", name))).isEqualTo(keys(report("sarif", "name")));
@@ -131,7 +162,7 @@ class HostileNamesProperties {
     assertThat(keys(report("ocsf", name))).isEqualTo(keys(report("ocsf", "name")));
   }
 
-  @Property
+  @Property(tries = 500)
   void noControlReachesATerminal(@ForAll("names") String name, @ForAll("formats") String format) {
     assertThat(report(format, name).chars().filter(c -> isControl((char) c)).toArray()).isEmpty();
   }

@@ -19,7 +19,7 @@ class ReportsTest {
 
   @Test
   void findsEachWriterAsAService() {
-    assertThat(Reports.installed().formats()).contains("csv", "junit", "ocsf", "sarif");
+    assertThat(Reports.installed().formats()).contains("csv", "html", "junit", "ocsf", "sarif");
   }
 
   @Test

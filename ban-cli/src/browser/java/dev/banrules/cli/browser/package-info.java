@@ -1,0 +1,5 @@
+/** Reports as a browser shows them; needs Chromium and its driver. */
+@NullMarked
+package dev.banrules.cli.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.html;
+
+import org.jspecify.annotations.NullMarked;
