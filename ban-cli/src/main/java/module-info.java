@@ -50,4 +50,6 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.verify to
       info.picocli;
+  opens dev.banrules.cli.waiver to
+      info.picocli;
 }

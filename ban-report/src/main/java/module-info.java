@@ -14,6 +14,7 @@ module dev.banrules.report {
   exports dev.banrules.report.layout;
   exports dev.banrules.report.owner;
   exports dev.banrules.report.verdict;
+  exports dev.banrules.report.waiver;
   exports dev.banrules.report.why;
 
   // What other commands of this library write in the same formats.

@@ -27,6 +27,7 @@ import dev.banrules.cli.profile.ProfileCommand;
 import dev.banrules.cli.schema.SchemaCommand;
 import dev.banrules.cli.test.TestCommand;
 import dev.banrules.cli.verify.VerifyVerdictCommand;
+import dev.banrules.cli.waiver.WaiversCommand;
 import dev.banrules.model.value.Suggestion;
 import java.io.PrintWriter;
 import java.util.List;
@@ -47,6 +48,7 @@ final class CommandLines {
           .put("why", WhyCommand::new)
           .put("explain", ExplainCommand::new)
           .put("blocklist", BlockListCommand::new)
+          .put("waivers", WaiversCommand::new)
           .put("profile", ProfileCommand::new)
           .put("verify-verdict", VerifyVerdictCommand::new)
           .put("identify", IdentifyCommand::new)
@@ -61,10 +63,11 @@ final class CommandLines {
           .put("schema", SchemaCommand::new)
           .put("help", HelpCommand::new)
           .put("completion", CompletionCommand::new)
+          .put("man", ManCommand::new)
           .buildOrThrow();
 
   /** Commands that tell of the others. */
-  private static final ImmutableSet<String> NEEDS_ALL = ImmutableSet.of("help", "completion");
+  private static final ImmutableSet<String> NEEDS_ALL = ImmutableSet.of("help", "completion", "man");
 
   private CommandLines() {}
 

@@ -22,9 +22,20 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
 
   enum Shell {
-    BASH,
-    ZSH,
-    FISH
+    BASH("ban.bash"),
+    ZSH("_ban"),
+    FISH("ban.fish");
+
+    private final String fileName;
+
+    Shell(String fileName) {
+      this.fileName = fileName;
+    }
+
+    /** What the shell's completions of this command are usually called. */
+    String fileName() {
+      return fileName;
+    }
   }
 
   private final Console console;
@@ -40,14 +51,21 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine all = spec.parent().commandLine();
-    console.print(
-        switch (shell) {
-          case BASH -> AutoComplete.bash("ban", all);
-          case ZSH ->
-              "autoload -U +X bashcompinit && bashcompinit\n" + AutoComplete.bash("ban", all);
-          case FISH -> FishCompletion.of(all);
-        });
+    console.print(script(shell, spec.parent().commandLine()));
     return ExitStatus.OK;
+  }
+
+  /** The script of a shell. */
+  static String script(Shell shell, CommandLine all) {
+    switch (shell) {
+      case BASH:
+        return AutoComplete.bash("ban", all);
+      case ZSH:
+        return "#compdef ban\nautoload -U +X bashcompinit && bashcompinit\n"
+            + AutoComplete.bash("ban", all);
+      case FISH:
+        return FishCompletion.of(all);
+    }
+    throw new AssertionError(shell);
   }
 }

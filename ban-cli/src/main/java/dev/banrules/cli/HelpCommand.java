@@ -33,16 +33,27 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine all = spec.parent().commandLine();
-    CommandLine shown = command.map(all.getSubcommands()::get).orElse(all);
-    if (command.isPresent() && shown == all) {
+    console.print(named(command, spec.parent().commandLine()).getUsageMessage());
+    return ExitStatus.OK;
+  }
+
+  /**
+   * The command of a name, or all where none is given.
+   *
+   * @throws UsageException if there is no such command
+   */
+  static CommandLine named(Optional<String> name, CommandLine all) {
+    if (name.isEmpty()) {
+      return all;
+    }
+    CommandLine command = all.getSubcommands().get(name.get());
+    if (command == null) {
       throw new UsageException(
           "there is no command `"
-              + command.get()
+              + name.get()
               + "`"
-              + Suggestion.nearest(command.get(), all.getSubcommands().keySet()));
+              + Suggestion.nearest(name.get(), all.getSubcommands().keySet()));
     }
-    console.print(shown.getUsageMessage());
-    return ExitStatus.OK;
+    return command;
   }
 }

@@ -35,10 +35,12 @@ class UsageTest {
         "lint",
         "test",
         "log",
+        "waivers",
         "profile",
         "blocklist",
         "help",
-        "completion"
+        "completion",
+        "man"
       })
   void helpsWithExamples(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

@@ -1,15 +1,22 @@
 package dev.banrules.cli.init;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.io.Resources;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.UsageException;
+import dev.banrules.io.Catalogs;
+import dev.banrules.io.document.Limits;
+import dev.banrules.io.document.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,10 +24,12 @@ import picocli.CommandLine.Parameters;
 /** {@code ban init}: writes a catalog to start from. */
 @Command(
     name = "init",
-    description =
-        "Writes a small catalog with comments, as a start for an organisation's own bans.",
-    footerHeading = "%nExample:%n",
-    footer = "  ban init our-bans.yaml")
+    description = {
+      "Writes a small catalog, as a start for an organisation's own bans: YAML with comments or,",
+      "where the file's name ends in .json, JSON."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ban init our-bans.yaml", "  ban init our-bans.json"})
 public final class InitCommand implements Callable<Integer> {
 
   private final Console console;
@@ -35,7 +44,7 @@ public final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Files.write(file, template(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.writeString(file, template(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(file + ": this file exists already, and is left as it is");
     } catch (IOException e) {
@@ -45,7 +54,14 @@ public final class InitCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private static byte[] template() throws IOException {
-    return Resources.toByteArray(Resources.getResource(InitCommand.class, "starter-catalog.yaml"));
+  private String template() throws IOException {
+    String yaml =
+        Resources.toString(Resources.getResource(InitCommand.class, "starter-catalog.yaml"), UTF_8);
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? json(yaml) : yaml;
+  }
+
+  private static String json(String yaml) {
+    Source source = Source.of("starter-catalog.yaml", yaml);
+    return Catalogs.write(Catalogs.read(List.of(source), Limits.defaults()).catalogs().get(0));
   }
 }

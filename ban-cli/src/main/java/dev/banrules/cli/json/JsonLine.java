@@ -31,6 +31,8 @@ public final class JsonLine {
   public JsonLine put(String key, Object value) {
     if (value instanceof Integer number) {
       node.put(key, number);
+    } else if (value instanceof Long number) {
+      node.put(key, number);
     } else if (value instanceof BigDecimal number) {
       node.put(key, number);
     } else if (value instanceof Boolean truth) {

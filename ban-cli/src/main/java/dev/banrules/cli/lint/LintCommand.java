@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "lint",
     description = "Reads catalogs strictly and reports what is wrong or suspicious in them.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:nothing found", "1:warnings", "2:errors, or wrong usage"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban lint --catalog ours.yaml",

@@ -26,4 +26,15 @@ class InitCommandTest {
     assertThat(again.err()).contains("exists already");
     assertThat(Files.readString(Path.of(file))).isEqualTo(written);
   }
+
+  @Test
+  void writesJsonWhereTheNameSaysSo() throws IOException {
+    Path file = folder.resolve("ours.json");
+
+    assertThat(Run.of("init", file.toString()).status()).isZero();
+    assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
+    assertThat(Run.of("lint", "--catalog", file.toString()).status()).isZero();
+    assertThat(Run.of("list", "--catalog", file.toString()).out())
+        .contains("x-example-acme-messenger");
+  }
 }

@@ -1,0 +1,5 @@
+/** {@code ban waivers}. */
+@NullMarked
+package dev.banrules.cli.waiver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.waiver;
+
+import org.jspecify.annotations.NullMarked;
