@@ -7,8 +7,10 @@ module dev.banrules.report {
   exports dev.banrules.report.ban;
   exports dev.banrules.report.blocklist;
   exports dev.banrules.report.catalog;
+  exports dev.banrules.report.coverage;
   exports dev.banrules.report.decision;
   exports dev.banrules.report.explanation;
+  exports dev.banrules.report.finding;
   exports dev.banrules.report.fleet;
   exports dev.banrules.report.language;
   exports dev.banrules.report.layout;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.banrules.cli.CompletionCommand.Shell;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.Terminals;
+import dev.banrules.report.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +33,8 @@ public final class CommandFiles {
             OutputStream.nullOutputStream(),
             Clock.systemUTC(),
             Map.of(),
-            Terminals.NONE);
+            Terminals.NONE,
+            Language.ENGLISH);
     CommandLine all = CommandLines.of(new String[0], nowhere);
     write(Path.of(args[0]), args[1], all);
   }

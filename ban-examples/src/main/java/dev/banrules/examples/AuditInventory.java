@@ -8,6 +8,7 @@ import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.StreamedDevice;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.report.finding.FactHints;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.verdict.VerdictText;
 import dev.banrules.rules.BanRules;
@@ -33,7 +34,7 @@ public final class AuditInventory {
 
   static void audit(Path file, Path profile, LocalDate day, PrintStream out) {
     BanRules rules = BanRules.compile(Catalogs.builtIn());
-    VerdictText text = new VerdictText(rules.catalogs(), List.of(), Style.PLAIN);
+    VerdictText text = new VerdictText(rules.catalogs(), List.of(), FactHints.NONE, Style.PLAIN);
     DeviceProfile facts = Profiles.against(rules.catalogs()).read(Source.of(profile)).value();
 
     // docs/inventories.md: begin

@@ -22,6 +22,7 @@ import dev.banrules.report.ban.ListText;
 import dev.banrules.report.ban.PhaseFunction;
 import dev.banrules.report.blocklist.BlockListText;
 import dev.banrules.report.catalog.CatalogChanges;
+import dev.banrules.report.finding.FactHints;
 import dev.banrules.report.explanation.ExplanationText;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.verdict.VerdictText;
@@ -43,7 +44,7 @@ class TexasTextTest {
 
   private static String verdict(DeviceProfile device, String at, AuditOptions options) {
     Verdict verdict = RULES.audit(device, day(at), options);
-    return new VerdictText(CATALOGS, List.of(), Style.PLAIN).of(verdict, device);
+    return new VerdictText(CATALOGS, List.of(), FactHints.NONE, Style.PLAIN).of(verdict, device);
   }
 
   private static String explanation(Ban ban, DeviceProfile device, String at) {

@@ -4,6 +4,7 @@ import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
+import dev.banrules.cli.device.OptionHints;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.ConductOption;
@@ -14,7 +15,9 @@ import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.Decision;
+import dev.banrules.report.coverage.CoverageText;
 import dev.banrules.report.decision.DecisionText;
 import dev.banrules.rules.BanRules;
 import java.util.Optional;
@@ -75,8 +78,21 @@ public final class AskCommand implements Callable<Integer> {
     console.print(
         format.isJson()
             ? Verdicts.write(decision) + "\n"
-            : new DecisionText(rules.catalogs(), rules.waivers(), console.style())
-                .of(decision, asked));
+            : text(rules, decision, asked, profile));
     return ExitStatus.of(decision.answer());
+  }
+
+  /** What is not denied may still be banned by a law that no catalog has. */
+  private String text(BanRules rules, Decision decision, Software asked, DeviceProfile profile) {
+    String text =
+        new DecisionText(
+                rules.catalogs(), rules.waivers(), new OptionHints(), console.style())
+            .of(decision, asked);
+    return decision.answer() == Answer.DENY
+        ? text
+        : text
+            + "\n"
+            + new CoverageText(rules.catalogs(), console.style())
+                .of(CoverageText.places(profile, decision.options()));
   }
 }

@@ -26,7 +26,7 @@ abstract class AnswerPrinter {
       printUnreadable(answer);
       return;
     }
-    summary.add(answer.verdict().get());
+    summary.add(answer.verdict().get(), answer.device().orThrow().software().size());
     print(answer, answer.verdict().get());
   }
 

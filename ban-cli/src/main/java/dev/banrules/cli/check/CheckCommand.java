@@ -7,6 +7,7 @@ import dev.banrules.cli.console.ProgressDisplay;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
+import dev.banrules.cli.device.OptionHints;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
@@ -94,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
     LocalDate at = date.at(console);
     AuditOptions options = options(rules.catalogs());
     FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
-    BiFunction<Verdict, DeviceProfile, String> writer = writer(rules);
+    BiFunction<Verdict, DeviceProfile, String> writer = writer();
     UnaryOperator<Audited> disclose = disclosure.of(rules);
     AnswerPrinter printer = printer(rules, at, options);
     try (ProgressDisplay progress = new ProgressDisplay(console);
@@ -119,15 +120,21 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private AnswerPrinter printer(BanRules rules, LocalDate at, AuditOptions options) {
+    CatalogSet known = rules.catalogs();
     return switch (format) {
-      case CheckFormats.TEXT -> new FleetPrinter(console, selection);
+      case CheckFormats.TEXT ->
+          new FleetPrinter(
+              console,
+              selection,
+              new VerdictText(known, rules.waivers(), new OptionHints(), console.style()),
+              known);
       case CheckFormats.JSON -> new DocumentPrinter(console, selection);
       default ->
           new ReportPrinter(
               console,
               Reports.installed().writer(format),
               new ReportHead(
-                  rules.catalogs(),
+                  known,
                   rules.waivers(),
                   at,
                   options,
@@ -137,14 +144,11 @@ public final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  /** Writes the verdict on a device by itself; reports are written of all together. */
-  private BiFunction<Verdict, DeviceProfile, String> writer(BanRules rules) {
-    return switch (format) {
-      case CheckFormats.TEXT ->
-          new VerdictText(rules.catalogs(), rules.waivers(), console.style())::of;
-      case CheckFormats.JSON -> (verdict, device) -> Verdicts.write(verdict) + "\n";
-      default -> (verdict, device) -> "";
-    };
+  /** Writes a verdict by itself; text and reports are written of all together. */
+  private BiFunction<Verdict, DeviceProfile, String> writer() {
+    return format.equals(CheckFormats.JSON)
+        ? (verdict, device) -> Verdicts.write(verdict) + "\n"
+        : (verdict, device) -> "";
   }
 
   private void checkFormat() {

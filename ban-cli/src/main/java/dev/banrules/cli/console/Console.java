@@ -1,6 +1,7 @@
 package dev.banrules.cli.console;
 
 import dev.banrules.report.language.Language;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import java.io.BufferedWriter;
@@ -159,7 +160,11 @@ public final class Console {
     if (quiet && message.severity() != Message.Severity.ERROR) {
       return;
     }
-    err.println("ban: " + message.severity().word + ": " + VisibleText.text(message.text()));
+    LineWrap.hanging(
+            "  ",
+            "ban: " + message.severity().word + ": " + VisibleText.text(message.text()),
+            terminals.errorWidth())
+        .forEach(err::println);
     message
         .excerpt()
         .ifPresent(

@@ -36,6 +36,8 @@ public final class ProgressDisplay implements AutoCloseable {
               .setUpdateIntervalMillis(UPDATE_MILLIS)
               .setConsumer(new ConsoleProgressBarConsumer(console.errors(), WIDTH))
               .showSpeed()
+              .hideEta()
+              .clearDisplayOnFinish()
               .build();
     }
   }

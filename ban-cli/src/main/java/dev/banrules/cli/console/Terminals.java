@@ -49,6 +49,11 @@ public record Terminals(boolean colour, boolean error, OptionalInt columns) {
     return new Terminals(wanted, error, columns);
   }
 
+  /** How many columns a line on standard error may have: as many as it needs in files and pipes. */
+  int errorWidth() {
+    return error ? columns.orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+  }
+
   /** How text is written. */
   Style style() {
     return new Style(Language.ENGLISH, colour, columns);

@@ -40,7 +40,8 @@ class CheckCommandTest {
     Run users = Run.of(command.split(" "));
     Run stores = Run.of((command + " --as stores").split(" "));
 
-    assertThat(users.out()).contains("in the view of an act that binds stores, not users");
+    assertThat(users.out().replaceAll("\n +", " "))
+        .contains("in the view of an act that binds stores, not users");
     assertThat(stores.out()).contains("phone on 2025-06-01, asked on behalf of stores: violating");
     assertThat(stores.status()).isEqualTo(1);
   }
@@ -56,7 +57,8 @@ class CheckCommandTest {
     assertThat(run.out())
         .isEqualTo(
             "phone on 2024-06-01: undetermined\nthe list of software is not complete: what it"
-                + " leaves out was not looked at\n");
+                + " leaves out was not looked at\n"
+                + "\nthe catalogs do not say how far they know any law\n");
     assertThat(run.status()).isEqualTo(3);
   }
 
@@ -123,11 +125,84 @@ class CheckCommandTest {
             4 devices: 1 violating, 1 undetermined, 0 due, 2 compliant
               ca-2023-wechat-kaspersky: violated by 1 device
               owner.of: not stated by 1 device
+              not recognised by any catalog: 2 of 5 products; on 1 device nothing was recognised
 
             fleet-001 on 2023-12-01: violating
             """)
         .contains("\nfleet-003 on 2023-12-01: undetermined\n")
         .doesNotContain("fleet-002 ", "fleet-004 ");
+  }
+
+  /** No bare compliance: what was not looked at, and which law the catalogs don't know. */
+  @Test
+  void saysWhatACompliantVerdictRestsOn() {
+    Run run =
+        Run.withInput(
+            """
+            {"format": "device-profile/1", "id": "d", "owner": {"kind": "government", "of": "US-TX"},
+             "location": ["FR"], "software": [{"name": "Field Notes"}, {"name": "Payroll"}]}
+            """,
+            "check",
+            AT,
+            "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith(
+            """
+            d on 2023-12-01: compliant
+            no catalog recognises any of its 2 products, so this says little
+
+            not recognised by any catalog: 2 of 2 (Field Notes, Payroll)
+
+            how far the catalogs know the law that matters here
+            """)
+        .containsPattern("\n  FR +not complete, looked through on 20\\d\\d-\\d\\d-\\d\\d")
+        .containsPattern("\n  US-TX +not complete")
+        .containsPattern("\n  US +not complete");
+  }
+
+  @Test
+  void tellsWhatABanRestsOnOnce() {
+    String phone = "../ban-examples/samples/ottawa-phone.json";
+    String out = Run.of("check", AT, phone, phone).out();
+
+    assertThat(out.split("Treasury Board of Canada Secretariat", -1)).hasSize(2);
+    assertThat(out).contains("  basis  as above\n");
+  }
+
+  @Test
+  void saysHowWhatIsAskedForCanBeStatedAndAsksAFewQuestionsFirst() {
+    String profile =
+        """
+        {"format": "device-profile/1", "id": "d", "software": [{"identifiers": ["android:com.zhiliaoapp.musically"]}]}
+        """;
+    Run all = Run.withInput(profile, "check", AT, "-");
+    Run some = Run.withInput(profile, "check", AT, "--jurisdiction=CA,US,IN,BE,AU,NO", "-");
+
+    assertThat(all.status()).isEqualTo(3);
+    assertThat(all.out().lines().filter(line -> line.startsWith("state "))).hasSize(5);
+    assertThat(all.out())
+        .contains("\n  how: --owner-kind WORD, --owner-of CODE\n")
+        .containsPattern("\n\\d+ more questions would settle \\d+ bans: name the jurisdictions");
+    assertThat(some.out().lines().filter(line -> line.startsWith("state "))).hasSizeGreaterThan(5);
+    assertThat(some.out()).doesNotContain("more questions");
+  }
+
+  @Test
+  void saysWhenARuleWasLastConfirmedWhereThatIsLongAgo() {
+    Run run =
+        Run.withInput(
+            """
+            {"format": "device-profile/1", "id": "d", "location": ["IN"], "owner": {"kind": "personal"},
+             "software": [{"identifiers": ["android:com.zhiliaoapp.musically"]}]}
+            """,
+            "check",
+            "--at=2026-11-24",
+            "--jurisdiction=IN",
+            "-");
+
+    assertThat(run.out()).containsPattern("last confirmed on 20\\d\\d-\\d\\d-\\d\\d, more than a year");
   }
 
   @Test

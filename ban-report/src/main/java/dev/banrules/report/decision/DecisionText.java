@@ -5,9 +5,12 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.Decision;
+import dev.banrules.report.finding.FactHints;
 import dev.banrules.report.finding.FindingGroups;
 import dev.banrules.report.finding.FindingText;
+import dev.banrules.report.finding.Questions;
 import dev.banrules.report.language.Messages;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
@@ -21,6 +24,7 @@ public final class DecisionText {
 
   private final DisplayNames names;
   private final Messages messages;
+  private final FactHints hints;
   private final Style style;
 
   /**
@@ -28,9 +32,12 @@ public final class DecisionText {
    *
    * @param catalogs the catalogs that the decisions rest on
    * @param waivers the waivers that they rest on
+   * @param hints how facts can be stated
    * @param style how text is set off
    */
-  public DecisionText(CatalogSet catalogs, List<Waiver> waivers, Style style) {
+  public DecisionText(
+      CatalogSet catalogs, List<Waiver> waivers, FactHints hints, Style style) {
+    this.hints = hints;
     this.names = new DisplayNames(catalogs, waivers, style.language());
     this.messages = names.messages();
     this.style = style;
@@ -44,20 +51,18 @@ public final class DecisionText {
    */
   public String of(Decision decision, Software software) {
     StringBuilder out = new StringBuilder();
-    out.append(
-            messages.text(
-                "label",
-                "label",
-                style.paint(ink(decision.answer()), messages.word(decision.answer())),
-                "text",
-                sentence(decision, software)))
-        .append('\n');
+    String answer =
+        messages.text(
+            "label",
+            "label",
+            style.paint(ink(decision.answer()), messages.word(decision.answer())),
+            "text",
+            sentence(decision, software));
+    LineWrap.hanging("  ", answer, style.width()).forEach(line -> out.append(line).append('\n'));
     new FindingGroups(
-            new FactText(names, List.of(software)),
             FindingText.ofRequest(names, style, decision.device(), software),
-            messages,
-            style)
-        .appendTo(out, decision.findings());
+            new Questions(new FactText(names, List.of(software)), hints, messages, style))
+        .appendTo(out, decision.findings(), decision.options());
     if (!decision.recognised()) {
       out.append('\n')
           .append(

@@ -16,6 +16,7 @@ import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.report.language.Messages;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.BindingText;
@@ -82,23 +83,21 @@ public final class ExplanationText {
    */
   public String of(Ban ban, DeviceProfile device, LocalDate at, List<Explanation> explanations) {
     StringBuilder out = new StringBuilder();
-    out.append(
-            style.paint(
-                Style.Ink.STRONG,
-                messages.text("label", "label", ban.id(), "text", names.title(ban))))
-        .append('\n')
-        .append(String.join("\n", basis.of(ban)))
-        .append('\n')
-        .append(
-            messages.text("explanation.asked", "device", VisibleText.text(device.id()), "day", at))
-        .append('\n');
+    append(
+        out,
+        style.paint(
+            Style.Ink.STRONG,
+            messages.text("label", "label", ban.id(), "text", names.title(ban))));
+    basis.of(ban).forEach(line -> append(out, line));
+    append(
+        out,
+        messages.text("explanation.asked", "device", VisibleText.text(device.id()), "day", at));
     if (explanations.isEmpty()) {
-      out.append('\n')
-          .append(
-              device.software().isEmpty()
-                  ? messages.text("explanation.noSoftware")
-                  : messages.text("explanation.noConductShows"))
-          .append('\n');
+      append(
+          out.append('\n'),
+          device.software().isEmpty()
+              ? messages.text("explanation.noSoftware")
+              : messages.text("explanation.noConductShows"));
     }
     Set<Object> told = new HashSet<>();
     List<Integer> unrecognised = new ArrayList<>();
@@ -115,9 +114,17 @@ public final class ExplanationText {
     if (!unrecognised.isEmpty()) {
       out.append('\n').append(messages.text("explanation.unrecognised")).append('\n');
       unrecognised.forEach(
-          position -> out.append(INDENT).append(name(device, position)).append('\n'));
+          position -> append(out, INDENT + INDENT, INDENT + name(device, position)));
     }
     return out.toString();
+  }
+
+  private void append(StringBuilder out, String text) {
+    append(out, INDENT, text);
+  }
+
+  private void append(StringBuilder out, String margin, String text) {
+    LineWrap.hanging(margin, text, style.width()).forEach(line -> out.append(line).append('\n'));
   }
 
   private static boolean isOfUnrecognised(Explanation explanation) {
@@ -144,7 +151,7 @@ public final class ExplanationText {
       int position,
       List<Explanation> explanations,
       Set<Object> told) {
-    out.append('\n').append(style.paint(Style.Ink.STRONG, name(device, position))).append('\n');
+    append(out.append('\n'), style.paint(Style.Ink.STRONG, name(device, position)));
     for (Explanation explanation : explanations) {
       out.append(INDENT).append(result(explanation)).append('\n');
       Appender appender = new Appender(out, told, device.software().get(position));
@@ -286,11 +293,9 @@ public final class ExplanationText {
   }
 
   private void line(StringBuilder out, int depth, Optional<Truth> truth, String text) {
-    out.append(INDENT.repeat(depth))
-        .append(truth.map(this::mark).orElse(" ".repeat(markWidth)))
-        .append(' ')
-        .append(text)
-        .append('\n');
+    String before =
+        INDENT.repeat(depth) + truth.map(this::mark).orElse(" ".repeat(markWidth)) + ' ';
+    append(out, " ".repeat(INDENT.length() * depth + markWidth + 1), before + text);
   }
 
   private String mark(Truth truth) {

@@ -2,34 +2,27 @@ package dev.banrules.report.finding;
 
 import com.google.common.collect.Comparators;
 import dev.banrules.model.fact.Fact;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
-import dev.banrules.report.language.Messages;
-import dev.banrules.report.layout.Style;
-import dev.banrules.report.reason.FactText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Findings in the order in which a person reads them: the certain, then the open by fact. */
 public final class FindingGroups {
 
-  private final FactText facts;
   private final FindingText findings;
-  private final Messages messages;
-  private final Style style;
+  private final Questions questions;
 
-  public FindingGroups(FactText facts, FindingText findings, Messages messages, Style style) {
-    this.messages = messages;
-    this.facts = facts;
+  public FindingGroups(FindingText findings, Questions questions) {
     this.findings = findings;
-    this.style = style;
+    this.questions = questions;
   }
 
-  public void appendTo(StringBuilder out, List<Finding> all) {
+  public void appendTo(StringBuilder out, List<Finding> all, AuditOptions options) {
     List<Finding> certain = new ArrayList<>();
     Map<List<Fact>, List<Finding>> open = new TreeMap<>(Comparators.lexicographical(Fact.BY_NAME));
     for (Finding finding : all) {
@@ -44,34 +37,22 @@ public final class FindingGroups {
       out.append('\n');
       findings.appendTo(out, finding, "");
     }
-    open.values().stream()
-        .sorted(Comparator.comparing(FindingGroups::bans, Comparator.reverseOrder()))
-        .forEach(group -> appendGroup(out, group));
+    List<List<Finding>> groups =
+        open.values().stream()
+            .sorted(Comparator.comparing(Questions::bans, Comparator.reverseOrder()))
+            .toList();
+    // Who names the jurisdictions that matter wants every question of theirs.
+    int asked = options.jurisdictions().isEmpty() ? Questions.MOST : groups.size();
+    groups.stream().limit(asked).forEach(group -> appendGroup(out, group));
+    if (groups.size() > asked) {
+      out.append('\n').append(questions.rest(groups.subList(asked, groups.size())));
+    }
   }
 
   private void appendGroup(StringBuilder out, List<Finding> group) {
-    out.append('\n').append(style.paint(Style.Ink.OPEN, heading(group))).append('\n');
+    out.append('\n').append(questions.of(group));
     for (Finding finding : group) {
       findings.appendTo(out, finding, "  ");
     }
-  }
-
-  private String heading(List<Finding> group) {
-    List<Fact> missing = group.get(0).missing();
-    long bans = bans(group);
-    if (missing.isEmpty()) {
-      return messages.text("findings.noFactSettles", "bans", bans);
-    }
-    String words =
-        missing.stream()
-            .map(fact -> facts.describe(fact) + " [" + fact + "]")
-            .collect(Collectors.joining(", "));
-    return missing.stream().allMatch(FactText::isOfCatalog)
-        ? messages.text("findings.findOut", "facts", words, "bans", bans)
-        : messages.text("findings.state", "facts", words, "bans", bans);
-  }
-
-  private static long bans(List<Finding> group) {
-    return group.stream().map(Finding::ban).distinct().count();
   }
 }

@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Evidence;
@@ -18,6 +19,9 @@ import dev.banrules.report.wording.ConductText;
 import dev.banrules.report.wording.ConsequenceText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.LegalBasisText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +48,16 @@ public final class FindingText {
   private final Style style;
   private final List<Software> software;
   private final boolean asked;
+  private final Set<Id<Ban>> told;
 
   private FindingText(
-      DisplayNames names, Style style, String device, List<Software> software, boolean asked) {
+      DisplayNames names,
+      Style style,
+      String device,
+      List<Software> software,
+      boolean asked,
+      Set<Id<Ban>> told) {
+    this.told = told;
     this.names = names;
     this.messages = names.messages();
     this.labelWidth = labelWidth(messages);
@@ -60,13 +71,22 @@ public final class FindingText {
 
   /** Of what was found on a device. */
   public static FindingText ofAudit(DisplayNames names, Style style, DeviceProfile device) {
-    return new FindingText(names, style, device.id(), device.software(), false);
+    return ofAudit(names, style, device, new HashSet<>());
+  }
+
+  /**
+   * Of what was found on a device, after other text: the bans whose legal basis that has told are
+   * among those told, and those that this tells are added.
+   */
+  public static FindingText ofAudit(
+      DisplayNames names, Style style, DeviceProfile device, Set<Id<Ban>> told) {
+    return new FindingText(names, style, device.id(), device.software(), false, told);
   }
 
   /** Of what was asked for before it happens. */
   public static FindingText ofRequest(
       DisplayNames names, Style style, String device, Software asked) {
-    return new FindingText(names, style, device, List.of(asked), true);
+    return new FindingText(names, style, device, List.of(asked), true, new HashSet<>());
   }
 
   /** The finding in one sentence, such as "violation: WeChat must not be used". */
@@ -86,16 +106,40 @@ public final class FindingText {
   /** Appends the whole finding, each line after the margin. */
   public void appendTo(StringBuilder out, Finding finding, String margin) {
     Optional<Ban> ban = names.ban(finding.ban());
-    out.append(margin).append(headline(finding, ban)).append('\n');
+    LineWrap.hanging(margin + INDENT, margin + headline(finding, ban), style.width())
+        .forEach(line -> out.append(line).append('\n'));
     String title = ban.map(names::title).map(text -> text + " ").orElse("");
     field(out, margin, messages.text("finding.ban"), List.of(title + "(" + finding.ban() + ")"));
     boolean certain = finding.certainty() == Certainty.CERTAIN;
     if (certain) {
-      ban.ifPresent(known -> field(out, margin, messages.text("finding.basis"), basis.of(known)));
+      ban.ifPresent(
+          known -> field(out, margin, messages.text("finding.basis"), basis(known, finding)));
     }
     field(out, margin, messages.text("finding.why"), reasons.of(finding));
     remedy(finding)
         .ifPresent(todo -> field(out, margin, messages.text("finding.do"), List.of(todo)));
+  }
+
+  /** The legal basis, where it was not told before, and when somebody last looked whether it stands. */
+  private List<String> basis(Ban ban, Finding finding) {
+    List<String> lines = new ArrayList<>();
+    if (told.add(ban.id())) {
+      lines.addAll(basis.of(ban));
+    } else {
+      lines.add(messages.text("finding.basisAsAbove"));
+    }
+    ban.verified()
+        .filter(day -> isLongBefore(day, finding))
+        .ifPresent(day -> lines.add(messages.text("finding.lastConfirmed", "day", day)));
+    return lines;
+  }
+
+  /** Whether a day is more than a year before the day that is asked of. */
+  private static boolean isLongBefore(LocalDate day, Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.InPhase.class::isInstance)
+        .map(evidence -> ((Evidence.InPhase) evidence).day())
+        .anyMatch(at -> day.plusYears(1).isBefore(at));
   }
 
   private void field(StringBuilder out, String margin, String label, List<String> lines) {

@@ -1,17 +1,26 @@
 package dev.banrules.report.layout;
 
+import java.util.regex.Pattern;
+
 /** How many columns of a terminal text takes. */
 public final class TextWidth {
+
+  private static final char ESCAPE = '\u001B';
+  private static final Pattern INK = Pattern.compile("\u001B\\[[0-9;]*m");
 
   private TextWidth() {}
 
   /**
-   * {@return the columns that a text takes: two for each wide character of East Asia, none for
-   * marks}
+   * {@return the columns that a text takes: two for each wide character of East Asia, none for marks
+   * and for what sets text off on a terminal}
    *
    * @param text the text
    */
   public static int of(String text) {
+    return text.indexOf(ESCAPE) < 0 ? plain(text) : plain(INK.matcher(text).replaceAll(""));
+  }
+
+  private static int plain(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 

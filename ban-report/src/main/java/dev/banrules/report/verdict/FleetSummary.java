@@ -12,6 +12,7 @@ import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.language.Messages;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,6 +32,9 @@ public final class FleetSummary {
   private final Map<Fact, Long> asked = new HashMap<>();
   private long unreadable;
   private long incomplete;
+  private long products;
+  private long unrecognised;
+  private long unknown;
 
   /** Makes a summary of nothing. */
   public FleetSummary() {}
@@ -39,8 +43,12 @@ public final class FleetSummary {
    * Counts a verdict.
    *
    * @param verdict the verdict
+   * @param products how many products the device lists
    */
-  public void add(Verdict verdict) {
+  public void add(Verdict verdict, int products) {
+    this.products += products;
+    unrecognised += verdict.unrecognised().size();
+    unknown += products > 0 && verdict.unrecognised().size() == products ? 1 : 0;
     devices.merge(verdict.status(), 1L, Long::sum);
     incomplete += verdict.coverage() == Coverage.COMPLETE ? 0 : 1;
     if (verdict.status() == Status.UNDETERMINED) {
@@ -112,16 +120,30 @@ public final class FleetSummary {
     most(violated, Comparator.naturalOrder())
         .forEach(
             (ban, count) ->
-                append(out, messages.text("fleet.violated", "ban", ban, "count", count)));
+                append(out, messages.text("fleet.violated", "ban", ban, "count", count), style));
     most(asked, Fact.BY_NAME)
         .forEach(
             (fact, count) ->
-                append(out, messages.text("fleet.notStated", "fact", fact, "count", count)));
+                append(out, messages.text("fleet.notStated", "fact", fact, "count", count), style));
+    if (unrecognised > 0) {
+      append(
+          out,
+          messages.text(
+              "fleet.unrecognised",
+              "count",
+              unrecognised,
+              "all",
+              products,
+              "devices",
+              unknown),
+          style);
+    }
     return out.toString();
   }
 
-  private static void append(StringBuilder out, String line) {
-    out.append("  ").append(line).append('\n');
+  private static void append(StringBuilder out, String line, Style style) {
+    LineWrap.hanging("    ", "  " + line, style.width())
+        .forEach(part -> out.append(part).append('\n'));
   }
 
   private static <K> ImmutableMap<K, Long> most(Map<K, Long> counts, Comparator<K> order) {

@@ -1,22 +1,30 @@
 package dev.banrules.report.verdict;
 
+import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.finding.FactHints;
 import dev.banrules.report.finding.FindingGroups;
 import dev.banrules.report.finding.FindingText;
+import dev.banrules.report.finding.Questions;
 import dev.banrules.report.language.Messages;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
 import dev.banrules.report.wording.AskerText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.NextChangeText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A verdict as text: its status, each finding with its reason, and what was not recognised. */
@@ -26,6 +34,7 @@ public final class VerdictText {
 
   private final DisplayNames names;
   private final Messages messages;
+  private final FactHints hints;
   private final Style style;
 
   /**
@@ -33,9 +42,11 @@ public final class VerdictText {
    *
    * @param catalogs the catalogs that the verdicts rest on
    * @param waivers the waivers that they rest on
+   * @param hints how facts can be stated
    * @param style how text is set off
    */
-  public VerdictText(CatalogSet catalogs, List<Waiver> waivers, Style style) {
+  public VerdictText(CatalogSet catalogs, List<Waiver> waivers, FactHints hints, Style style) {
+    this.hints = hints;
     this.names = new DisplayNames(catalogs, waivers, style.language());
     this.messages = names.messages();
     this.style = style;
@@ -48,8 +59,20 @@ public final class VerdictText {
    * @param device the profile that it was given on
    */
   public String of(Verdict verdict, DeviceProfile device) {
+    return of(verdict, device, new HashSet<>());
+  }
+
+  /**
+   * {@return the verdict as text that ends with a line break and stands after other verdicts}
+   *
+   * @param verdict the verdict
+   * @param device the profile that it was given on
+   * @param told the bans whose legal basis stands above; those that this text tells are added
+   */
+  public String of(Verdict verdict, DeviceProfile device, Set<Id<Ban>> told) {
     StringBuilder out = new StringBuilder();
-    out.append(
+    append(
+        out,
             messages.text(
                 "verdict.headline",
                 "device",
@@ -59,25 +82,39 @@ public final class VerdictText {
                 "asker",
                 AskerText.of(verdict.options(), messages),
                 "status",
-                style.paint(ink(verdict.status()), messages.word(verdict.status()))))
-        .append('\n')
-        .append(coverage(verdict.coverage()));
+                style.paint(ink(verdict.status()), messages.word(verdict.status()))));
     List<Software> software = device.software();
+    out.append(coverage(verdict.coverage()));
+    nothingLookedAt(verdict, software)
+        .ifPresent(text -> append(out, style.paint(Style.Ink.OPEN, text)));
     new FindingGroups(
-            new FactText(names, software),
-            FindingText.ofAudit(names, style, device),
-            messages,
-            style)
-        .appendTo(out, verdict.findings());
+            FindingText.ofAudit(names, style, device, told),
+            new Questions(new FactText(names, software), hints, messages, style))
+        .appendTo(out, verdict.findings(), verdict.options());
     if (!verdict.unrecognised().isEmpty()) {
-      out.append('\n')
-          .append(style.paint(Style.Ink.FAINT, unrecognised(verdict, software)))
-          .append('\n');
+      append(out.append('\n'), style.paint(Style.Ink.FAINT, unrecognised(verdict, software)));
     }
     verdict
         .nextChange()
         .ifPresent(change -> out.append('\n').append(NextChangeText.of(change, messages)));
     return out.toString();
+  }
+
+  private void append(StringBuilder out, String text) {
+    LineWrap.hanging("  ", text, style.width()).forEach(line -> out.append(line).append('\n'));
+  }
+
+  /** What a verdict without findings rests on, where that is nothing. */
+  private Optional<String> nothingLookedAt(Verdict verdict, List<Software> software) {
+    if (!verdict.findings().isEmpty() || verdict.coverage() == Coverage.NONE) {
+      return Optional.empty();
+    }
+    if (software.isEmpty()) {
+      return Optional.of(messages.text("verdict.noSoftware"));
+    }
+    return verdict.unrecognised().size() == software.size()
+        ? Optional.of(messages.text("verdict.nothingRecognised", "count", software.size()))
+        : Optional.empty();
   }
 
   private String coverage(Coverage coverage) {

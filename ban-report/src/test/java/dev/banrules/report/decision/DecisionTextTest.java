@@ -8,6 +8,7 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.report.Samples;
+import dev.banrules.report.finding.FactHints;
 import dev.banrules.report.layout.Style;
 import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTextTest {
 
   private static String text(DeviceProfile device, Software software) {
-    return new DecisionText(CATALOGS, List.of(), Style.PLAIN)
+    return new DecisionText(CATALOGS, List.of(), FactHints.NONE, Style.PLAIN)
         .of(
             BanRules.compile(CATALOGS)
                 .decide(

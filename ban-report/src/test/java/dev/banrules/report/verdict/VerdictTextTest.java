@@ -9,20 +9,24 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.Samples;
+import dev.banrules.report.finding.FactHints;
 import dev.banrules.report.layout.Style;
 import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerdictTextTest {
 
+  private static final FactHints HINTS = fact -> Optional.of("--" + fact);
+
   private static String text(DeviceProfile device, String at, Waiver... waivers) {
     Verdict verdict =
         BanRules.compile(CATALOGS, List.of(waivers))
             .audit(device, day(at), AuditOptions.builder().nextChange(true).build());
-    return new VerdictText(CATALOGS, List.of(waivers), Style.PLAIN).of(verdict, device);
+    return new VerdictText(CATALOGS, List.of(waivers), HINTS, Style.PLAIN).of(verdict, device);
   }
 
   @Test
