@@ -67,7 +67,8 @@ final class CommandLines {
           .buildOrThrow();
 
   /** Commands that tell of the others. */
-  private static final ImmutableSet<String> NEEDS_ALL = ImmutableSet.of("help", "completion", "man");
+  private static final ImmutableSet<String> NEEDS_ALL =
+      ImmutableSet.of("help", "completion", "man");
 
   private CommandLines() {}
 

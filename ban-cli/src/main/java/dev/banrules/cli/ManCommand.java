@@ -15,10 +15,7 @@ import picocli.CommandLine.Spec;
     name = "man",
     description = "Writes the manual page of a command, or that of ban itself, for man to show.",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  ban man check | man -l -",
-      "  ban man > /usr/local/share/man/man1/ban.1"
-    })
+    footer = {"  ban man check | man -l -", "  ban man > /usr/local/share/man/man1/ban.1"})
 final class ManCommand implements Callable<Integer> {
 
   private final Console console;

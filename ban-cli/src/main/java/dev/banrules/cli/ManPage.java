@@ -92,11 +92,7 @@ final class ManPage {
   }
 
   private String synopsis() {
-    return command
-        .getHelp()
-        .synopsis(0)
-        .replaceAll("\\s+", " ")
-        .strip();
+    return command.getHelp().synopsis(0).replaceAll("\\s+", " ").strip();
   }
 
   private void entry(String term, ArgSpec argument) {
@@ -133,7 +129,9 @@ final class ManPage {
     }
     section("EXAMPLES");
     out.append(".nf\n");
-    footer.stream().filter(line -> !isExitStatus(line)).forEach(line -> out.append(text(line)).append('\n'));
+    footer.stream()
+        .filter(line -> !isExitStatus(line))
+        .forEach(line -> out.append(text(line)).append('\n'));
     out.append(".fi\n");
   }
 

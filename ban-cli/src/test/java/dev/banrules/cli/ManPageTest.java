@@ -30,7 +30,8 @@ class ManPageTest {
   @Test
   void saysTheExitStatusesThatAreACommandsOwn() {
     assertThat(Run.of("man", "lint").out()).contains("\\fB1\\fR\nwarnings\n");
-    assertThat(Run.of("man", "check").out()).contains("\\fB3\\fR\nundetermined, or to be reviewed\n");
+    assertThat(Run.of("man", "check").out())
+        .contains("\\fB3\\fR\nundetermined, or to be reviewed\n");
   }
 
   /** A line that begins with a full stop or an apostrophe is a request to roff. */

@@ -65,7 +65,10 @@ class TerminalWidthTest {
             + "\n"
             + run("check " + SAMPLES + "fleet.jsonl --jurisdiction CA --at 2023-12-01")
             + "\n"
-            + run("why wechat " + SAMPLES + "ottawa-phone.json --jurisdiction CA,US-FL,IN --at 2023-12-01")
+            + run(
+                "why wechat "
+                    + SAMPLES
+                    + "ottawa-phone.json --jurisdiction CA,US-FL,IN --at 2023-12-01")
             + "\n"
             + run(
                 "explain "

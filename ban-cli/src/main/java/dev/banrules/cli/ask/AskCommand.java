@@ -76,17 +76,14 @@ public final class AskCommand implements Callable<Integer> {
             date.at(console),
             question.toAuditOptions(rules.catalogs(), console).build());
     console.print(
-        format.isJson()
-            ? Verdicts.write(decision) + "\n"
-            : text(rules, decision, asked, profile));
+        format.isJson() ? Verdicts.write(decision) + "\n" : text(rules, decision, asked, profile));
     return ExitStatus.of(decision.answer());
   }
 
   /** What is not denied may still be banned by a law that no catalog has. */
   private String text(BanRules rules, Decision decision, Software asked, DeviceProfile profile) {
     String text =
-        new DecisionText(
-                rules.catalogs(), rules.waivers(), new OptionHints(), console.style())
+        new DecisionText(rules.catalogs(), rules.waivers(), new OptionHints(), console.style())
             .of(decision, asked);
     return decision.answer() == Answer.DENY
         ? text

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Prints verdicts for people: a single one as it is; of a fleet the summary first, then the devices
- * that are shown, the gravest first. What a ban rests on is told once. At the end stands how far the
- * catalogs know the places of all devices that don't violate anything they know.
+ * that are shown, the gravest first. What a ban rests on is told once. At the end stands how far
+ * the catalogs know the places of all devices that don't violate anything they know.
  */
 final class FleetPrinter extends AnswerPrinter {
 
@@ -31,8 +31,7 @@ final class FleetPrinter extends AnswerPrinter {
   private long verdicts;
   private long violating;
 
-  FleetPrinter(
-      Console console, SelectionOptions selection, VerdictText text, CatalogSet catalogs) {
+  FleetPrinter(Console console, SelectionOptions selection, VerdictText text, CatalogSet catalogs) {
     super(console);
     this.selection = selection;
     this.text = text;

@@ -22,9 +22,11 @@ import picocli.CommandLine.Parameters;
     name = "test",
     description = "Runs test cases, and reports those with an unexpected answer.",
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:all cases pass",
+    exitCodeList = {
+      "0:all cases pass",
       "1:at least one case fails",
-      "2:at least one case cannot be run, or wrong usage"},
+      "2:at least one case cannot be run, or wrong usage"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban test cases --catalog ours.yaml",

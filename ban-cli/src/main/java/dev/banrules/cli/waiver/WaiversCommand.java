@@ -76,8 +76,7 @@ public final class WaiversCommand implements Callable<Integer> {
     Path[] paths = files.stream().map(InputFiles::path).toArray(Path[]::new);
     BanRules rules = BanRules.compile(known, Waivers.read(known, paths).value());
     List<Waiver> all =
-        Waivers.read(
-                Optional.empty(), Stream.of(paths).map(Source::of).toList(), Limits.defaults())
+        Waivers.read(Optional.empty(), Stream.of(paths).map(Source::of).toList(), Limits.defaults())
             .value();
     LocalDate at = date.at(console);
     ExcusedDevices excused = new ExcusedDevices();

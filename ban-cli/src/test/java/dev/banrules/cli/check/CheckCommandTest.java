@@ -194,15 +194,16 @@ class CheckCommandTest {
     Run run =
         Run.withInput(
             """
-            {"format": "device-profile/1", "id": "d", "location": ["IN"], "owner": {"kind": "personal"},
-             "software": [{"identifiers": ["android:com.zhiliaoapp.musically"]}]}
+            {"format": "device-profile/1", "id": "d", "contractsWith": ["US"],
+             "software": [{"identifiers": ["android:com.kaspersky.kes"]}]}
             """,
             "check",
             "--at=2026-11-24",
-            "--jurisdiction=IN",
+            "--jurisdiction=US",
             "-");
 
-    assertThat(run.out()).containsPattern("last confirmed on 20\\d\\d-\\d\\d-\\d\\d, more than a year");
+    assertThat(run.out())
+        .containsPattern("last confirmed on 20\\d\\d-\\d\\d-\\d\\d, more than a year");
   }
 
   @Test

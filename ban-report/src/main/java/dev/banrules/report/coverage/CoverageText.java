@@ -46,8 +46,8 @@ public final class CoverageText {
   }
 
   /**
-   * {@return the places whose law may matter to a device: those that the caller chose or, where none
-   * is chosen, those that the device states}
+   * {@return the places whose law may matter to a device: those that the caller chose or, where
+   * none is chosen, those that the device states}
    *
    * @param device the device
    * @param options what the caller chose
@@ -122,8 +122,7 @@ public final class CoverageText {
   }
 
   private String claim(CatalogCoverage coverage) {
-    String omits =
-        String.join("; ", coverage.omits().stream().map(VisibleText::text).toList());
+    String omits = String.join("; ", coverage.omits().stream().map(VisibleText::text).toList());
     return messages.text(
         "coverage.claim",
         "day",

@@ -35,8 +35,7 @@ public final class DecisionText {
    * @param hints how facts can be stated
    * @param style how text is set off
    */
-  public DecisionText(
-      CatalogSet catalogs, List<Waiver> waivers, FactHints hints, Style style) {
+  public DecisionText(CatalogSet catalogs, List<Waiver> waivers, FactHints hints, Style style) {
     this.hints = hints;
     this.names = new DisplayNames(catalogs, waivers, style.language());
     this.messages = names.messages();

@@ -86,8 +86,7 @@ public final class ExplanationText {
     append(
         out,
         style.paint(
-            Style.Ink.STRONG,
-            messages.text("label", "label", ban.id(), "text", names.title(ban))));
+            Style.Ink.STRONG, messages.text("label", "label", ban.id(), "text", names.title(ban))));
     basis.of(ban).forEach(line -> append(out, line));
     append(
         out,

@@ -120,7 +120,9 @@ public final class FindingText {
         .ifPresent(todo -> field(out, margin, messages.text("finding.do"), List.of(todo)));
   }
 
-  /** The legal basis, where it was not told before, and when somebody last looked whether it stands. */
+  /**
+   * The legal basis, where it was not told before, and when somebody last looked whether it stands.
+   */
   private List<String> basis(Ban ban, Finding finding) {
     List<String> lines = new ArrayList<>();
     if (told.add(ban.id())) {

@@ -51,8 +51,7 @@ public final class Questions {
     }
     String words =
         String.join(
-            ", ",
-            missing.stream().map(fact -> facts.describe(fact) + " [" + fact + "]").toList());
+            ", ", missing.stream().map(fact -> facts.describe(fact) + " [" + fact + "]").toList());
     return missing.stream().allMatch(FactText::isOfCatalog)
         ? messages.text("findings.findOut", "facts", words, "bans", bans)
         : messages.text("findings.state", "facts", words, "bans", bans);
@@ -61,7 +60,9 @@ public final class Questions {
   /** How to state the facts; empty where only the author of a catalog can. */
   private Optional<String> how(List<Fact> missing) {
     List<String> ways = missing.stream().flatMap(this::how).distinct().toList();
-    return ways.isEmpty() ? Optional.empty() : Optional.of(messages.text("findings.how", "ways", String.join(", ", ways)));
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.text("findings.how", "ways", String.join(", ", ways)));
   }
 
   private Stream<String> how(Fact fact) {

@@ -11,8 +11,8 @@ public final class TextWidth {
   private TextWidth() {}
 
   /**
-   * {@return the columns that a text takes: two for each wide character of East Asia, none for marks
-   * and for what sets text off on a terminal}
+   * {@return the columns that a text takes: two for each wide character of East Asia, none for
+   * marks and for what sets text off on a terminal}
    *
    * @param text the text
    */

@@ -129,13 +129,7 @@ public final class FleetSummary {
       append(
           out,
           messages.text(
-              "fleet.unrecognised",
-              "count",
-              unrecognised,
-              "all",
-              products,
-              "devices",
-              unknown),
+              "fleet.unrecognised", "count", unrecognised, "all", products, "devices", unknown),
           style);
     }
     return out.toString();

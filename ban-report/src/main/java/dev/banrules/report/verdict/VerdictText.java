@@ -73,16 +73,16 @@ public final class VerdictText {
     StringBuilder out = new StringBuilder();
     append(
         out,
-            messages.text(
-                "verdict.headline",
-                "device",
-                style.paint(Style.Ink.STRONG, VisibleText.text(verdict.device())),
-                "day",
-                verdict.at(),
-                "asker",
-                AskerText.of(verdict.options(), messages),
-                "status",
-                style.paint(ink(verdict.status()), messages.word(verdict.status()))));
+        messages.text(
+            "verdict.headline",
+            "device",
+            style.paint(Style.Ink.STRONG, VisibleText.text(verdict.device())),
+            "day",
+            verdict.at(),
+            "asker",
+            AskerText.of(verdict.options(), messages),
+            "status",
+            style.paint(ink(verdict.status()), messages.word(verdict.status()))));
     List<Software> software = device.software();
     out.append(coverage(verdict.coverage()));
     nothingLookedAt(verdict, software)

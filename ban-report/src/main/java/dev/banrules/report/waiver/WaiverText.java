@@ -133,8 +133,7 @@ public final class WaiverText {
     table.row("covers", covered(waiver));
     if (!waiver.applications().isEmpty()) {
       table.row(
-          "only",
-          waiver.applications().stream().map(names::application).collect(joining(", ")));
+          "only", waiver.applications().stream().map(names::application).collect(joining(", ")));
     }
     table.row("approved", "by " + VisibleText.text(waiver.approvedBy()));
     if (listed.state() == WaiverState.HOLDS) {
