@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class CheckCommandTest {
 
@@ -187,6 +189,47 @@ class CheckCommandTest {
         .containsPattern("\n\\d+ more questions would settle \\d+ bans: name the jurisdictions");
     assertThat(some.out().lines().filter(line -> line.startsWith("state "))).hasSizeGreaterThan(5);
     assertThat(some.out()).doesNotContain("more questions");
+  }
+
+  /** An antivirus record often has a name alone. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | 3 | `publisher` (such as AO Kaspersky Lab) or `identifiers` (such as winget:",
+        ", \"publisher\": \"AO Kaspersky Lab\" | 1 | violation: Kaspersky must not be used",
+        ", \"publisher\": \"Tencent\" | 0 | pc on 2023-12-01: compliant",
+      })
+  void settlesWhatSoftwareWithANameAloneIs(String more, int status, String said) {
+    Run run =
+        Run.withInput(
+            """
+            {"format": "device-profile/1", "id": "pc", "formFactor": "phone",
+             "owner": {"kind": "government", "of": "CA"}, "software": [{"name": "Kaspersky"%s}]}
+            """
+                .formatted(more),
+            "check",
+            AT,
+            "--jurisdiction=CA",
+            "-");
+
+    assertThat(run.out()).contains(said);
+    assertThat(run.status()).isEqualTo(status);
+  }
+
+  @Test
+  void cutsNamesThatNobodyReads() {
+    Run run =
+        Run.withInput(
+            """
+            {"format": "device-profile/1", "id": "d", "software": [{"name": "%s"}]}
+            """
+                .formatted("x".repeat(50_000)),
+            "check",
+            AT,
+            "-");
+
+    assertThat(run.out()).contains("xxx…").hasSizeLessThan(1_000);
   }
 
   @Test

@@ -60,7 +60,7 @@ public final class DecisionText {
     LineWrap.hanging("  ", answer, style.width()).forEach(line -> out.append(line).append('\n'));
     new FindingGroups(
             FindingText.ofRequest(names, style, decision.device(), software),
-            new Questions(new FactText(names, List.of(software)), hints, messages, style))
+            new Questions(names, new FactText(names, List.of(software)), hints, style))
         .appendTo(out, decision.findings(), decision.options());
     if (!decision.recognised()) {
       out.append('\n')

@@ -7,6 +7,7 @@ import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.reason.FactText;
+import dev.banrules.report.wording.DisplayNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +21,17 @@ public final class Questions {
 
   private static final String INDENT = "  ";
 
+  private final DisplayNames names;
   private final FactText facts;
   private final FactHints hints;
   private final Messages messages;
   private final Style style;
 
-  public Questions(FactText facts, FactHints hints, Messages messages, Style style) {
+  public Questions(DisplayNames names, FactText facts, FactHints hints, Style style) {
+    this.names = names;
     this.facts = facts;
     this.hints = hints;
-    this.messages = messages;
+    this.messages = names.messages();
     this.style = style;
   }
 
@@ -37,7 +40,7 @@ public final class Questions {
     List<Fact> missing = group.get(0).missing();
     StringBuilder out = new StringBuilder();
     append(out, INDENT, style.paint(Style.Ink.OPEN, heading(missing, bans(group))));
-    how(missing).ifPresent(how -> append(out, INDENT + INDENT, INDENT + how));
+    how(missing, group.get(0)).ifPresent(how -> append(out, INDENT + INDENT, INDENT + how));
     return out.toString();
   }
 
@@ -58,27 +61,40 @@ public final class Questions {
   }
 
   /** How to state the facts; empty where only the author of a catalog can. */
-  private Optional<String> how(List<Fact> missing) {
-    List<String> ways = missing.stream().flatMap(this::how).distinct().toList();
+  private Optional<String> how(List<Fact> missing, Finding finding) {
+    List<String> ways = missing.stream().flatMap(fact -> how(fact, finding)).distinct().toList();
     return ways.isEmpty()
         ? Optional.empty()
         : Optional.of(messages.text("findings.how", "ways", String.join(", ", ways)));
   }
 
-  private Stream<String> how(Fact fact) {
+  private Stream<String> how(Fact fact, Finding finding) {
     if (fact instanceof DeviceFact ofDevice) {
       return hints.of(ofDevice).stream();
     }
     if (fact instanceof Fact.OfSoftware ofSoftware) {
-      return Stream.of(messages.text("findings.inProfile", "key", key(ofSoftware.detail())));
+      return Stream.of(
+          ofSoftware.detail() == Fact.SoftwareDetail.IDENTITY
+              ? identity(finding)
+              : messages.text("findings.inProfile", "key", key(ofSoftware.detail())));
     }
     return Stream.empty();
+  }
+
+  /** Software is what it seems to be if it has its identifier, or the name of its maker. */
+  private String identity(Finding finding) {
+    return messages.text(
+        "findings.identity",
+        "identifier",
+        finding.application().flatMap(names::identifier),
+        "publisher",
+        finding.vendor().map(names::vendor));
   }
 
   private static String key(Fact.SoftwareDetail detail) {
     switch (detail) {
       case IDENTITY:
-        return "identifiers";
+        break; // which has two keys
       case VERSION:
         return "version";
       case EDITION:

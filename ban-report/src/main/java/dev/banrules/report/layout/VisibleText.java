@@ -8,6 +8,9 @@ import java.util.Locale;
  */
 public final class VisibleText {
 
+  /** More than any product's name that was ever seen. */
+  private static final int MOST = 150;
+
   private VisibleText() {}
 
   /**
@@ -23,6 +26,19 @@ public final class VisibleText {
       }
     }
     return text;
+  }
+
+  /**
+   * {@return the same of what may be of any length, cut where no person reads on}
+   *
+   * @param text text of any origin
+   */
+  public static String cut(String text) {
+    if (text.length() <= MOST) {
+      return text(text);
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST;
+    return text(text.substring(0, end)) + "…";
   }
 
   private static String escaped(String text) {

@@ -81,6 +81,6 @@ public final class FactText implements Fact.Visitor<String> {
   }
 
   private String name(Software software) {
-    return software.name().map(VisibleText::text).orElseGet(() -> names.software(software));
+    return software.name().map(VisibleText::cut).orElseGet(() -> names.software(software));
   }
 }

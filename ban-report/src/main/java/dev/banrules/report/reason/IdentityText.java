@@ -89,7 +89,7 @@ public final class IdentityText {
         "method",
         basis.method(),
         "observed",
-        VisibleText.text(basis.observed()),
+        VisibleText.cut(basis.observed()),
         "known",
         VisibleText.text(basis.known()),
         "note",

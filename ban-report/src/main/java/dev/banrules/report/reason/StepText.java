@@ -149,7 +149,7 @@ public final class StepText implements Step.Visitor<String> {
                 messages.text(
                     "step.version",
                     "stated",
-                    step.stated().map(VisibleText::text),
+                    step.stated().map(VisibleText::cut),
                     "range",
                     VisibleText.text(range.toString()),
                     "truth",
@@ -164,7 +164,7 @@ public final class StepText implements Step.Visitor<String> {
                 messages.text(
                     "step.edition",
                     "stated",
-                    step.statedEdition().map(VisibleText::text),
+                    step.statedEdition().map(VisibleText::cut),
                     "fits",
                     step.statedEdition().filter(editions::contains).isPresent() ? "yes" : "no",
                     "wanted",

@@ -89,7 +89,7 @@ public final class VerdictText {
         .ifPresent(text -> append(out, style.paint(Style.Ink.OPEN, text)));
     new FindingGroups(
             FindingText.ofAudit(names, style, device, told),
-            new Questions(new FactText(names, software), hints, messages, style))
+            new Questions(names, new FactText(names, software), hints, style))
         .appendTo(out, verdict.findings(), verdict.options());
     if (!verdict.unrecognised().isEmpty()) {
       append(out.append('\n'), style.paint(Style.Ink.FAINT, unrecognised(verdict, software)));

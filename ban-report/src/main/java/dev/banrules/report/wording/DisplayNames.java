@@ -73,6 +73,15 @@ public final class DisplayNames {
     return VisibleText.text(catalogs.application(id).map(Application::name).orElse(id.value()));
   }
 
+  /** An identifier that is surely that of an application, where the catalog has one. */
+  public Optional<String> identifier(Id<Application> id) {
+    return catalogs.application(id).stream()
+        .flatMap(application -> application.identifiers().stream())
+        .filter(identifier -> !identifier.isPattern())
+        .map(identifier -> identifier.stem().toString())
+        .findFirst();
+  }
+
   /** What an application is called, and whose it is: on some day and somewhere, if several. */
   public String applicationAndVendors(Id<Application> id) {
     List<String> vendors =
@@ -121,11 +130,11 @@ public final class DisplayNames {
     return messages.text(
         "names.software",
         "name",
-        VisibleText.text(name(software)),
+        VisibleText.cut(name(software)),
         "version",
-        software.version().map(VisibleText::text),
+        software.version().map(VisibleText::cut),
         "edition",
-        software.edition().map(VisibleText::text),
+        software.edition().map(VisibleText::cut),
         "kind",
         software.name().map(name -> software.kind()));
   }
