@@ -20,6 +20,7 @@ import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.value.Suggestion;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.report.coverage.CoverageText;
 import dev.banrules.report.fleet.ReportHead;
 import dev.banrules.report.fleet.Reports;
 import dev.banrules.report.verdict.VerdictText;
@@ -28,6 +29,7 @@ import dev.banrules.rules.fleet.FleetAudit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -127,7 +129,9 @@ public final class CheckCommand implements Callable<Integer> {
               console,
               selection,
               new VerdictText(known, rules.waivers(), new OptionHints(), console.style()),
-              known);
+              disclosure.isWhole()
+                  ? Optional.of(new CoverageText(known, console.style()))
+                  : Optional.empty());
       case CheckFormats.JSON -> new DocumentPrinter(console, selection);
       default ->
           new ReportPrinter(

@@ -23,9 +23,14 @@ final class DisclosureOption {
               + " is known of the device; all is the default.")
   private Disclosed disclosed = Disclosed.ALL;
 
+  /** Whether nothing is left out. */
+  boolean isWhole() {
+    return disclosed == Disclosed.ALL;
+  }
+
   /** What is left of what was audited. */
   UnaryOperator<Audited> of(BanRules rules) {
-    return disclosed == Disclosed.ALL ? audited -> audited : audited -> findings(rules, audited);
+    return isWhole() ? audited -> audited : audited -> findings(rules, audited);
   }
 
   private static Audited findings(BanRules rules, Audited audited) {

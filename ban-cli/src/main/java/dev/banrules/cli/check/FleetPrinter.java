@@ -2,7 +2,6 @@ package dev.banrules.cli.check;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.Id;
@@ -13,6 +12,7 @@ import dev.banrules.report.verdict.VerdictText;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +24,7 @@ final class FleetPrinter extends AnswerPrinter {
 
   private final SelectionOptions selection;
   private final VerdictText text;
-  private final CoverageText coverage;
+  private final Optional<CoverageText> coverage;
   private final Map<Status, KeptText> kept = new EnumMap<>(Status.class);
   private final Map<Status, Set<Id<Ban>>> told = new EnumMap<>(Status.class);
   private final Set<Jurisdiction> places = new HashSet<>();
@@ -73,7 +73,7 @@ final class FleetPrinter extends AnswerPrinter {
           texts.close();
         });
     if (violating < verdicts) {
-      console().print("\n" + coverage.of(places));
+      coverage.ifPresent(known -> console().print("\n" + known.of(places)));
     }
   }
 }

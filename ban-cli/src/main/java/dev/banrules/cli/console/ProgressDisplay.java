@@ -1,5 +1,6 @@
 package dev.banrules.cli.console;
 
+import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -34,7 +35,7 @@ public final class ProgressDisplay implements AutoCloseable {
               .startsFrom(devices, java.time.Duration.ZERO)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(UPDATE_MILLIS)
-              .setConsumer(new ConsoleProgressBarConsumer(console.errors(), WIDTH))
+              .setConsumer(new VanishingBar(console.errors()))
               .showSpeed()
               .hideEta()
               .clearDisplayOnFinish()
@@ -46,6 +47,22 @@ public final class ProgressDisplay implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+    }
+  }
+
+  /** Leaves nothing behind, not even an empty line. */
+  private static final class VanishingBar extends ConsoleProgressBarConsumer {
+
+    private final PrintStream out;
+
+    VanishingBar(PrintStream out) {
+      super(out, WIDTH);
+      this.out = out;
+    }
+
+    @Override
+    public void close() {
+      out.flush();
     }
   }
 }

@@ -3,8 +3,8 @@ package dev.banrules.cli.waiver;
 import dev.banrules.cli.input.TypicalSoftware;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
-import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.verdict.AuditOptions;
+import dev.banrules.report.waiver.NoEffect;
 import dev.banrules.report.waiver.WaiverState;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
@@ -34,29 +34,27 @@ final class WaiverStates {
   }
 
   /** Why it excuses nobody, whatever the day; empty where it may excuse somebody. */
-  Optional<String> whyWithoutEffect(Waiver waiver) {
-    CatalogSet catalogs = rules.catalogs();
-    Optional<Ban> ban = catalogs.ban(waiver.ban());
+  Optional<NoEffect> whyWithoutEffect(Waiver waiver) {
+    Optional<Ban> ban = rules.catalogs().ban(waiver.ban());
     if (ban.isEmpty()) {
-      return Optional.of("no catalog has the ban " + waiver.ban());
+      return Optional.of(NoEffect.UNKNOWN_BAN);
     }
-    Optional<LocalDate> ended = ban.get().timeline().ended();
-    if (ended.filter(day -> !waiver.from().isBefore(day)).isPresent()) {
-      return Optional.of("the ban ended on " + ended.get());
+    if (ban.get().timeline().ended().filter(day -> !waiver.from().isBefore(day)).isPresent()) {
+      return Optional.of(NoEffect.BAN_ENDED);
     }
-    boolean excusedAnyway =
-        ban.get().exemptions().stream()
-            .anyMatch(
-                exemption ->
-                    waiver.exemption().equals(Optional.of(exemption.id()))
-                        && !exemption.approval());
-    if (excusedAnyway) {
-      return Optional.of(
-          "the exemption " + waiver.exemption().get() + " needs no approval, so no waiver");
+    if (isExcusedAnyway(waiver, ban.get())) {
+      return Optional.of(NoEffect.NEEDS_NO_WAIVER);
     }
     return waiver.applications().isEmpty() || touches(waiver)
         ? Optional.empty()
-        : Optional.of("the ban touches none of the applications");
+        : Optional.of(NoEffect.OTHER_APPLICATIONS);
+  }
+
+  private static boolean isExcusedAnyway(Waiver waiver, Ban ban) {
+    return ban.exemptions().stream()
+        .anyMatch(
+            exemption ->
+                waiver.exemption().equals(Optional.of(exemption.id())) && !exemption.approval());
   }
 
   private boolean touches(Waiver waiver) {

@@ -191,6 +191,23 @@ class CheckCommandTest {
     assertThat(some.out()).doesNotContain("more questions");
   }
 
+  @Test
+  void asksForNoFactThatTheNamedJurisdictionsDoNotNeed() {
+    Run run =
+        Run.withInput(
+            """
+            {"format": "device-profile/1", "id": "d", "software": [{"identifiers": ["android:com.zhiliaoapp.musically"]}]}
+            """,
+            "check",
+            AT,
+            "--jurisdiction=IN",
+            "-");
+
+    assertThat(run.out())
+        .contains("\nstate the location [location]: settles 1 ban\n  how: --location CODE\n")
+        .doesNotContain("owner.", "networks", "contractsWith");
+  }
+
   /** An antivirus record often has a name alone. */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -106,13 +106,9 @@ public final class VerdictText {
 
   /** What a verdict without findings rests on, where that is nothing. */
   private Optional<String> nothingLookedAt(Verdict verdict, List<Software> software) {
-    if (!verdict.findings().isEmpty() || verdict.coverage() == Coverage.NONE) {
-      return Optional.empty();
-    }
-    if (software.isEmpty()) {
-      return Optional.of(messages.text("verdict.noSoftware"));
-    }
-    return verdict.unrecognised().size() == software.size()
+    return verdict.findings().isEmpty()
+            && !software.isEmpty()
+            && verdict.unrecognised().size() == software.size()
         ? Optional.of(messages.text("verdict.nothingRecognised", "count", software.size()))
         : Optional.empty();
   }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param devices on how many of some devices it excuses something; empty where none were looked at
  */
 public record ListedWaiver(
-    Waiver waiver, WaiverState state, Optional<String> reason, OptionalLong devices) {
+    Waiver waiver, WaiverState state, Optional<NoEffect> reason, OptionalLong devices) {
 
   /** {@return whether it excuses nothing: by itself, or on the devices that were looked at} */
   public boolean excusesNothing() {

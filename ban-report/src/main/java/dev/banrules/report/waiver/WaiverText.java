@@ -1,11 +1,10 @@
 package dev.banrules.report.waiver;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.report.language.Messages;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.Table;
 import dev.banrules.report.layout.VisibleText;
@@ -15,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Waivers as text: those that hold first, by the day on which they run out. */
 public final class WaiverText {
@@ -32,6 +30,7 @@ public final class WaiverText {
 
   private final CatalogSet catalogs;
   private final DisplayNames names;
+  private final Messages messages;
   private final Style style;
 
   /**
@@ -43,6 +42,7 @@ public final class WaiverText {
   public WaiverText(CatalogSet catalogs, Style style) {
     this.catalogs = catalogs;
     this.names = new DisplayNames(catalogs, style.language());
+    this.messages = names.messages();
     this.style = style;
   }
 
@@ -62,98 +62,99 @@ public final class WaiverText {
    * @param at the day
    */
   public String of(List<ListedWaiver> waivers, LocalDate at) {
-    StringBuilder out = new StringBuilder(summary(waivers, at)).append('\n');
+    StringBuilder out = new StringBuilder();
+    append(out, summary(waivers, at));
     for (ListedWaiver listed : sorted(waivers)) {
-      out.append('\n').append(headline(listed, at)).append('\n').append(details(listed));
+      append(out.append('\n'), headline(listed, at));
+      out.append(details(listed));
     }
     return out.toString();
   }
 
+  private void append(StringBuilder out, String text) {
+    LineWrap.hanging("  ", text, style.width()).forEach(line -> out.append(line).append('\n'));
+  }
+
   private String summary(List<ListedWaiver> waivers, LocalDate at) {
-    String count = waivers.size() + (waivers.size() == 1 ? " waiver" : " waivers");
-    long nothing = waivers.stream().filter(ListedWaiver::excusesNothing).count();
-    return style.paint(Style.Ink.STRONG, count + " on " + at)
-        + ": "
-        + Stream.of(WaiverState.HOLDS, WaiverState.TO_COME, WaiverState.EXPIRED)
-            .map(state -> count(waivers, state) + " " + word(state))
-            .collect(joining(", "))
-        + (nothing == 0
-            ? ""
-            : "; " + nothing + (nothing == 1 ? " excuses nothing" : " excuse nothing"));
+    return messages.text(
+        "waivers.headline",
+        "waivers",
+        style.paint(
+            Style.Ink.STRONG,
+            messages.text("waivers.count", "count", waivers.size(), "day", at)),
+        "hold",
+        count(waivers, WaiverState.HOLDS),
+        "toCome",
+        count(waivers, WaiverState.TO_COME),
+        "expired",
+        count(waivers, WaiverState.EXPIRED),
+        "nothing",
+        waivers.stream().filter(ListedWaiver::excusesNothing).count());
   }
 
   private static long count(List<ListedWaiver> waivers, WaiverState state) {
     return waivers.stream().filter(listed -> listed.state() == state).count();
   }
 
-  private static String word(WaiverState state) {
-    switch (state) {
-      case HOLDS:
-        return "in effect";
-      case TO_COME:
-        return "to come";
-      case EXPIRED:
-        return "expired";
-      case WITHOUT_EFFECT:
-        return "without effect";
-    }
-    throw new AssertionError(state);
-  }
-
   private String headline(ListedWaiver listed, LocalDate at) {
     Waiver waiver = listed.waiver();
     Style.Ink ink = listed.excusesNothing() ? Style.Ink.OPEN : Style.Ink.STRONG;
-    return style.paint(ink, waiver.id() + ": " + word(listed.state())) + days(listed, at);
-  }
-
-  private static String days(ListedWaiver listed, LocalDate at) {
-    Waiver waiver = listed.waiver();
-    switch (listed.state()) {
-      case HOLDS:
-        long left = ChronoUnit.DAYS.between(at, waiver.until());
-        return ", runs out on "
-            + waiver.until()
-            + (left > SOON_DAYS ? "" : left == 1 ? ", tomorrow" : ", in " + left + " days");
-      case TO_COME:
-        return ", from " + waiver.from() + " until " + waiver.until();
-      case EXPIRED:
-        return ", since " + waiver.until();
-      case WITHOUT_EFFECT:
-        return listed.reason().map(reason -> ", " + reason).orElse("");
-    }
-    throw new AssertionError(listed.state());
+    long left = ChronoUnit.DAYS.between(at, waiver.until());
+    return messages.text(
+        "waivers.waiver",
+        "waiver",
+        style.paint(ink, waiver.id().value()),
+        "state",
+        listed.state(),
+        "from",
+        waiver.from(),
+        "until",
+        waiver.until(),
+        "left",
+        left > SOON_DAYS ? 0 : left,
+        "reason",
+        listed.reason());
   }
 
   private String details(ListedWaiver listed) {
     Waiver waiver = listed.waiver();
     Table table = new Table("  ");
-    String title = catalogs.ban(waiver.ban()).map(Ban::title).map(VisibleText::text).orElse("");
-    table.row("ban", (title + " (" + waiver.ban() + ")").strip());
-    waiver.exemption().ifPresent(exemption -> table.row("exemption", exemption.value()));
-    table.row("covers", covered(waiver));
+    String title = catalogs.ban(waiver.ban()).map(names::title).orElse("");
+    table.row(messages.text("waivers.ban"), (title + " (" + waiver.ban() + ")").strip());
+    waiver
+        .exemption()
+        .ifPresent(exemption -> table.row(messages.text("waivers.exemption"), exemption.value()));
+    table.row(messages.text("waivers.covers"), covered(waiver));
     if (!waiver.applications().isEmpty()) {
       table.row(
-          "only", waiver.applications().stream().map(names::application).collect(joining(", ")));
+          messages.text("waivers.only"),
+          messages.and(waiver.applications().stream().map(names::application).toList()));
     }
-    table.row("approved", "by " + VisibleText.text(waiver.approvedBy()));
+    table.row(messages.text("waivers.approvedBy"), VisibleText.text(waiver.approvedBy()));
     if (listed.state() == WaiverState.HOLDS) {
-      listed.devices().ifPresent(devices -> table.row("excuses", excused(devices)));
+      listed
+          .devices()
+          .ifPresent(
+              devices ->
+                  table.row(
+                      messages.text("waivers.excuses"),
+                      messages.text("waivers.excused", "devices", devices)));
     }
     return table.text(style.width());
   }
 
-  private static String excused(long devices) {
-    return devices == 0
-        ? "nothing on these devices"
-        : "something on " + devices + " of these devices";
-  }
-
   private String covered(Waiver waiver) {
     List<String> covered = new ArrayList<>();
-    waiver.owners().forEach(owner -> covered.add("all devices of " + names.jurisdiction(owner)));
+    waiver
+        .owners()
+        .forEach(
+            owner ->
+                covered.add(
+                    messages.text("waivers.devicesOf", "owner", names.jurisdiction(owner))));
     List<String> devices = waiver.devices().stream().map(VisibleText::text).toList();
     covered.addAll(devices.subList(0, Math.min(NAMES_SHOWN, devices.size())));
-    int more = devices.size() - NAMES_SHOWN;
-    return String.join(", ", covered) + (more > 0 ? " and " + more + " more devices" : "");
+    int more = Math.max(0, devices.size() - NAMES_SHOWN);
+    return messages.text(
+        "waivers.covered", "devices", String.join(", ", covered), "more", more);
   }
 }
