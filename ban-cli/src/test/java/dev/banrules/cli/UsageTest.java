@@ -69,7 +69,8 @@ class UsageTest {
   @CsvSource({"bash, complete -F", "zsh, bashcompinit", "fish, complete -c ban -n"})
   void completesInShells(String shell, String script) {
     assertThat(Run.of("completion", shell).out())
-        .contains(script, "check", "why", "owner", "waivers", "man", "verify-verdict", "jurisdiction");
+        .contains(
+            script, "check", "why", "owner", "waivers", "man", "verify-verdict", "jurisdiction");
   }
 
   @Test

@@ -31,11 +31,16 @@ final class FleetPrinter extends AnswerPrinter {
   private long verdicts;
   private long violating;
 
-  FleetPrinter(Console console, SelectionOptions selection, VerdictText text, CatalogSet catalogs) {
+  /** Where devices are shown without their places, nothing is said of the law of those. */
+  FleetPrinter(
+      Console console,
+      SelectionOptions selection,
+      VerdictText text,
+      Optional<CoverageText> coverage) {
     super(console);
     this.selection = selection;
     this.text = text;
-    this.coverage = new CoverageText(catalogs, console.style());
+    this.coverage = coverage;
   }
 
   /** The first may be the only one, so it is kept whatever its status is. */

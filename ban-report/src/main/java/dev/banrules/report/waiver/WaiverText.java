@@ -80,8 +80,7 @@ public final class WaiverText {
         "waivers.headline",
         "waivers",
         style.paint(
-            Style.Ink.STRONG,
-            messages.text("waivers.count", "count", waivers.size(), "day", at)),
+            Style.Ink.STRONG, messages.text("waivers.count", "count", waivers.size(), "day", at)),
         "hold",
         count(waivers, WaiverState.HOLDS),
         "toCome",
@@ -154,7 +153,6 @@ public final class WaiverText {
     List<String> devices = waiver.devices().stream().map(VisibleText::text).toList();
     covered.addAll(devices.subList(0, Math.min(NAMES_SHOWN, devices.size())));
     int more = Math.max(0, devices.size() - NAMES_SHOWN);
-    return messages.text(
-        "waivers.covered", "devices", String.join(", ", covered), "more", more);
+    return messages.text("waivers.covered", "devices", String.join(", ", covered), "more", more);
   }
 }
