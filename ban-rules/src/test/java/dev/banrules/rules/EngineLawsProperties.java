@@ -18,7 +18,9 @@ import dev.banrules.testkit.law.EvidenceLaw;
 import dev.banrules.testkit.law.ReloadLaw;
 import dev.banrules.testkit.law.Reloadable;
 import dev.banrules.testkit.law.RoundTripLaw;
+import dev.banrules.testkit.law.VerdictCheck;
 import dev.banrules.verify.Auditor;
+import dev.banrules.verify.checker.VerdictChecker;
 import java.util.Optional;
 
 /** The engine keeps the laws of semantics §9, and the documents of ban-io theirs. */
@@ -34,6 +36,22 @@ class EngineLawsProperties implements AuditorLaws, EvidenceLaw, RoundTripLaw, Re
   @Override
   public Reloadable reloadable() {
     return new RulesHolder();
+  }
+
+  @Override
+  public VerdictCheck checker() {
+    return (question, verdict) -> {
+      BanRules rules = BanRules.compile(question.catalogs());
+      return VerdictChecker.of(question.catalogs(), question.waivers())
+          .with(software -> rules.identify(software, question.options()))
+          .check(question.device(), question.options(), verdict)
+          .objections();
+    };
+  }
+
+  @Override
+  public boolean believesSimilarity() {
+    return false;
   }
 
   @Override

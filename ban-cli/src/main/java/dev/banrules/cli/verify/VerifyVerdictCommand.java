@@ -1,5 +1,6 @@
 package dev.banrules.cli.verify;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
@@ -19,9 +20,11 @@ import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.layout.VisibleText;
-import dev.banrules.verify.checker.Objection;
+import dev.banrules.rules.BanRules;
+import dev.banrules.verify.checker.CheckedVerdict;
 import dev.banrules.verify.checker.VerdictChecker;
 import java.util.Iterator;
 import java.util.List;
@@ -33,13 +36,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ban verify-verdict}: checks verdicts against the catalogs without the engine. */
+/** {@code ban verify-verdict}: checks verdicts against the catalogs by a second evaluation. */
 @Command(
     name = "verify-verdict",
     description = {
-      "Checks verdicts without the engine that made them: each step of the evidence against",
-      "catalogs and profile, that the findings follow from it, and that none is missing.",
-      "A verdict says itself with which options it was made."
+      "Works verdicts out a second time, by slow code that shares nothing with the engine, and",
+      "compares: each step of the evidence, each finding and that none is missing, what is",
+      "unrecognised, and the day of the next change. Names that may be similar to a known one are",
+      "matched again by the engine's fuzzy matching; a line says of how many names it is taken on",
+      "trust. A verdict says itself with which options it was made."
     },
     footerHeading = "%nExample:%n",
     footer = {
@@ -82,18 +87,27 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
             new Devices(console, reading, known).all(List.of(device));
         StreamedDocuments<Verdict> verdicts =
             Verdicts.stream(InputFiles.source(verdict, console), Limits.defaults())) {
-      return check(verdicts, devices.iterator(), known, granted)
+      return check(verdicts, devices.iterator(), checker(known, granted))
           ? ExitStatus.OK
           : ExitStatus.VIOLATING;
     }
   }
 
+  /** Fuzzy matching needs the engine's index of names, which most verdicts do without. */
+  private static VerdictChecker checker(CatalogSet known, List<Waiver> granted) {
+    AuditOptions hints = AuditOptions.builder().hints(true).build();
+    Supplier<BanRules> rules = Suppliers.memoize(() -> BanRules.compile(known));
+    return VerdictChecker.of(known, granted)
+        .with(software -> rules.get().identify(software, hints));
+  }
+
   private boolean check(
       Iterator<StreamedDocument<Verdict>> verdicts,
       Iterator<Supplier<InputDevice>> devices,
-      CatalogSet known,
-      List<Waiver> granted) {
+      VerdictChecker checker) {
     boolean allHold = true;
+    int similar = 0;
+    int dissimilar = 0;
     while (verdicts.hasNext()) {
       StreamedDocument<Verdict> next = verdicts.next();
       Verdict given = next.value().orElseThrow(() -> new InvalidDocumentException(next.problems()));
@@ -101,24 +115,30 @@ public final class VerifyVerdictCommand implements Callable<Integer> {
         throw new UsageException(device + ": there are more verdicts than devices");
       }
       DeviceProfile profile = devices.next().get().orThrow();
-      allHold &=
-          print(given, VerdictChecker.check(known, granted, profile, given.options(), given));
+      CheckedVerdict checked = checker.check(profile, given.options(), given);
+      allHold &= print(given, checked);
+      similar += checked.similar();
+      dissimilar += checked.dissimilar();
     }
     if (devices.hasNext()) {
       throw new UsageException(device + ": there are more devices than verdicts");
     }
+    if (similar + dissimilar > 0) {
+      console.print(
+          "taken on trust from fuzzy matching: %d names similar to a known one, %d to none\n"
+              .formatted(similar, dissimilar));
+    }
     return allHold;
   }
 
-  private boolean print(Verdict given, List<Objection> objections) {
-    String about = given.device() + " on " + given.at() + ": ";
-    if (objections.isEmpty()) {
-      console.print(VisibleText.text(about) + "the verdict holds\n");
-      return true;
-    }
-    console.print(VisibleText.text(about) + "the verdict does not hold\n");
-    objections.forEach(
-        objection -> console.print("  " + VisibleText.text(objection.toString()) + "\n"));
-    return false;
+  private boolean print(Verdict given, CheckedVerdict checked) {
+    boolean holds = checked.objections().isEmpty();
+    console.print(
+        VisibleText.text(given.device() + " on " + given.at())
+            + (holds ? ": the verdict holds\n" : ": the verdict does not hold\n"));
+    checked
+        .objections()
+        .forEach(objection -> console.print("  " + VisibleText.text(objection.toString()) + "\n"));
+    return holds;
   }
 }

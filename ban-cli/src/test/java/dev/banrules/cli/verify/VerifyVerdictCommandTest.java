@@ -3,7 +3,12 @@ package dev.banrules.cli.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VerifyVerdictCommandTest {
 
@@ -21,8 +26,28 @@ class VerifyVerdictCommandTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out().lines())
-        .hasSize(4)
-        .allSatisfy(line -> assertThat(line).endsWith(" on 2023-12-01: the verdict holds"));
+        .hasSize(5)
+        .endsWith("taken on trust from fuzzy matching: 0 names similar to a known one, 2 to none")
+        .filteredOn(line -> line.endsWith(" on 2023-12-01: the verdict holds"))
+        .hasSize(4);
+  }
+
+  @Test
+  void rejectsAVerdictThatLeavesOutWhatIsNamedExactly(@TempDir Path directory) throws IOException {
+    Path profile = directory.resolve("device.json");
+    String software = "\"software\":[{\"name\":\"WeChat\"}]}";
+    Files.writeString(profile, "{\"format\":\"device-profile/1\",\"id\":\"d\"," + software);
+    String given = Run.of("check", "--format", "json", profile.toString()).out();
+    String head =
+        given
+            .substring(0, given.indexOf("\"findings\":"))
+            .replace("\"undetermined\"", "\"compliant\"");
+
+    assertThat(verify(given, profile.toString()).status()).isZero();
+    for (String rest : List.of("[]", "[0]")) {
+      String nothing = head + "\"findings\":[],\"unrecognised\":" + rest + "}";
+      assertThat(verify(nothing, profile.toString()).status()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.banrules.verify.checker.VerdictChecker;
 import dev.banrules.verify.checker.VerdictMutations;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,10 +28,11 @@ class FuzzyEvidenceTest {
   private static final AuditOptions HINTS = AuditOptions.builder().hints(true).build();
   private static final CatalogSet CATALOGS = bansOnAll(LabelledNames.catalog());
 
-  /**
-   * The alterations that no checker can find, as a likeness cannot be recomputed: how like the two
-   * are, why, and that nothing was found to be like anything.
-   */
+  private static final BanRules RULES = BanRules.compile(CATALOGS);
+  private static final VerdictChecker CHECKER =
+      VerdictChecker.of(CATALOGS, List.of()).with(software -> RULES.identify(software, HINTS));
+
+  /** What a checker believes that is not told what is similar: how similar, why, and nothing. */
   private static final String BELIEVED =
       "findings\\[0]|findings.*\\.score|findings.*\\.because\\[\\d+]\\.note";
 
@@ -60,16 +62,43 @@ class FuzzyEvidenceTest {
   @MethodSource("evasive")
   void isAcceptedAndRejectedWhenAltered(LabelledNames.Row row) {
     DeviceProfile device = Samples.device().addSoftware(row.software()).build();
-    Verdict verdict = BanRules.compile(CATALOGS).audit(device, Samples.EFFECTIVE, HINTS);
+    Verdict verdict = RULES.audit(device, Samples.EFFECTIVE, HINTS);
     assertThat(verdict.findings()).hasSize(1);
     assertThat(objections(device, verdict)).isEmpty();
     assertThat(VerdictMutations.of(verdict))
         .filteredOn(mutation -> objections(device, mutation.verdict()).isEmpty())
         .extracting(Mutation::place)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("evasive")
+  void whoIsNotToldWhatIsSimilarBelievesLittle(LabelledNames.Row row) {
+    DeviceProfile device = Samples.device().addSoftware(row.software()).build();
+    Verdict verdict = RULES.audit(device, Samples.EFFECTIVE, HINTS);
+    assertThat(VerdictMutations.of(verdict))
+        .filteredOn(
+            mutation ->
+                VerdictChecker.check(CATALOGS, List.of(), device, HINTS, mutation.verdict())
+                    .isEmpty())
+        .extracting(Mutation::place)
         .allMatch(place -> place.matches(BELIEVED));
   }
 
+  /** Most rules are applied again by what the checker knows itself, but not those of sounds. */
+  @Test
+  void mostSimilaritiesAreShownAgain() {
+    List<LabelledNames.Row> rows = evasive();
+    int onTrust = 0;
+    for (LabelledNames.Row row : rows) {
+      DeviceProfile device = Samples.device().addSoftware(row.software()).build();
+      Verdict verdict = RULES.audit(device, Samples.EFFECTIVE, HINTS);
+      onTrust += CHECKER.check(device, HINTS, verdict).similar();
+    }
+    assertThat(onTrust).isLessThan(rows.size() / 3);
+  }
+
   private static List<Objection> objections(DeviceProfile device, Verdict verdict) {
-    return VerdictChecker.check(CATALOGS, List.of(), device, HINTS, verdict);
+    return CHECKER.check(device, HINTS, verdict).objections();
   }
 }

@@ -1,6 +1,5 @@
 package dev.banrules.testkit.law;
 
-import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.testkit.Case;
@@ -28,6 +27,11 @@ public interface EvidenceLaw extends AuditorLaw {
             verdict);
   }
 
+  /** {@return whether the checker believes what a verdict says of similar names} */
+  default boolean believesSimilarity() {
+    return true;
+  }
+
   /**
    * What the auditor says is accepted.
    *
@@ -41,18 +45,17 @@ public interface EvidenceLaw extends AuditorLaw {
   }
 
   /**
-   * One thing in the verdict altered. It is asked for without hints: what is merely like another is
-   * the engine's own measure, of which a checker has to believe much.
+   * One thing in the verdict altered. It is asked for without hints where the checker believes what
+   * verdicts say of similar names.
    *
    * @param question a case
    */
   @Law(perThousand = 30, atMost = 5_000)
   default void anAlteredVerdictIsRejected(@ForAll Case question) {
-    Case plain =
-        question.withOptions(AuditOptions.builder().from(question.options()).hints(false).build());
-    for (Mutation mutation : VerdictMutations.of(plain.askOf(auditor()))) {
+    Case asked = believesSimilarity() ? AgreementLaw.withHints(question, false) : question;
+    for (Mutation mutation : VerdictMutations.of(asked.askOf(auditor()))) {
       Broken.unless(
-          !checker().objections(plain, mutation.verdict()).isEmpty(),
+          !checker().objections(asked, mutation.verdict()).isEmpty(),
           "law 8 (evidence)",
           "the checker accepts a verdict altered at %s: %s",
           mutation.place(),

@@ -30,18 +30,22 @@ record ClaimedIdentities(ImmutableList<Part> parts, List<Objection> objections) 
   /**
    * Those of the software at a position.
    *
+   * @param ofSoftware the positions of its findings
+   * @param findings all findings
    * @param listed whether the verdict lists it as unrecognised
    */
   static ClaimedIdentities of(
-      AuditInput input, int position, List<Finding> findings, boolean listed) {
+      AuditInput input,
+      int position,
+      List<Integer> ofSoftware,
+      List<Finding> findings,
+      boolean listed) {
     Map<PartRef, ImmutableList<Identity>> claims = new LinkedHashMap<>();
     List<Objection> objections = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i).softwareIndex() == position) {
-        collect(findings.get(i), i, claims, objections);
-      }
+    for (int i : ofSoftware) {
+      collect(findings.get(i), i, claims, objections);
     }
-    Recognition recognition = new Recognition(input.catalogs(), input.options().hints());
+    Recognition recognition = input.knowledge().recognition(input.options().hints());
     List<Part> parts =
         Parts.of(
             input.catalogs(),
@@ -60,10 +64,8 @@ record ClaimedIdentities(ImmutableList<Part> parts, List<Objection> objections) 
               return reasons.isEmpty() ? new Recognised(claimed, true) : own;
             });
     if (!parts.stream().allMatch(Part::settled)) {
-      for (Finding finding : findings) {
-        if (finding.softwareIndex() == position) {
-          parts = withEmbedded(input.catalogs(), parts, identified(finding));
-        }
+      for (int i : ofSoftware) {
+        parts = withEmbedded(input.catalogs(), parts, identified(findings.get(i)));
       }
     }
     return new ClaimedIdentities(ImmutableList.copyOf(parts), objections);

@@ -1,60 +1,85 @@
 package dev.banrules.verify.checker;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
-import dev.banrules.model.verdict.CatalogReference;
-import dev.banrules.model.verdict.Finding;
-import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.verify.definition.AuditInput;
-import dev.banrules.verify.definition.BanAudit;
-import dev.banrules.verify.definition.ExpectedFinding;
-import dev.banrules.verify.definition.identity.Part;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import dev.banrules.verify.definition.Knowledge;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Checks a verdict against what it speaks of (semantics §8, law 8). It accepts only if every step
- * of the evidence holds, each finding says what its steps entail, the order is right, and no ban
- * that hits was left out.
+ * Checks verdicts against what they speak of (semantics §8, law 8). It accepts one only if every
+ * step of the evidence holds, each finding says what its steps entail, the order is right, no ban
+ * that hits was left out, and what is unrecognised and the next change are what they should be.
+ * What it learns about the catalogs it remembers, so that the check of one more verdict takes time
+ * in proportion to its software. Safe for any number of threads.
  *
- * <p>How like two names are is the engine's own measure (§4): of an identity by likeness it is
- * checked that it is of what the software states and the catalogs know, that it makes nothing sure,
- * and that nothing surer speaks of that software; that the two are alike, the score and the note
- * are believed. So an altered score or note of a likeness is not found. Software of which no
- * likeness was shown may be anything possible, so of it only what surely hits is missed.
+ * <p>How similar two names are is not defined (§4). With {@link #with(Likeness)}, fuzzy matching is
+ * asked again about every name that may be similar to something; its answer is bounded by the
+ * definition, and a verdict must say exactly that. Without, the verdict's own word is taken: of an
+ * identity by likeness it is checked that it is of what the software states and the catalogs know,
+ * that it makes nothing sure, and that nothing surer speaks of that software; and software of which
+ * no likeness was shown may be anything possible, so of it only what surely hits is missed.
  */
 public final class VerdictChecker {
 
-  private final AuditInput input;
-  private final Verdict verdict;
-  private final List<Objection> objections = new ArrayList<>();
+  private final Knowledge knowledge;
+  private final ImmutableList<Waiver> waivers;
+  private final Optional<Likeness> likeness;
 
-  private VerdictChecker(AuditInput input, Verdict verdict) {
-    this.input = input;
-    this.verdict = verdict;
+  private VerdictChecker(
+      Knowledge knowledge, ImmutableList<Waiver> waivers, Optional<Likeness> likeness) {
+    this.knowledge = knowledge;
+    this.waivers = waivers;
+    this.likeness = likeness;
   }
 
   /**
-   * {@return what in a verdict does not hold; nothing where it is accepted}
+   * {@return a checker of verdicts that rest on some catalogs, which takes their word for what is
+   * similar}
+   *
+   * @param catalogs the catalogs
+   * @param waivers the waivers
+   */
+  public static VerdictChecker of(CatalogSet catalogs, List<Waiver> waivers) {
+    return new VerdictChecker(
+        new Knowledge(catalogs), ImmutableList.copyOf(waivers), Optional.empty());
+  }
+
+  /**
+   * {@return the same, which asks fuzzy matching what is similar}
+   *
+   * @param fuzzyMatching what to ask about software that may be similar to something
+   */
+  public VerdictChecker with(Likeness fuzzyMatching) {
+    return new VerdictChecker(knowledge, waivers, Optional.of(fuzzyMatching));
+  }
+
+  /**
+   * {@return what in a verdict does not hold, and what is taken on trust}
+   *
+   * @param device the device
+   * @param options the choices of whoever asked for it; whether the next change was among them does
+   *     not matter
+   * @param verdict the verdict
+   */
+  public CheckedVerdict check(DeviceProfile device, AuditOptions options, Verdict verdict) {
+    AuditInput input = new AuditInput(knowledge, waivers, device, options);
+    return new VerdictComparison(input, likeness, verdict).checked();
+  }
+
+  /**
+   * {@return what in one verdict does not hold, where its own word is taken for what is similar;
+   * nothing where it is accepted}
    *
    * @param catalogs the catalogs that it rests on
    * @param waivers the waivers
    * @param device the device
-   * @param options the choices of whoever asked for it; whether the next change was among them does
-   *     not matter
+   * @param options the choices of whoever asked for it
    * @param verdict the verdict
    */
   public static ImmutableList<Objection> check(
@@ -63,144 +88,6 @@ public final class VerdictChecker {
       DeviceProfile device,
       AuditOptions options,
       Verdict verdict) {
-    AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), device, options);
-    VerdictChecker checker = new VerdictChecker(input, verdict);
-    checker.checkHead();
-    checker.checkOrder();
-    checker.checkFindings();
-    return ImmutableList.copyOf(checker.objections);
-  }
-
-  private void checkHead() {
-    if (!verdict.device().equals(input.device().id())) {
-      object("it is of another device");
-    }
-    if (verdict.coverage() != input.device().coverage()) {
-      object(Difference.of("coverage", input.device().coverage(), verdict.coverage()));
-    }
-    if (!withoutNextChange(verdict.options()).equals(withoutNextChange(input.options()))) {
-      object("it is the answer to somebody who chose otherwise: " + input.options());
-    }
-    ImmutableList<CatalogReference> references =
-        input.catalogs().catalogs().stream().map(CatalogReference::to).collect(toImmutableList());
-    if (!verdict.catalogs().equals(references)) {
-      object("it rests on other catalogs: " + references);
-    }
-  }
-
-  private static AuditOptions withoutNextChange(AuditOptions options) {
-    return AuditOptions.builder().from(options).nextChange(false).build();
-  }
-
-  private void checkOrder() {
-    Comparator<Finding> order =
-        Comparator.comparing(Finding::softwareIndex)
-            .thenComparing(Finding::ban)
-            .thenComparing(Finding::consequence);
-    for (int i = 1; i < verdict.findings().size(); i++) {
-      if (order.compare(verdict.findings().get(i - 1), verdict.findings().get(i)) >= 0) {
-        objections.add(Objection.toFinding(i, "is not after the one before it"));
-      }
-    }
-    for (int i = 0; i < verdict.findings().size(); i++) {
-      Finding finding = verdict.findings().get(i);
-      if (finding.softwareIndex() >= input.device().software().size()
-          || input.catalogs().ban(finding.ban()).isEmpty()) {
-        objections.add(Objection.toFinding(i, "there is no such ban or software"));
-      }
-    }
-  }
-
-  private void checkFindings() {
-    Set<Integer> unrecognised = new HashSet<>(verdict.unrecognised());
-    if (!verdict.unrecognised().equals(unrecognised.stream().sorted().toList())) {
-      object("`unrecognised` is not in order");
-    }
-    Optional<LocalDate> nextChange = Optional.empty();
-    boolean settled = true;
-    for (int i = 0; i < input.device().software().size(); i++) {
-      boolean listed = unrecognised.remove(i);
-      ClaimedIdentities claimed = ClaimedIdentities.of(input, i, verdict.findings(), listed);
-      objections.addAll(claimed.objections());
-      checkRecognised(claimed.parts().get(0), listed, i);
-      for (BanAudit audit : input.audits(i, claimed.parts())) {
-        checkPair(audit, i);
-        if (verdict.nextChange().isPresent()) {
-          settled &= audit.isSettled();
-          nextChange = earlier(nextChange, nextChange(audit, verdict.nextChange().get()));
-        }
-      }
-    }
-    if (!unrecognised.isEmpty()) {
-      object("`unrecognised` lists software that is not there");
-    }
-    if (verdict.nextChange().isPresent()) {
-      checkNextChange(verdict.nextChange().get(), nextChange, settled);
-    }
-  }
-
-  /** Of a claimed day it matters only whether it is the first one. */
-  private Optional<LocalDate> nextChange(BanAudit audit, NextChange claimed) {
-    return audit.nextChange(verdict.at(), claimed.day().orElse(LocalDate.MAX));
-  }
-
-  private void checkRecognised(Part whole, boolean listed, int position) {
-    boolean recognised = !whole.identities().isEmpty();
-    if (listed == recognised && (recognised || whole.settled())) {
-      object("software[" + position + "] is " + (listed ? "" : "not ") + "listed as unrecognised");
-    }
-  }
-
-  /** Of one ban and one piece of software: each expected finding is there, and no other. */
-  private void checkPair(BanAudit audit, int position) {
-    Id<Ban> ban = audit.ban().id();
-    List<ExpectedFinding> left = new ArrayList<>(audit.findings(verdict.at()));
-    for (int i = 0; i < verdict.findings().size(); i++) {
-      Finding claimed = verdict.findings().get(i);
-      if (claimed.softwareIndex() == position && claimed.ban().equals(ban)) {
-        Optional<ExpectedFinding> expected =
-            left.stream().filter(finding -> isOf(finding, claimed)).findFirst();
-        if (expected.isPresent()) {
-          left.remove(expected.get());
-          objections.addAll(FindingCheck.objections(input, audit, expected.get(), i, claimed));
-        } else {
-          objections.add(
-              Objection.toFinding(
-                  i, "does not hold; of that ban and software there are left: " + keys(left)));
-        }
-      }
-    }
-    for (ExpectedFinding missed : left) {
-      object("software[" + position + "] and `" + ban + "`: left out: " + missed.key());
-    }
-  }
-
-  private static boolean isOf(ExpectedFinding expected, Finding claimed) {
-    return expected.conduct().equals(claimed.conduct())
-        && expected.consequence() == claimed.consequence()
-        && expected.certainty() == claimed.certainty();
-  }
-
-  private static List<String> keys(List<ExpectedFinding> findings) {
-    return findings.stream().map(ExpectedFinding::key).toList();
-  }
-
-  private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
-    return a.isEmpty() || (b.isPresent() && b.get().isBefore(a.get())) ? b : a;
-  }
-
-  private void checkNextChange(NextChange claimed, Optional<LocalDate> expected, boolean settled) {
-    boolean mayBeEarlier =
-        !settled
-            && claimed.day().isPresent()
-            && claimed.day().get().isAfter(verdict.at())
-            && (expected.isEmpty() || claimed.day().get().isBefore(expected.get()));
-    if (!mayBeEarlier && !claimed.day().equals(expected)) {
-      object(Difference.of("nextChange", expected, claimed.day()));
-    }
-  }
-
-  private void object(String reason) {
-    objections.add(Objection.toVerdict(reason));
+    return of(catalogs, waivers).check(device, options, verdict).objections();
   }
 }

@@ -20,7 +20,9 @@ import dev.banrules.verify.definition.identity.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ public final class BanAudit {
   private final Ban ban;
   private final int software;
   private final ImmutableList<Part> parts;
+  private final Map<LocalDate, Match> matches = new HashMap<>();
 
   /**
    * Asks one ban of one piece of software.
@@ -272,8 +275,12 @@ public final class BanAudit {
     return Exemptions.tried(input, ban, matched, day);
   }
 
-  /** {@code covers} (§3) and {@code matches} (§5) on a day, of a ban with parts for each part. */
   private Match match(LocalDate day) {
+    return matches.computeIfAbsent(input.knowledge().firstOfRun(day), unused -> matchOn(day));
+  }
+
+  /** {@code covers} (§3) and {@code matches} (§5) on a day, of a ban with parts for each part. */
+  private Match matchOn(LocalDate day) {
     ImmutableList.Builder<Match.PartAnswer> answers = ImmutableList.builder();
     for (Part part : parts) {
       ImmutableList.Builder<Step> steps = ImmutableList.builder();

@@ -62,7 +62,7 @@ public final class Blocked {
   public static BlockList list(AuditInput facts, Conduct conduct, LocalDate at) {
     AuditInput ofNoSingleDevice =
         new AuditInput(
-            facts.catalogs(), ofOwnersAlone(facts.waivers()), facts.device(), facts.options());
+            facts.knowledge(), ofOwnersAlone(facts.waivers()), facts.device(), facts.options());
     Blocked blocked = new Blocked(ofNoSingleDevice, conduct);
     ImmutableList<BlockListEntry> entries = blocked.entries(at);
     BlockList.Builder list =
@@ -175,7 +175,7 @@ public final class Blocked {
   /** The facts of a device on which there is one piece of software. */
   static AuditInput withSoftware(AuditInput facts, Software software) {
     return new AuditInput(
-        facts.catalogs(),
+        facts.knowledge(),
         facts.waivers(),
         DeviceProfile.builder().from(facts.device()).software(ImmutableList.of(software)).build(),
         facts.options());

@@ -46,32 +46,7 @@ public final class DaysOfChange {
   public static NavigableSet<LocalDate> of(
       CatalogSet catalogs, List<Waiver> waivers, DeviceProfile device) {
     DaysOfChange all = new DaysOfChange();
-    for (JurisdictionEntry entry : catalogs.jurisdictions().values()) {
-      for (Membership membership : entry.members()) {
-        all.add(membership.period());
-      }
-    }
-    for (Vendor vendor : catalogs.vendors()) {
-      for (Stake stake : vendor.stakes()) {
-        all.add(stake.period());
-      }
-      for (Succession<Vendor> succession : vendor.successorOf()) {
-        all.add(succession.from());
-      }
-    }
-    for (Application application : catalogs.applications()) {
-      for (ApplicationVendor vendor : application.vendors()) {
-        all.add(vendor.period());
-      }
-      for (Succession<Application> succession : application.successorOf()) {
-        all.add(succession.from());
-      }
-    }
-    for (SoftwareList list : catalogs.lists()) {
-      for (ListEntry entry : Iterables.concat(list.entries(), list.cleared())) {
-        all.add(entry.period());
-      }
-    }
+    all.addMatches(catalogs);
     for (Ban ban : catalogs.bans()) {
       all.add(ban.timeline());
     }
@@ -84,6 +59,56 @@ public final class DaysOfChange {
       all.add(software.lastUpdate().day());
     }
     return all.days;
+  }
+
+  /**
+   * Those on which the answer of a scope or a target may change, whatever the device: memberships,
+   * ownership, successions, whose an application is, entries of lists.
+   */
+  static NavigableSet<LocalDate> ofMatches(CatalogSet catalogs) {
+    DaysOfChange some = new DaysOfChange();
+    some.addMatches(catalogs);
+    return some.days;
+  }
+
+  private void addMatches(CatalogSet catalogs) {
+    for (JurisdictionEntry entry : catalogs.jurisdictions().values()) {
+      for (Membership membership : entry.members()) {
+        add(membership.period());
+      }
+    }
+    addOwnership(catalogs);
+    for (Application application : catalogs.applications()) {
+      for (ApplicationVendor vendor : application.vendors()) {
+        add(vendor.period());
+      }
+      for (Succession<Application> succession : application.successorOf()) {
+        add(succession.from());
+      }
+    }
+    for (SoftwareList list : catalogs.lists()) {
+      for (ListEntry entry : Iterables.concat(list.entries(), list.cleared())) {
+        add(entry.period());
+      }
+    }
+  }
+
+  /** Those on which a stake or a succession of vendors begins or ends. */
+  static NavigableSet<LocalDate> ofOwnership(CatalogSet catalogs) {
+    DaysOfChange some = new DaysOfChange();
+    some.addOwnership(catalogs);
+    return some.days;
+  }
+
+  private void addOwnership(CatalogSet catalogs) {
+    for (Vendor vendor : catalogs.vendors()) {
+      for (Stake stake : vendor.stakes()) {
+        add(stake.period());
+      }
+      for (Succession<Vendor> succession : vendor.successorOf()) {
+        add(succession.from());
+      }
+    }
   }
 
   /** A run of days is [from, until), open where no day is stated. */

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Threshold;
@@ -35,6 +37,9 @@ public final class Ownership {
   private final LocalDate day;
   private final Reach reach;
 
+  /** The vendors in which somebody has a stake, or who succeed somebody. */
+  private final ImmutableList<Vendor> reachable;
+
   /**
    * Asks of one reach on one day.
    *
@@ -46,6 +51,10 @@ public final class Ownership {
     this.catalogs = catalogs;
     this.day = day;
     this.reach = reach;
+    this.reachable =
+        catalogs.vendors().stream()
+            .filter(vendor -> !vendor.stakes().isEmpty() || !vendor.successorOf().isEmpty())
+            .collect(toImmutableList());
   }
 
   /** {@code reached(V, reach, d)}. */
@@ -65,14 +74,22 @@ public final class Ownership {
       Reach climb =
           new Reach(reach.subsidiaries(), reach.aggregate(), reach.controlled(), false, false);
       Ownership upwards = new Ownership(catalogs, day, climb);
-      for (Vendor owner : catalogs.vendors()) {
-        Link link = upwards.reachedFrom(owner.id()).get(vendor);
-        if (link != null && !owner.id().equals(vendor)) {
-          owners.put(owner.id(), link.sure() ? Truth.YES : Truth.UNKNOWN);
+      for (Id<Vendor> owner : owners()) {
+        Link link = upwards.reachedFrom(owner).get(vendor);
+        if (link != null && !owner.equals(vendor)) {
+          owners.put(owner, link.sure() ? Truth.YES : Truth.UNKNOWN);
         }
       }
     }
     return owners;
+  }
+
+  /** All who own some of somebody: nobody else reaches anybody by ownership or control. */
+  private Set<Id<Vendor>> owners() {
+    return catalogs.vendors().stream()
+        .flatMap(vendor -> vendor.stakes().stream())
+        .map(Stake::owner)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }
 
   /**
@@ -109,7 +126,7 @@ public final class Ownership {
     boolean added = true;
     while (added) {
       added = false;
-      for (Vendor vendor : catalogs.vendors()) {
+      for (Vendor vendor : reachable) {
         if (!members.containsKey(vendor.id())) {
           Optional<Link> link = linkTo(vendor.id(), members.keySet(), sure);
           link.ifPresent(found -> members.put(vendor.id(), found));

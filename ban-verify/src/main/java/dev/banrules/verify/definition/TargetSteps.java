@@ -177,12 +177,12 @@ public final class TargetSteps implements Target.Visitor<Step> {
 
   @Override
   public Step vendor(Target.ByVendor target) {
-    return ofVendors(vendor -> VendorSteps.reached(catalogs, day, target, vendor));
+    return ofVendors(vendor -> VendorSteps.reached(input.knowledge(), day, target, vendor));
   }
 
   @Override
   public Step origin(Target.ByOrigin target) {
-    return ofVendors(vendor -> VendorSteps.from(catalogs, day, target, vendor));
+    return ofVendors(vendor -> VendorSteps.from(input.knowledge(), day, target, vendor));
   }
 
   /** A vendor or origin leaf, of the vendor that the publisher is, or of the application's. */

@@ -24,9 +24,8 @@ public final class VendorSteps {
 
   /** "the vendor is in the reached set". */
   static Step reached(
-      CatalogSet catalogs, LocalDate day, Target.ByVendor target, Id<Vendor> vendor) {
-    Map<Id<Vendor>, Link> reached =
-        new Ownership(catalogs, day, target.reach()).reachedFrom(target.vendor());
+      Knowledge knowledge, LocalDate day, Target.ByVendor target, Id<Vendor> vendor) {
+    Map<Id<Vendor>, Link> reached = knowledge.reachedFrom(target.vendor(), target.reach(), day);
     return new Step.VendorReached(
         isReached(vendor, reached),
         target.vendor(),
@@ -34,14 +33,12 @@ public final class VendorSteps {
   }
 
   /** "the vendor's country is in the list ...; with {@code ownedFrom: P}, or ...". */
-  static Step from(CatalogSet catalogs, LocalDate day, Target.ByOrigin target, Id<Vendor> id) {
-    Vendor vendor = catalogs.vendor(id).orElseThrow();
+  static Step from(Knowledge knowledge, LocalDate day, Target.ByOrigin target, Id<Vendor> id) {
+    Vendor vendor = knowledge.catalogs().vendor(id).orElseThrow();
     Truth truth = isFrom(vendor, target.countries());
     ImmutableList<Link> chain = ImmutableList.of();
     if (truth != Truth.YES && target.ownedFrom().isPresent()) {
-      Map<Id<Vendor>, Link> owned =
-          new Ownership(catalogs, day, ownedFrom(target))
-              .reachedFrom(entitiesOf(catalogs, target), Map.of());
+      Map<Id<Vendor>, Link> owned = knowledge.reachedFrom(target, day);
       truth = truth.or(isReached(id, owned));
       chain = Ownership.chainTo(id, owned);
     }

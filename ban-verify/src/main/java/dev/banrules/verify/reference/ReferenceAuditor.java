@@ -45,7 +45,7 @@ public final class ReferenceAuditor implements Auditor {
       DeviceProfile device,
       LocalDate at,
       AuditOptions options) {
-    AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), device, options);
+    AuditInput input = AuditInput.of(catalogs, waivers, device, options);
     Verdict.Builder verdict =
         Verdict.builder().device(device.id()).at(at).coverage(device.coverage()).options(options);
     for (Catalog catalog : catalogs.catalogs()) {
@@ -82,7 +82,7 @@ public final class ReferenceAuditor implements Auditor {
       AuditOptions options) {
     DeviceProfile withIt =
         DeviceProfile.builder().from(device).software(ImmutableList.of(software)).build();
-    AuditInput input = new AuditInput(catalogs, ImmutableList.copyOf(waivers), withIt, options);
+    AuditInput input = AuditInput.of(catalogs, waivers, withIt, options);
     ImmutableList<Part> parts = input.parts(0);
     Decision.Builder decision =
         Decision.builder()
@@ -106,8 +106,7 @@ public final class ReferenceAuditor implements Auditor {
       LocalDate at,
       AuditOptions options) {
     AuditOptions withoutHints = AuditOptions.builder().from(options).hints(false).build();
-    return Blocked.list(
-        new AuditInput(catalogs, ImmutableList.copyOf(waivers), facts, withoutHints), conduct, at);
+    return Blocked.list(AuditInput.of(catalogs, waivers, facts, withoutHints), conduct, at);
   }
 
   private static ImmutableList<Finding> findings(

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,8 @@ public final class Recognition {
 
   private final CatalogSet catalogs;
   private final boolean hints;
+  private final Map<String, String> normalised = new ConcurrentHashMap<>();
+  private final Map<String, String> normalisedVendors = new ConcurrentHashMap<>();
 
   /**
    * Recognises by what some catalogs know.
@@ -232,7 +235,7 @@ public final class Recognition {
       for (String form : PublisherForms.of(publisher)) {
         for (Vendor vendor : catalogs.vendors()) {
           Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream())
-              .filter(name -> equal(Names.normalisedVendor(name), form))
+              .filter(name -> equal(normalisedVendor(name), form))
               .forEach(
                   name ->
                       found.add(
@@ -271,15 +274,24 @@ public final class Recognition {
     Finds found = new Finds();
     if (software.name().isPresent()) {
       String shown = software.name().get();
-      String normalised = Names.normalised(shown);
+      String wanted = Names.normalised(shown);
       for (Application application : catalogs.applications()) {
         Stream.concat(Stream.of(application.name()), application.names().stream())
-            .filter(name -> equal(Names.normalised(name), normalised))
+            .filter(name -> equal(normalised(name), wanted))
             .forEach(
                 name -> found.add(Owner.of(application), List.of(basis(Method.NAME, shown, name))));
       }
     }
     return found;
+  }
+
+  /** A name of a catalog, which each software is compared with, normalised once. */
+  private String normalised(String known) {
+    return normalised.computeIfAbsent(known, Names::normalised);
+  }
+
+  private String normalisedVendor(String known) {
+    return normalisedVendors.computeIfAbsent(known, Names::normalisedVendor);
   }
 
   private static Basis basis(Method method, String observed, String known) {
