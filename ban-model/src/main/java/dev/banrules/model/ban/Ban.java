@@ -1,17 +1,15 @@
 package dev.banrules.model.ban;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import dev.banrules.model.base.Checks;
 import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidPartException;
 import dev.banrules.model.value.KebabCase;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -124,12 +122,18 @@ public abstract class Ban {
     Checks.notEmpty(products(), "`products`");
     titles().values().forEach(title -> Checks.notBlank(title, "a title of a ban"));
     rationale().forEach(KebabCase::check);
-    Set<Conduct> others = Sets.difference(timeline().conducts().keySet(), prohibits());
-    checkArgument(
-        others.isEmpty(), "the timeline dates conducts that the ban does not prohibit: %s", others);
+    for (Conduct dated : timeline().conducts().keySet()) {
+      InvalidPartException.check(
+          prohibits().contains(dated),
+          "/timeline/conducts/" + dated,
+          "the timeline dates a conduct that the ban does not prohibit: `%s`",
+          dated);
+    }
     Set<Id<Exemption>> ids = new HashSet<>();
-    for (Exemption exemption : exemptions()) {
-      checkArgument(ids.add(exemption.id()), "two exemptions have the id `%s`", exemption.id());
+    for (int i = 0; i < exemptions().size(); i++) {
+      Id<Exemption> id = exemptions().get(i).id();
+      InvalidPartException.check(
+          ids.add(id), "/exemptions/" + i, "two exemptions have the id `%s`", id);
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.banrules.model.ban;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import dev.banrules.model.value.InvalidPartException;
 import java.util.Optional;
 
 /**
@@ -30,8 +30,9 @@ public record Reach(
    */
   public Reach {
     requireNonNull(subsidiaries, "subsidiaries");
-    checkArgument(
+    InvalidPartException.check(
         !affiliates || controlled || subsidiaries.isPresent(),
+        "/affiliates",
         "`affiliates` needs `subsidiaries` or `controlled`");
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.base.Checks;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.InvalidPartException;
 import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -66,8 +67,9 @@ public abstract class Application {
       for (int j = 0; j < i; j++) {
         ApplicationVendor one = vendors().get(j);
         ApplicationVendor other = vendors().get(i);
-        checkArgument(
+        InvalidPartException.check(
             !one.within().equals(other.within()) || !one.period().overlaps(other.period()),
+            "/vendor/" + i,
             "two vendors of an application count on the same day in the same place: %s and %s",
             one.vendor(),
             other.vendor());

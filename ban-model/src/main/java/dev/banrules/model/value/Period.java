@@ -1,6 +1,5 @@
 package dev.banrules.model.value;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -27,8 +26,9 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
   public Period {
     requireNonNull(from, "from");
     requireNonNull(until, "until");
-    checkArgument(
+    InvalidPartException.check(
         from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get()),
+        "/until",
         "`from` must be before `until`: from %s until %s",
         from.map(LocalDate::toString).orElse(""),
         until.map(LocalDate::toString).orElse(""));

@@ -99,7 +99,7 @@ class BanTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(ban().addProhibits(Conduct.USE).timeline(dated)::build)
-        .withMessage("the timeline dates conducts that the ban does not prohibit: [update]");
+        .withMessage("the timeline dates a conduct that the ban does not prohibit: `update`");
   }
 
   @Test

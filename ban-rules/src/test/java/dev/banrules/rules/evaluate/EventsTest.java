@@ -91,6 +91,33 @@ class EventsTest {
   }
 
   @Test
+  void datedEventsStayWhenUndatedOnesAreLeftAside() {
+    Ban installs = Samples.ban("b").prohibits(ImmutableSet.of(Conduct.INSTALL)).build();
+    DeviceProfile device = device(game("2025-05-10", null));
+
+    assertThat(
+            texts(engine(installs).audit(device, day("05-20"), options(Undated.IGNORE)).findings()))
+        .isEqualTo("install certain violation since 2025-05-10");
+  }
+
+  /** Whether it was excused on the day that is not known, nobody knows. */
+  @ParameterizedTest(name = "asked on {0}: {1}")
+  @CsvSource({"2025-05-20, exempt", "2025-06-10, violation", "2025-07-10, exempt"})
+  void anEventOfUnknownDayIsExcusedByWhatHoldsNow(LocalDate at, String consequence) {
+    Ban installs = Samples.ban("b").prohibits(ImmutableSet.of(Conduct.INSTALL)).build();
+    Engine engine =
+        engine(
+            installs,
+            Samples.waiver("may").build(),
+            Samples.waiver("july").from(day("07-01")).until(day("08-01")).build());
+
+    assertThat(
+            engine.audit(device(game(null, "never")), at, options()).findings().stream()
+                .map(finding -> finding.consequence().name().toLowerCase(Locale.ROOT)))
+        .containsExactly(consequence);
+  }
+
+  @Test
   void anUndatedUpdateMissesItsOwnDay() {
     Ban updates = Samples.ban("b").prohibits(ImmutableSet.of(Conduct.UPDATE)).build();
 

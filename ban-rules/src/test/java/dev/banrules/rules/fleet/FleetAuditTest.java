@@ -11,6 +11,8 @@ import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.BanRules;
 import dev.banrules.rules.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -84,6 +87,36 @@ class FleetAuditTest {
     assertThat(answers.get(1).entry()).isEqualTo("one");
     assertThat(answers.get(1).position()).isEqualTo(1);
     assertThat(answers.get(0).failure()).isEmpty();
+  }
+
+  /** Readers of other people's formats throw what they like. */
+  @ParameterizedTest
+  @MethodSource("failures")
+  void everyFailureIsTheAnswerToItsEntry(RuntimeException failure) {
+    List<FleetAnswer<Integer>> answers =
+        FleetAudit.of(RULES)
+            .auditAll(
+                Stream.of(0, 1, 2),
+                number -> {
+                  if (number == 1) {
+                    throw failure;
+                  }
+                  return device(number);
+                },
+                DAY)
+            .toList();
+
+    assertThat(answers)
+        .extracting(answer -> answer.failure())
+        .containsExactly(Optional.empty(), Optional.of(failure), Optional.empty());
+  }
+
+  static Stream<RuntimeException> failures() {
+    return Stream.of(
+        new IllegalStateException("a"),
+        new NullPointerException("b"),
+        new UncheckedIOException("c", new IOException("d")),
+        new ArithmeticException("e"));
   }
 
   @ParameterizedTest

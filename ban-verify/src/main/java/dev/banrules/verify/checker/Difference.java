@@ -2,8 +2,11 @@ package dev.banrules.verify.checker;
 
 import dev.banrules.model.base.Words;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in one line where a claimed value first differs from the expected one. */
 final class Difference {
@@ -67,9 +70,33 @@ final class Difference {
   }
 
   static String text(Object value) {
+    return value instanceof Optional<?> optional && optional.isEmpty()
+        ? "absent"
+        : "`" + plain(value) + "`";
+  }
+
+  /** As people read it: parts by name, what is absent left out. */
+  private static String plain(Object value) {
     if (value instanceof Optional<?> optional) {
-      return optional.<String>map(Difference::text).orElse("absent");
+      return optional.<String>map(Difference::plain).orElse("");
     }
-    return "`" + (value instanceof Enum<?> constant ? Words.wordOf(constant) : value) + "`";
+    if (value instanceof Enum<?> constant) {
+      return Words.wordOf(constant);
+    }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(Difference::plain).collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Record && isCompound(value)) {
+      return Arrays.stream(value.getClass().getRecordComponents())
+          .filter(component -> !valueOf(component, value).equals(Optional.empty()))
+          .map(component -> component.getName() + " " + plain(valueOf(component, value)))
+          .collect(Collectors.joining(", ", value.getClass().getSimpleName() + " (", ")"));
+    }
+    return value.toString();
+  }
+
+  /** Values that write themselves as documents do are not. */
+  private static boolean isCompound(Object value) {
+    return value.toString().startsWith(value.getClass().getSimpleName() + "[");
   }
 }

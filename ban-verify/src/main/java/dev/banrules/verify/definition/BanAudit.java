@@ -19,7 +19,6 @@ import dev.banrules.model.verdict.Step;
 import dev.banrules.verify.definition.identity.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ public final class BanAudit {
     }
     return all.stream()
         .filter(finding -> all.stream().noneMatch(other -> other.outdoes(finding)))
-        .sorted(Comparator.comparing(ExpectedFinding::consequence))
+        .sorted(ExpectedFinding.BY_GRAVITY)
         .collect(toImmutableList());
   }
 

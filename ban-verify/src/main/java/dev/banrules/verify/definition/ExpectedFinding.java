@@ -16,6 +16,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Remedy;
 import dev.banrules.model.verdict.Step;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,25 @@ public record ExpectedFinding(
     Match match,
     ImmutableList<Excuse> exemptions) {
 
+  /** "Consequences, gravest first". */
+  private static final ImmutableList<Consequence> GRAVEST_FIRST =
+      ImmutableList.of(
+          Consequence.VIOLATION,
+          Consequence.DUE,
+          Consequence.UPCOMING,
+          Consequence.ADVISORY,
+          Consequence.SUSPENDED,
+          Consequence.NOTICE,
+          Consequence.EXEMPT);
+
+  /** "use before install before update". */
+  private static final ImmutableList<Conduct> CONDUCTS_IN_ORDER =
+      ImmutableList.of(Conduct.USE, Conduct.INSTALL, Conduct.UPDATE);
+
+  /** "ordered by ... gravity" (§8). */
+  static final Comparator<ExpectedFinding> BY_GRAVITY =
+      Comparator.comparing(finding -> GRAVEST_FIRST.indexOf(finding.consequence));
+
   /** {@return "certain where hit is yes, possible where it is unknown"} */
   public Certainty certainty() {
     return dated && match.truth() == Truth.YES && !isStatusUnknown()
@@ -57,12 +77,15 @@ public record ExpectedFinding(
 
   /** "at least as grave and at least as certain (equals: use before install before update)". */
   boolean outdoes(ExpectedFinding other) {
-    int graver = Integer.compare(other.consequence.ordinal(), consequence.ordinal());
-    int surer = Integer.compare(other.certainty().ordinal(), certainty().ordinal());
-    if (graver < 0 || surer < 0) {
+    int graver = BY_GRAVITY.compare(other, this);
+    boolean certain = certainty() == Certainty.CERTAIN;
+    boolean otherCertain = other.certainty() == Certainty.CERTAIN;
+    if (graver < 0 || (otherCertain && !certain)) {
       return false;
     }
-    return graver > 0 || surer > 0 || conduct.compareTo(other.conduct) < 0;
+    return graver > 0
+        || (certain && !otherCertain)
+        || CONDUCTS_IN_ORDER.indexOf(conduct) < CONDUCTS_IN_ORDER.indexOf(other.conduct);
   }
 
   /** §7: "this finding (ban, software, conduct, consequence)"; its certainty may have changed. */
