@@ -17,6 +17,7 @@ import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.mdm.inventory.StreamedDevice;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,9 @@ public final class Devices {
   public DeviceProfile one(String name) {
     try (Stream<Supplier<InputDevice>> devices = all(List.of(name))) {
       Iterator<Supplier<InputDevice>> iterator = devices.iterator();
+      if (!iterator.hasNext()) {
+        throw new UsageException(name + ": there is no device in it");
+      }
       InputDevice first = iterator.next().get();
       DeviceProfile profile = first.orThrow();
       first.messages().forEach(console::show);
@@ -135,6 +139,10 @@ public final class Devices {
 
   private Iterator<Supplier<InputDevice>> profilesOf(OpenedInput input) {
     StreamedDocuments<DeviceProfile> documents = profiles.stream(input.document());
+    if (!documents.hasNext() && input.isEmptyFleet()) {
+      console.show(Message.warning(input.name() + ": there is no device in it"));
+      return Collections.emptyIterator();
+    }
     if (!documents.hasNext()) {
       return Iterators.singletonIterator(unreadable(input.name() + ": there is no profile in it"));
     }

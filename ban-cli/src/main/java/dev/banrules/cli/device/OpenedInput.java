@@ -1,5 +1,6 @@
 package dev.banrules.cli.device;
 
+import com.google.common.base.CharMatcher;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.input.InputFiles;
 import dev.banrules.io.document.Source;
@@ -41,6 +42,19 @@ record OpenedInput(String name, InventorySource content, Kind kind) {
     return kind == Kind.UNKNOWN || (kind == Kind.PROFILES && !mentions(PROFILE));
   }
 
+  /** Whether it is {@code []}: a fleet without devices. */
+  boolean isEmptyFleet() {
+    try {
+      return isEmptyFleet(content.start().text());
+    } catch (UnreadableInventoryException e) {
+      return false;
+    }
+  }
+
+  private static boolean isEmptyFleet(String text) {
+    return CharMatcher.whitespace().removeFrom(text).equals("[]");
+  }
+
   private boolean mentions(String text) {
     try {
       return content.start().text().contains(text);
@@ -57,7 +71,7 @@ record OpenedInput(String name, InventorySource content, Kind kind) {
       return e.getCause() == null ? Kind.INVENTORY : Kind.PROFILES;
     }
     // Most are profiles and say so at once; only for others are the readers loaded.
-    if (start.isBlank() || start.contains(PROFILE)) {
+    if (start.isBlank() || start.contains(PROFILE) || isEmptyFleet(start)) {
       return Kind.PROFILES;
     }
     try {

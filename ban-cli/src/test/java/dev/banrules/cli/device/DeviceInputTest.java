@@ -28,6 +28,18 @@ class DeviceInputTest {
     return Files.writeString(folder.resolve(name), content).toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", " [ \n ]\n"})
+  void takesAnEmptyListForAFleetWithoutDevices(String content) throws IOException {
+    String fleet = file("fleet.json", content);
+    Run run = Run.of("check", "--format", "json", fleet);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("there is no device in it");
+    assertThat(Run.of("profile", fleet).out()).isEmpty();
+  }
+
   @Test
   void writesWhatWasReadAsProfilesThatAnswerAlike() throws IOException {
     Run profiles = Run.of("profile", INVENTORY, "--profile", FACTS);

@@ -73,7 +73,7 @@ final class VerdictComparison {
     ImmutableList<CatalogReference> references =
         input.catalogs().catalogs().stream().map(CatalogReference::to).collect(toImmutableList());
     if (!verdict.catalogs().equals(references)) {
-      object("it rests on other catalogs: " + references);
+      object("it rests on other catalogs: " + Difference.text(references));
     }
   }
 
