@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Brings names together that look the same: digits for letters, rn for m, I for l. */
 final class Confusables {
 
+  private static final int ASCII = 128;
   private static final ImmutableMap<Integer, Integer> SMALL;
   private static final ImmutableMap<Integer, Integer> SHAPES;
-  private static final ImmutableMap<Integer, Integer> DIGITS;
-  private static final ImmutableMap<Integer, Integer> LETTERS;
+
+  /** By ASCII character, the letter that a digit or sign stands for, else 0. */
+  private static final char[] DIGITS;
+
+  /** By ASCII character, the first of its class. */
+  private static final char[] LETTERS;
+
   private static final ImmutableList<String> PAIRS;
   private static final ImmutableList<String> SEQUENCES;
 
@@ -19,8 +25,13 @@ final class Confusables {
     ImmutableListMultimap<String, String> lists = WordLists.read("look-alikes.txt");
     SMALL = classes(lists.get("small"));
     SHAPES = classes(lists.get("shapes"));
-    DIGITS = classes(lists.get("digits"));
-    LETTERS = classes(lists.get("letters"));
+    DIGITS = new char[ASCII];
+    classes(lists.get("digits")).forEach((sign, letter) -> DIGITS[sign] = (char) letter.intValue());
+    LETTERS = new char[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      LETTERS[c] = c;
+    }
+    classes(lists.get("letters")).forEach((one, first) -> LETTERS[one] = (char) first.intValue());
     PAIRS = lists.get("pairs");
     SEQUENCES = lists.get("sequences");
   }
@@ -42,6 +53,9 @@ final class Confusables {
 
   /** Returns the text with letters for the digits and signs that stand beside letters. */
   static String spelled(String stated) {
+    if (hasOnlyLetters(stated)) {
+      return stated;
+    }
     String text = withoutSequences(stated);
     StringBuilder spelled = null;
     int start = 0;
@@ -54,16 +68,25 @@ final class Confusables {
       }
       for (int i = start; letters && i < end; i++) {
         char c = text.charAt(i);
-        Integer letter = DIGITS.get((int) c);
         // A sign at the end of a word is punctuation: Yahoo!
-        if (letter != null && (i + 1 < end || TextFolder.isAsciiDigit(c))) {
+        if (isSubstitute(c) && (i + 1 < end || TextFolder.isAsciiDigit(c))) {
           spelled = spelled == null ? new StringBuilder(text) : spelled;
-          spelled.setCharAt(i, (char) letter.intValue());
+          spelled.setCharAt(i, DIGITS[c]);
         }
       }
       start = end + 1;
     }
     return spelled == null ? text : spelled.toString();
+  }
+
+  private static boolean hasOnlyLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && !TextFolder.isAsciiLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the text with letters for the sequences of signs that stand behind letters. */
@@ -91,15 +114,17 @@ final class Confusables {
         key.append(pair.charAt(2));
         i++;
       } else {
-        key.append((char) LETTERS.getOrDefault((int) c, (int) c).intValue());
+        key.append(c < ASCII ? LETTERS[c] : c);
       }
     }
     return key.toString();
   }
 
   private static @Nullable String pairAt(String text, int index) {
-    for (String pair : PAIRS) {
-      if (text.startsWith(pair.substring(0, 2), index)) {
+    char first = text.charAt(index);
+    for (int i = 0; i < PAIRS.size() && index + 1 < text.length(); i++) {
+      String pair = PAIRS.get(i);
+      if (pair.charAt(0) == first && pair.charAt(1) == text.charAt(index + 1)) {
         return pair;
       }
     }
@@ -107,7 +132,11 @@ final class Confusables {
   }
 
   private static boolean isLetterOrSubstitute(char c) {
-    return TextFolder.isAsciiLetter(c) || TextFolder.isAsciiDigit(c) || DIGITS.containsKey((int) c);
+    return TextFolder.isAsciiLetter(c) || TextFolder.isAsciiDigit(c) || isSubstitute(c);
+  }
+
+  private static boolean isSubstitute(char c) {
+    return c < ASCII && DIGITS[c] != 0;
   }
 
   private static ImmutableMap<Integer, Integer> classes(Iterable<String> entries) {

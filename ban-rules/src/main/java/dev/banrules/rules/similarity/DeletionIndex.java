@@ -27,8 +27,10 @@ final class DeletionIndex {
         new HashedPositions.Builder(words.stream().mapToInt(word -> word.length() + 1).sum());
     for (int position = 0; position < words.size(); position++) {
       String word = words.get(position);
-      for (int left = -1; word.length() <= LONGEST && left < word.length(); left++) {
-        positions.add(HashedPositions.hashWithout(word, left), position);
+      if (word.length() <= LONGEST) {
+        for (long hash : HashedPositions.hashesWithoutOne(word)) {
+          positions.add(hash, position);
+        }
       }
     }
     return new DeletionIndex(positions.build());
@@ -36,8 +38,10 @@ final class DeletionIndex {
 
   /** Calls the consumer with the position of each candidate, in no order, perhaps repeatedly. */
   void candidates(String word, IntConsumer consumer) {
-    for (int left = -1; word.length() <= LONGEST + 1 && left < word.length(); left++) {
-      long hash = HashedPositions.hashWithout(word, left);
+    if (word.length() > LONGEST + 1) {
+      return;
+    }
+    for (long hash : HashedPositions.hashesWithoutOne(word)) {
       for (int i = positions.first(hash); i >= 0 && positions.isOf(i, hash); i++) {
         consumer.accept(positions.position(i));
       }

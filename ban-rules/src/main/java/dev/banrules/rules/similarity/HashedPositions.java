@@ -11,6 +11,7 @@ final class HashedPositions {
 
   private static final int POSITION_BITS = 24;
   private static final long POSITION = (1L << POSITION_BITS) - 1;
+  private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 1_099_511_628_211L;
 
   /** Hash in the upper bits, position in the lower, sorted. */
@@ -22,17 +23,31 @@ final class HashedPositions {
 
   /** The hash of a text. */
   static long hash(String text) {
-    return hashWithout(text, -1);
+    return ended(hashed(START, text, 0));
   }
 
-  /** The hash of a text from which the letter at an index is left out; none is at -1. */
-  static long hashWithout(String text, int left) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      if (i != left) {
-        hash = (hash ^ text.charAt(i)) * PRIME;
-      }
+  /** The hashes of a text, and of it with each of its letters left out. */
+  static long[] hashesWithoutOne(String text) {
+    long[] hashes = new long[text.length() + 1];
+    long before = START;
+    for (int left = 0; left < text.length(); left++) {
+      hashes[left] = ended(hashed(before, text, left + 1));
+      before = (before ^ text.charAt(left)) * PRIME;
     }
+    hashes[text.length()] = ended(before);
+    return hashes;
+  }
+
+  /** The hash of what was hashed before and the rest of a text. */
+  private static long hashed(long before, String text, int from) {
+    long hash = before;
+    for (int i = from; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return hash;
+  }
+
+  private static long ended(long hash) {
     return (hash ^ (hash >>> 32)) << POSITION_BITS;
   }
 

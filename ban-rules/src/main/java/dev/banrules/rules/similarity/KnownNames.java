@@ -39,6 +39,7 @@ final class KnownNames {
   private final KeyIndex<KnownName> byLook;
   private final ImmutableList<KnownName> misspellable;
   private final DeletionIndex deletions;
+  private final Supplier<Romanised> romanised;
   private final Supplier<Sounds> sounds;
   private final Supplier<KeyIndex<KnownName>> chinese;
 
@@ -54,6 +55,7 @@ final class KnownNames {
             .collect(ImmutableList.toImmutableList());
     this.deletions =
         DeletionIndex.of(misspellable.stream().map(n -> TextFolder.compact(n.normal())).toList());
+    this.romanised = Suppliers.memoize(() -> Romanised.of(names));
     this.sounds = Suppliers.memoize(() -> Sounds.of(names));
     this.chinese = Suppliers.memoize(() -> byPinyin(names));
   }
@@ -75,7 +77,7 @@ final class KnownNames {
 
   private static String lookKey(String name, Function<String, String> normal) {
     String unmasked =
-        TextFolder.isAscii(name) ? TextFolder.lowerCase(name) : UnicodeText.unmasked(name);
+        TextFolder.unmasked(name);
     return Confusables.key(normal.apply(Confusables.spelled(unmasked)));
   }
 
@@ -101,10 +103,15 @@ final class KnownNames {
 
   /** Returns the names of other scripts that are written so in Latin letters, without spaces. */
   ImmutableList<KnownName> romanised(String compactLatin) {
-    ImmutableList<KnownName> names = sounds.get().byRomanised.get(compactLatin);
+    ImmutableList<KnownName> names = romanised.get().byLetters.get(compactLatin);
     return names.isEmpty() && Romanizer.isPinyin(compactLatin)
         ? chinese.get().get(compactLatin)
         : names;
+  }
+
+  /** Returns the names of other scripts of this key of {@link SoundKeys#syllables}. */
+  ImmutableList<Sound> foreignSyllables(String key) {
+    return heard(romanised.get().bySyllables.get(key));
   }
 
   /** Returns the names of this key of {@link SoundKeys#syllables}. */
@@ -121,23 +128,32 @@ final class KnownNames {
     return names.stream().map(Sound::of).collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * The names but the Chinese by their sound, made when first asked for: only then does it need the
-   * transliterators for names in other scripts.
-   */
-  private record Sounds(
-      KeyIndex<KnownName> byRomanised,
-      KeyIndex<KnownName> bySyllables,
-      KeyIndex<KnownName> byConsonants) {
+  /** The names of other scripts but the Chinese, by how they are written in Latin letters. */
+  private record Romanised(KeyIndex<KnownName> byLetters, KeyIndex<KnownName> bySyllables) {
+
+    static Romanised of(ImmutableList<KnownName> names) {
+      ImmutableList<KnownName> foreign =
+          with(names, script -> script != UScript.LATIN && script != UScript.HAN);
+      return new Romanised(
+          KeyIndex.of(foreign, KnownNames::compactRomanised),
+          KeyIndex.of(foreign, KnownNames::syllablesOf));
+    }
+  }
+
+  /** The names but the Chinese by their sound, made when first asked for. */
+  private record Sounds(KeyIndex<KnownName> bySyllables, KeyIndex<KnownName> byConsonants) {
 
     static Sounds of(ImmutableList<KnownName> names) {
       // Too many Chinese characters share a syllable to be distinguished by sound.
       ImmutableList<KnownName> heard = with(names, script -> script != UScript.HAN);
       return new Sounds(
-          KeyIndex.of(with(heard, script -> script != UScript.LATIN), KnownNames::compactRomanised),
-          KeyIndex.of(heard, n -> SoundKeys.syllables(Sound.of(n).respelled())),
+          KeyIndex.of(heard, KnownNames::syllablesOf),
           KeyIndex.of(heard, n -> SoundKeys.consonants(Sound.of(n).respelled())));
     }
+  }
+
+  private static String syllablesOf(KnownName name) {
+    return SoundKeys.syllables(Sound.of(name).respelled());
   }
 
   /** The Chinese names by their romanisation, apart since its rules take longest to load. */

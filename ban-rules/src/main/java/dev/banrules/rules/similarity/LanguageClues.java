@@ -49,10 +49,8 @@ final class LanguageClues {
     if (syllables.length() < SimilarityThresholds.SOUND_LETTERS) {
       return;
     }
-    for (KnownNames.Sound sound : observed.known().syllables(syllables)) {
-      if (sound.script() != UScript.LATIN) {
-        offerSound(observed, respelled, sound);
-      }
+    for (KnownNames.Sound sound : observed.known().foreignSyllables(syllables)) {
+      offerSound(observed, respelled, sound);
     }
   }
 

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * A set of words and phrases to take away from the ends of a folded name, the longest first.
  *
  * <p>Phrases in letters that are written without spaces (Han, Hangul, Kana) are also found attached
- * to the rest of the name. A name in plain ASCII is compared with the ASCII phrases alone, so that
- * the others, which need ICU to be normalised, are not read for it.
+ * to the rest of the name. A name in plain ASCII is compared with the ASCII phrases alone.
  */
 final class Phrases {
 
@@ -25,7 +24,7 @@ final class Phrases {
     this.all = Suppliers.memoize(() -> PhraseTable.of(phrases.stream()));
   }
 
-  /** Returns the phrases, to be normalised as names are. */
+  /** Returns the phrases, which are written as names are when they are normalised. */
   static Phrases of(Collection<String> phrases) {
     return new Phrases(ImmutableList.copyOf(phrases));
   }
@@ -88,8 +87,7 @@ final class Phrases {
       ImmutableSet<String> phrases, int longest, int longestWords, int longestAttached) {
 
     static PhraseTable of(Stream<String> phrases) {
-      ImmutableSet<String> folded =
-          phrases.map(TextFolder::fold).collect(ImmutableSet.toImmutableSet());
+      ImmutableSet<String> folded = phrases.collect(ImmutableSet.toImmutableSet());
       return new PhraseTable(
           folded,
           folded.stream().mapToInt(String::length).max().orElse(0),

@@ -47,7 +47,7 @@ final class RepackagingClues {
     findWithin(observed, observed.forms());
     String text = observed.text();
     String unmasked =
-        TextFolder.isAscii(text) ? TextFolder.lowerCase(text) : UnicodeText.unmasked(text);
+        TextFolder.unmasked(text);
     String spelled = Confusables.spelled(unmasked);
     if (!spelled.equals(TextFolder.lowerCase(text))) {
       findWithin(observed, observed.kind().forms(spelled));

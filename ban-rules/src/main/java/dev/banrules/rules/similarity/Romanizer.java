@@ -33,14 +33,22 @@ final class Romanizer {
 
   /** Returns the script of the first letter that is not Latin, {@link UScript#LATIN} if none is. */
   static int script(String text) {
-    return TextFolder.isAscii(text)
-        ? UScript.LATIN
-        : text.codePoints()
-            .filter(UCharacter::isLetter)
-            .map(UScript::getScript)
-            .filter(s -> s != UScript.LATIN && s != UScript.COMMON && s != UScript.INHERITED)
-            .findFirst()
-            .orElse(UScript.LATIN);
+    if (TextFolder.isAscii(text)) {
+      return UScript.LATIN;
+    }
+    PreparedTexts.Forms prepared = PreparedTexts.of(text);
+    return prepared == null ? scriptByIcu(text) : prepared.script();
+  }
+
+  /** Returns what {@link #script} does, which is not prepared. */
+  static int scriptByIcu(String text) {
+    return text
+        .codePoints()
+        .filter(UCharacter::isLetter)
+        .map(UScript::getScript)
+        .filter(s -> s != UScript.LATIN && s != UScript.COMMON && s != UScript.INHERITED)
+        .findFirst()
+        .orElse(UScript.LATIN);
   }
 
   /** Returns whether the script keeps a foreign name's consonants but not its vowels. */
@@ -50,6 +58,12 @@ final class Romanizer {
 
   /** Returns the name in lower-case ASCII letters; Chinese is read as Mandarin. */
   static String romanised(String folded) {
+    PreparedTexts.Forms prepared = PreparedTexts.of(folded);
+    return prepared == null ? romanisedByIcu(folded) : prepared.romanised();
+  }
+
+  /** Returns what {@link #romanised} does, which is not prepared. */
+  static String romanisedByIcu(String folded) {
     int script = script(folded);
     Transliterator rules = script == UScript.HAN ? HanToLatin.INSTANCE : ToLatin.INSTANCE;
     String latin = TextFolder.fold(rules.transliterate(folded));

@@ -249,7 +249,7 @@ final class SimilarIdentifiers {
 
   private static String lookKey(String stem) {
     String unmasked =
-        TextFolder.isAscii(stem) ? TextFolder.lowerCase(stem) : UnicodeText.unmasked(stem);
+        TextFolder.unmasked(stem);
     return Confusables.key(TextFolder.fold(Confusables.spelled(unmasked)));
   }
 

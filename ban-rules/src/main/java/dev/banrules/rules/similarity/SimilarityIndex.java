@@ -1,9 +1,12 @@
 package dev.banrules.rules.similarity;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import dev.banrules.rules.similarity.SimilarIdentifiers.CatalogIdentifier;
 import dev.banrules.rules.similarity.StoreTitles.StoreTitle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,21 +23,57 @@ import java.util.List;
  */
 public final class SimilarityIndex {
 
-  private final KnownNames vendors;
-  private final KnownNames publishers;
-  private final KnownNames applications;
+  // Each is made when first asked for: most software states no publisher or no unknown identifier.
+  private final Supplier<KnownNames> vendors;
+  private final Supplier<KnownNames> publishers;
+  private final Supplier<KnownNames> applications;
   private final ImmutableSetMultimap<String, String> vendorsOf;
-  private final SimilarIdentifiers identifiers;
-  private final IdentifiersInNames identifiersInNames;
+  private final Supplier<SimilarIdentifiers> identifiers;
+  private final Supplier<IdentifiersInNames> identifiersInNames;
 
   private SimilarityIndex(Builder builder) {
-    this.vendors = KnownNames.of(builder.vendors, NameNormalizer::vendor);
-    this.applications = KnownNames.of(builder.applications, NameNormalizer::application);
-    this.publishers = KnownNames.of(builder.publishers, NameNormalizer::vendor);
+    ImmutableList<KnownName> vendorNames = ImmutableList.copyOf(builder.vendors);
+    ImmutableList<ApplicationName> applicationNames = ImmutableList.copyOf(builder.applications);
+    ImmutableList<CatalogIdentifier> known = ImmutableList.copyOf(builder.identifiers);
+    this.vendors = Suppliers.memoize(() -> KnownNames.of(vendorNames, NameNormalizer::vendor));
+    this.applications = Suppliers.memoize(() -> applications(applicationNames));
+    this.publishers = Suppliers.memoize(() -> publishers(vendorNames, applicationNames));
     this.vendorsOf = ImmutableSetMultimap.copyOf(builder.vendorsOf);
-    this.identifiers = SimilarIdentifiers.of(builder.identifiers);
-    this.identifiersInNames = IdentifiersInNames.of(builder.identifiers);
+    this.identifiers = Suppliers.memoize(() -> SimilarIdentifiers.of(known));
+    this.identifiersInNames = Suppliers.memoize(() -> IdentifiersInNames.of(known));
   }
+
+  private static KnownNames applications(ImmutableList<ApplicationName> names) {
+    return KnownNames.of(
+        names.stream()
+            .map(n -> new KnownName(n.id(), n.name(), NameNormalizer.application(n.name())))
+            .toList(),
+        NameNormalizer::application);
+  }
+
+  /** The names of vendors, and those of applications that tell by themselves whose they are. */
+  private static KnownNames publishers(
+      ImmutableList<KnownName> vendors, ImmutableList<ApplicationName> applications) {
+    List<KnownName> names = new ArrayList<>(vendors);
+    for (ApplicationName application : applications) {
+      if (NameNormalizer.isDistinctive(application.name())) {
+        String normal = NameNormalizer.vendor(application.name());
+        for (String vendor : application.vendors()) {
+          names.add(new KnownName(vendor, application.name(), normal));
+        }
+      }
+    }
+    return KnownNames.of(names, NameNormalizer::vendor);
+  }
+
+  /**
+   * A name of an application.
+   *
+   * @param id the application's id
+   * @param vendors the ids of its vendors
+   * @param name the name
+   */
+  private record ApplicationName(String id, ImmutableList<String> vendors, String name) {}
 
   /** Returns an empty builder. */
   public static Builder builder() {
@@ -48,7 +87,7 @@ public final class SimilarityIndex {
    * @return the similarities, one for each application, best first
    */
   public ImmutableList<Similarity> similarApplications(String displayName) {
-    Observed observed = Observed.of(NameKind.DISPLAY_NAME, displayName, applications);
+    Observed observed = Observed.of(NameKind.DISPLAY_NAME, displayName, applications.get());
     findEqual(observed);
     if (observed.candidates().isEmpty()) {
       findInLongerText(observed);
@@ -57,8 +96,8 @@ public final class SimilarityIndex {
       SpellingClues.find(observed);
       LanguageClues.find(observed);
       RepackagingClues.find(observed);
-      VendorClues.findBoth(observed, vendors, vendorsOf);
-      VendorClues.findAuthored(observed, vendors, vendorsOf);
+      VendorClues.findBoth(observed, vendors.get(), vendorsOf);
+      VendorClues.findAuthored(observed, vendors.get(), vendorsOf);
     }
     return observed.candidates().bestFirst();
   }
@@ -70,7 +109,7 @@ public final class SimilarityIndex {
    * @return the similarities, one for each vendor, best first
    */
   public ImmutableList<Similarity> similarVendors(String publisher) {
-    Observed observed = Observed.of(NameKind.PUBLISHER, publisher, publishers);
+    Observed observed = Observed.of(NameKind.PUBLISHER, publisher, publishers.get());
     findEqual(observed);
     if (isOpen(observed)) {
       SpellingClues.find(observed);
@@ -88,7 +127,7 @@ public final class SimilarityIndex {
    * @return the similarities, one for each vendor, best first
    */
   public ImmutableList<Similarity> similarVendorsNamedIn(String displayName) {
-    Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, displayName, vendors);
+    Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, displayName, vendors.get());
     findEqual(observed);
     if (isOpen(observed)) {
       VendorClues.findBrand(observed, observed.forms(), SimilarityThresholds.BRAND_DISPLAY_LETTERS);
@@ -104,7 +143,7 @@ public final class SimilarityIndex {
    * @return the similarities, one for each vendor, best first
    */
   public ImmutableList<Similarity> vendorsOfPackage(String packageName) {
-    Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, packageName, vendors);
+    Observed observed = Observed.of(NameKind.VENDOR_IN_DISPLAY_NAME, packageName, vendors.get());
     if (packageName.length() >= SimilarityThresholds.PACKAGE_LETTERS) {
       findEqual(observed);
     }
@@ -120,7 +159,7 @@ public final class SimilarityIndex {
    * @return the similarities, one for each vendor and application, best first, all below 1
    */
   public ImmutableList<Similarity> similarIdentifiers(String scheme, String value) {
-    return identifiers.similarTo(scheme, value);
+    return identifiers.get().similarTo(scheme, value);
   }
 
   /** Records the names that a file's name is, or the title of a store before its slogan. */
@@ -158,7 +197,7 @@ public final class SimilarityIndex {
    * @return the similarities, one for each vendor and application, best first, all below 1
    */
   public ImmutableList<Similarity> identifiersNamedIn(String displayName) {
-    return identifiersInNames.namedIn(displayName);
+    return identifiersInNames.get().namedIn(displayName);
   }
 
   /** Returns whether no equal name was found, and the text is short enough to be compared. */
@@ -185,10 +224,9 @@ public final class SimilarityIndex {
   public static final class Builder {
 
     private final List<KnownName> vendors = new ArrayList<>();
-    private final List<KnownName> applications = new ArrayList<>();
-    private final List<KnownName> publishers = new ArrayList<>();
+    private final List<ApplicationName> applications = new ArrayList<>();
     private final SetMultimap<String, String> vendorsOf = LinkedHashMultimap.create();
-    private final List<SimilarIdentifiers.CatalogIdentifier> identifiers = new ArrayList<>();
+    private final List<CatalogIdentifier> identifiers = new ArrayList<>();
 
     private Builder() {}
 
@@ -200,9 +238,7 @@ public final class SimilarityIndex {
      * @return this builder
      */
     public Builder addVendorName(String vendorId, String name) {
-      KnownName known = new KnownName(vendorId, name, NameNormalizer.vendor(name));
-      vendors.add(known);
-      publishers.add(known);
+      vendors.add(new KnownName(vendorId, name, NameNormalizer.vendor(name)));
       return this;
     }
 
@@ -217,12 +253,8 @@ public final class SimilarityIndex {
      */
     public Builder addApplicationName(
         String applicationId, Collection<String> vendorIds, String name) {
-      applications.add(new KnownName(applicationId, name, NameNormalizer.application(name)));
+      applications.add(new ApplicationName(applicationId, ImmutableList.copyOf(vendorIds), name));
       vendorsOf.putAll(applicationId, vendorIds);
-      if (NameNormalizer.isDistinctive(name)) {
-        String normal = NameNormalizer.vendor(name);
-        vendorIds.forEach(vendor -> publishers.add(new KnownName(vendor, name, normal)));
-      }
       return this;
     }
 
@@ -237,7 +269,7 @@ public final class SimilarityIndex {
      */
     public Builder addIdentifier(
         Similarity.Subject subject, String id, String scheme, String value) {
-      identifiers.add(SimilarIdentifiers.CatalogIdentifier.of(subject, id, scheme, value));
+      identifiers.add(CatalogIdentifier.of(subject, id, scheme, value));
       return this;
     }
 

@@ -41,7 +41,7 @@ final class SpellingClues {
   private static void findLookAlikes(Observed observed) {
     String text = observed.text();
     boolean ascii = TextFolder.isAscii(text);
-    String unmasked = ascii ? TextFolder.lowerCase(text) : UnicodeText.unmasked(text);
+    String unmasked = TextFolder.unmasked(text);
     String spelled = Confusables.spelled(unmasked);
     boolean plain = ascii && spelled.equals(unmasked);
     ImmutableList<String> forms = plain ? observed.forms() : observed.kind().forms(spelled);

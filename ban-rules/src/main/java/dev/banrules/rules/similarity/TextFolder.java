@@ -11,7 +11,20 @@ final class TextFolder {
 
   /** Returns the text as semantics section 4, step 2 normalises it, legal forms kept. */
   static String fold(String text) {
-    return isAscii(text) ? words(withoutInnerStops(lowerCase(text))) : UnicodeText.fold(text);
+    if (isAscii(text)) {
+      return words(withoutInnerStops(lowerCase(text)));
+    }
+    PreparedTexts.Forms prepared = PreparedTexts.of(text);
+    return prepared == null ? UnicodeText.fold(text) : prepared.folded();
+  }
+
+  /** Returns the text in lower case, with the letters that others can be mistaken for. */
+  static String unmasked(String text) {
+    if (isAscii(text)) {
+      return lowerCase(text);
+    }
+    PreparedTexts.Forms prepared = PreparedTexts.of(text);
+    return prepared == null ? UnicodeText.unmasked(text) : prepared.unmasked();
   }
 
   /** Returns whether the text needs nothing of Unicode's tables. */

@@ -36,6 +36,19 @@ class AsciiWithoutIcuTest {
     }
   }
 
+  /** Also names that sound like those in other letters, and Chinese ones in Latin letters. */
+  @Test
+  void recognisesAsciiNamesAgainstTheBuiltInCatalogWithoutLoadingIcu() throws Exception {
+    try (URLClassLoader withoutIcu = new URLClassLoader(classPathWithoutIcu(), null)) {
+      Class<?> names = withoutIcu.loadClass(WithoutIcu.class.getName());
+      List<String> observed =
+          List.of("Field Notes", "Gl0ssary Pro 2.exe", "Yandeks", "zhongyang", "T1kTok", "Notes - AI");
+
+      assertThat((String) names.getMethod("identify", List.class).invoke(null, observed))
+          .contains("tiktok");
+    }
+  }
+
   private static URL[] classPathWithoutIcu() {
     List<String> entries =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

@@ -39,4 +39,21 @@ class CopiedWordListsTest {
     assertThat(ImmutableSet.copyOf(WordLists.read(TESTKIT + copy).get(section)))
         .containsExactlyInAnyOrderElementsOf(expected);
   }
+
+  /** They are compared as they are written. */
+  @ParameterizedTest(name = "[{1}] of {0}")
+  @CsvSource({
+    "legal-forms.txt, end front registry",
+    "descriptors.txt, structure han trade notice",
+    "places.txt, registry branch",
+    "decorations.txt, front platform before after edition language",
+    "repackaging.txt, strong weak segment"
+  })
+  void areWrittenAsNamesAreNormalised(String list, String sections) {
+    for (String section : sections.split(" ", -1)) {
+      assertThat(WordLists.read(list).get(section))
+          .isNotEmpty()
+          .allSatisfy(entry -> assertThat(UnicodeText.fold(entry)).isEqualTo(entry));
+    }
+  }
 }
