@@ -41,20 +41,23 @@ public final class BuiltInCatalog {
   private static final String INDEX = "index.txt";
 
   private static final String BUILT = "built-in.json";
+  private static final String DIGEST = "built-in.sha256";
 
   private static final Id<Catalog> ID = Id.of("built-in");
 
   private BuiltInCatalog() {}
 
   /**
-   * Writes the JSON document; the build runs it.
+   * Writes the JSON document and its digest; the build runs it.
    *
    * @param args the folder of the compiled classes
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], FOLDER);
-    Files.writeString(folder.resolve(BUILT), write(joined()));
+    byte[] document = write(joined()).getBytes(UTF_8);
+    Files.write(folder.resolve(BUILT), document);
+    Files.writeString(folder.resolve(DIGEST), digest(document));
   }
 
   /** {@return the catalog} */
@@ -70,8 +73,17 @@ public final class BuiltInCatalog {
     return CatalogSet.of(
         Catalog.builder()
             .from(catalog)
-            .digest("sha256:" + Hashing.sha256().hashBytes(document))
+            .digest(digest())
             .build());
+  }
+
+  private static String digest() {
+    byte[] built = find(DIGEST);
+    return built == null ? digest(bytes()) : new String(built, UTF_8);
+  }
+
+  private static String digest(byte[] document) {
+    return "sha256:" + Hashing.sha256().hashBytes(document);
   }
 
   /** {@return the document} */

@@ -1,6 +1,5 @@
 package dev.banrules.io.decode;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -46,24 +45,36 @@ public final class Choice<T> {
    *     kind is there
    */
   public T make(Values values) {
-    List<Kind<T>> told = kinds.stream().filter(kind -> values.has(kind.key())).toList();
-    checkArgument(
-        told.size() == 1,
-        "%s needs one of %s%s",
-        what,
-        names(kinds),
-        told.isEmpty() ? "" : ", and no more than one: it has " + names(told));
-    Kind<T> only = told.get(0);
-    for (Kind<T> other : kinds) {
-      Optional<Field<?>> stray = other.equals(only) ? Optional.empty() : other.further(values);
-      checkArgument(
-          stray.isEmpty(),
-          "`%s` goes only with `%s`, not with `%s`",
-          stray.map(Field::key).orElse(""),
-          other.key().key(),
-          only.key().key());
+    int only = only(values);
+    for (int i = 0; i < kinds.size(); i++) {
+      Optional<Field<?>> stray = i == only ? Optional.empty() : kinds.get(i).further(values);
+      if (stray.isPresent()) {
+        throw new IllegalArgumentException(
+            "`%s` goes only with `%s`, not with `%s`"
+                .formatted(stray.get().key(), kinds.get(i).key().key(), kinds.get(only).key().key()));
+      }
     }
-    return only.make().apply(values);
+    return kinds.get(only).make().apply(values);
+  }
+
+  /** The position of the one kind that is told. */
+  private int only(Values values) {
+    int only = -1;
+    for (int i = 0; i < kinds.size(); i++) {
+      if (values.has(kinds.get(i).key())) {
+        if (only >= 0) {
+          List<Kind<T>> told = kinds.stream().filter(kind -> values.has(kind.key())).toList();
+          throw new IllegalArgumentException(
+              "%s needs one of %s, and no more than one: it has %s"
+                  .formatted(what, names(kinds), names(told)));
+        }
+        only = i;
+      }
+    }
+    if (only < 0) {
+      throw new IllegalArgumentException("%s needs one of %s".formatted(what, names(kinds)));
+    }
+    return only;
   }
 
   private static <T> String names(List<Kind<T>> kinds) {

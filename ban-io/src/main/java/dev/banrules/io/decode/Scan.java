@@ -61,23 +61,33 @@ public final class Scan {
   record Content(boolean ascii, boolean mayBeUnfit) {}
 
   /**
-   * Whether JSON is all ASCII, and whether it has a NUL or a backslash, which may escape one, or
-   * half of a surrogate pair.
+   * Whether JSON is all ASCII, and whether it has a NUL or a character by its code, which may be
+   * one, or half of a surrogate pair.
    */
   static Content content(byte[] bytes, int from, int to) {
     long all = 0;
-    long nuls = 0;
+    boolean mayBeUnfit = false;
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
       long word = (long) WORDS.get(bytes, i);
       all |= word;
-      nuls |= zeroBytes(word) | zeroBytes(word ^ ONES * '\\');
+      if ((zeroBytes(word) | zeroBytes(word ^ ONES * '\\')) != 0 && !mayBeUnfit) {
+        mayBeUnfit = mayBeUnfit(bytes, i, i + Long.BYTES, to);
+      }
     }
-    for (; i < to; i++) {
-      all |= bytes[i]; // which keeps its sign
-      nuls |= bytes[i] == 0 || bytes[i] == '\\' ? 1 : 0;
+    for (int rest = i; rest < to; rest++) {
+      all |= bytes[rest]; // which keeps its sign
     }
-    return new Content((all & HIGH_BITS) == 0, nuls != 0);
+    return new Content((all & HIGH_BITS) == 0, mayBeUnfit || mayBeUnfit(bytes, i, to, to));
+  }
+
+  private static boolean mayBeUnfit(byte[] bytes, int from, int to, int end) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == 0 || (bytes[i] == '\\' && i + 1 < end && bytes[i + 1] == 'u')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The high bit of the lowest byte that is zero, if one is; above it there may be false ones. */
