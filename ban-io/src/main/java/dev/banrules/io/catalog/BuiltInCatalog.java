@@ -70,11 +70,7 @@ public final class BuiltInCatalog {
                 document.length,
                 CatalogReader.of(References.checkedBefore()))
             .value();
-    return CatalogSet.of(
-        Catalog.builder()
-            .from(catalog)
-            .digest(digest())
-            .build());
+    return CatalogSet.of(Catalog.builder().from(catalog).digest(digest()).build());
   }
 
   private static String digest() {

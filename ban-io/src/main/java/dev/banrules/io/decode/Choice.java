@@ -51,7 +51,8 @@ public final class Choice<T> {
       if (stray.isPresent()) {
         throw new IllegalArgumentException(
             "`%s` goes only with `%s`, not with `%s`"
-                .formatted(stray.get().key(), kinds.get(i).key().key(), kinds.get(only).key().key()));
+                .formatted(
+                    stray.get().key(), kinds.get(i).key().key(), kinds.get(only).key().key()));
       }
     }
     return kinds.get(only).make().apply(values);

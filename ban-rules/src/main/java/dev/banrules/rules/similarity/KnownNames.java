@@ -76,8 +76,7 @@ final class KnownNames {
   }
 
   private static String lookKey(String name, Function<String, String> normal) {
-    String unmasked =
-        TextFolder.unmasked(name);
+    String unmasked = TextFolder.unmasked(name);
     return Confusables.key(normal.apply(Confusables.spelled(unmasked)));
   }
 

@@ -46,8 +46,7 @@ final class RepackagingClues {
   static void find(Observed observed) {
     findWithin(observed, observed.forms());
     String text = observed.text();
-    String unmasked =
-        TextFolder.unmasked(text);
+    String unmasked = TextFolder.unmasked(text);
     String spelled = Confusables.spelled(unmasked);
     if (!spelled.equals(TextFolder.lowerCase(text))) {
       findWithin(observed, observed.kind().forms(spelled));

@@ -42,8 +42,7 @@ final class Romanizer {
 
   /** Returns what {@link #script} does, which is not prepared. */
   static int scriptByIcu(String text) {
-    return text
-        .codePoints()
+    return text.codePoints()
         .filter(UCharacter::isLetter)
         .map(UScript::getScript)
         .filter(s -> s != UScript.LATIN && s != UScript.COMMON && s != UScript.INHERITED)

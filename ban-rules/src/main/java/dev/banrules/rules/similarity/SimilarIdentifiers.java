@@ -248,8 +248,7 @@ final class SimilarIdentifiers {
   }
 
   private static String lookKey(String stem) {
-    String unmasked =
-        TextFolder.unmasked(stem);
+    String unmasked = TextFolder.unmasked(stem);
     return Confusables.key(TextFolder.fold(Confusables.spelled(unmasked)));
   }
 

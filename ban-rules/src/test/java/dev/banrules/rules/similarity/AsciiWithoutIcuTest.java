@@ -42,7 +42,8 @@ class AsciiWithoutIcuTest {
     try (URLClassLoader withoutIcu = new URLClassLoader(classPathWithoutIcu(), null)) {
       Class<?> names = withoutIcu.loadClass(WithoutIcu.class.getName());
       List<String> observed =
-          List.of("Field Notes", "Gl0ssary Pro 2.exe", "Yandeks", "zhongyang", "T1kTok", "Notes - AI");
+          List.of(
+              "Field Notes", "Gl0ssary Pro 2.exe", "Yandeks", "zhongyang", "T1kTok", "Notes - AI");
 
       assertThat((String) names.getMethod("identify", List.class).invoke(null, observed))
           .contains("tiktok");

@@ -25,7 +25,9 @@ public final class WithoutIcu {
           .identify(software, AuditOptions.defaults())
           .forEach(
               identity ->
-                  found.append(identity.application().map(Object::toString).orElse("-")).append(' '));
+                  found
+                      .append(identity.application().map(Object::toString).orElse("-"))
+                      .append(' '));
     }
     return found.toString();
   }
