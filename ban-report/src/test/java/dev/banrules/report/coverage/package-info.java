@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.coverage;
+
+import org.jspecify.annotations.NullMarked;
