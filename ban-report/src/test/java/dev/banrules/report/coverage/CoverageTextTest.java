@@ -39,7 +39,8 @@ class CoverageTextTest {
                       ImmutableList.of()))
               .build());
 
-  private static CatalogCoverage coverage(String place, Optional<Boolean> complete, String... omits) {
+  private static CatalogCoverage coverage(
+      String place, Optional<Boolean> complete, String... omits) {
     return new CatalogCoverage(
         Jurisdiction.of(place),
         Optional.of(day("2026-11-28")),
