@@ -61,9 +61,8 @@ public final class LiveRules implements AutoCloseable {
   }
 
   private Standing first() {
-    Instant now = clock.instant();
     try {
-      RulesLoader.Result result = loader.load(null, now);
+      RulesLoader.Result result = loader.load(null, clock);
       return Standing.first(result.rules(), result.warnings().orElse(ImmutableList.of()));
     } catch (SourceException | RuntimeException e) {
       throw new RulesUnavailableException("there are no rules to begin with: " + reason(e), e);
@@ -163,7 +162,7 @@ public final class LiveRules implements AutoCloseable {
     LoadedRules last = standing.rules();
     RulesLoader.Result result;
     try {
-      result = loader.load(last, clock.instant());
+      result = loader.load(last, clock);
     } catch (SourceException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       standing = standing.failed(new Failure(clock.instant(), reason(e)));
       return false;

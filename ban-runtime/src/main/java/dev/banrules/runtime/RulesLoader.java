@@ -13,6 +13,7 @@ import dev.banrules.rules.BanRules;
 import dev.banrules.runtime.source.CatalogSource;
 import dev.banrules.runtime.source.Documents;
 import dev.banrules.runtime.source.SourceException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,15 @@ final class RulesLoader {
    * The rules that the source gives: the last ones, confirmed, where the documents are the same.
    *
    * @param last the last rules, if there are any
-   * @param now the instant of the refresh
+   * @param clock tells the instant of the refresh
    * @throws SourceException if the documents can't be had or can't be trusted
    * @throws InvalidDocumentException if they can't be used
    */
-  Result load(@Nullable LoadedRules last, Instant now) throws SourceException {
-    Documents documents = catalogs.fetch(now);
+  Result load(@Nullable LoadedRules last, Clock clock) throws SourceException {
+    Instant now = clock.instant();
+    Documents documents = catalogs.fetch(clock);
     Optional<Documents> granted =
-        waivers.isPresent() ? Optional.of(waivers.get().fetch(now)) : Optional.empty();
+        waivers.isPresent() ? Optional.of(waivers.get().fetch(clock)) : Optional.empty();
     String digest = documents.digest() + granted.map(Documents::digest).orElse("");
     if (last != null && last.digest().equals(digest)) {
       return new Result(last.confirmed(now, documents.expires()), Optional.empty());

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -364,7 +365,7 @@ class LiveRulesTest {
   }
 
   private interface Fetch {
-    Documents at(Instant now) throws SourceException;
+    Documents at(Clock now) throws SourceException;
   }
 
   private static CatalogSource source(Fetch fetch) {
@@ -379,8 +380,8 @@ class LiveRulesTest {
   private static CatalogSource source(Fetch fetch, boolean signed) {
     return new CatalogSource() {
       @Override
-      public Documents fetch(Instant now) throws SourceException {
-        return fetch.at(now);
+      public Documents fetch(Clock clock) throws SourceException {
+        return fetch.at(clock);
       }
 
       @Override

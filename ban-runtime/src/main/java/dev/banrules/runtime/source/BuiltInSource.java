@@ -5,14 +5,14 @@ import dev.banrules.io.Catalogs;
 import dev.banrules.io.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
 
 /** The catalog that comes with the library. */
 final class BuiltInSource implements CatalogSource {
 
   @Override
-  public Documents fetch(Instant now) throws SourceException {
+  public Documents fetch(Clock clock) throws SourceException {
     Source document = Catalogs.builtInDocument();
     try (InputStream stream = document.open()) {
       return new Documents(

@@ -2,7 +2,7 @@ package dev.banrules.runtime.source;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -14,10 +14,10 @@ public interface CatalogSource {
   /**
    * {@return the documents as they are now}
    *
-   * @param now the instant at which expiry is judged
+   * @param clock tells at which instant expiry is judged, and how long it takes
    * @throws SourceException if they can't be had, or can't be trusted
    */
-  Documents fetch(Instant now) throws SourceException;
+  Documents fetch(Clock clock) throws SourceException;
 
   /** {@return whether what it gives is signed, and so expires} */
   boolean isSigned();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,11 +19,11 @@ final class JoinedSources implements CatalogSource {
   }
 
   @Override
-  public Documents fetch(Instant now) throws SourceException {
+  public Documents fetch(Clock clock) throws SourceException {
     ImmutableList.Builder<Documents.File> files = ImmutableList.builder();
     Optional<Instant> expires = Optional.empty();
     for (CatalogSource source : sources) {
-      Documents documents = source.fetch(now);
+      Documents documents = source.fetch(clock);
       files.addAll(documents.files());
       expires = earlier(expires, documents.expires());
     }

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class UnsignedFiles implements CatalogSource {
    * count as not read.
    */
   @Override
-  public Documents fetch(Instant now) throws SourceException {
+  public Documents fetch(Clock clock) throws SourceException {
     try {
       List<Source> sources = Catalogs.sources(paths);
       ImmutableMap<String, String> before = state(sources);

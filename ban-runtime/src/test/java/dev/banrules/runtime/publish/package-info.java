@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.runtime.publish;
+
+import org.jspecify.annotations.NullMarked;

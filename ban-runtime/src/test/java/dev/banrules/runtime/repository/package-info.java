@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.runtime.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.runtime.tuf;
+
+import org.jspecify.annotations.NullMarked;
