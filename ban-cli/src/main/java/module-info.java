@@ -44,6 +44,8 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.profile to
       info.picocli;
+  opens dev.banrules.cli.repository to
+      info.picocli;
   opens dev.banrules.cli.schema to
       info.picocli;
   opens dev.banrules.cli.test to

@@ -24,6 +24,7 @@ import dev.banrules.cli.log.LogCommand;
 import dev.banrules.cli.option.Converters;
 import dev.banrules.cli.owner.OwnerCommand;
 import dev.banrules.cli.profile.ProfileCommand;
+import dev.banrules.cli.repository.RepositoryCommand;
 import dev.banrules.cli.schema.SchemaCommand;
 import dev.banrules.cli.test.TestCommand;
 import dev.banrules.cli.verify.VerifyVerdictCommand;
@@ -59,6 +60,7 @@ final class CommandLines {
           .put("lint", LintCommand::new)
           .put("test", TestCommand::new)
           .put("log", console -> new LogCommand())
+          .put("repository", console -> new RepositoryCommand())
           .put("init", InitCommand::new)
           .put("schema", SchemaCommand::new)
           .put("help", HelpCommand::new)

@@ -36,6 +36,7 @@ class UsageTest {
         "test",
         "log",
         "waivers",
+        "repository",
         "profile",
         "blocklist",
         "help",

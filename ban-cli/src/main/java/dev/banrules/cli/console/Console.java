@@ -68,7 +68,12 @@ public final class Console {
     return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isEmpty());
   }
 
-  /** The date of today: the one place where the clock is read. */
+  /** The clock, for what judges expiry by it. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The date of today, in the zone of the clock. */
   public LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -4,6 +4,7 @@ import com.google.common.primitives.Ints;
 import dev.banrules.report.language.Language;
 import dev.banrules.report.layout.Style;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -59,17 +60,25 @@ public record Terminals(boolean colour, boolean error, OptionalInt columns) {
     return new Style(Language.ENGLISH, colour, columns);
   }
 
-  /** From JDK 22 on there is a console object also where there is no terminal; it then says so. */
-  @SuppressWarnings("SystemConsoleNull") // a console that there is, is asked further
   private static boolean hasConsole() {
+    return console().isPresent();
+  }
+
+  /**
+   * What a person can be asked by. From JDK 22 on there is a console object also where there is no
+   * terminal; it then says so.
+   */
+  @SuppressWarnings("SystemConsoleNull") // a console that there is, is asked further
+  public static Optional<java.io.Console> console() {
     java.io.Console console = System.console();
     if (console == null) {
-      return false;
+      return Optional.empty();
     }
     try {
-      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+      boolean terminal = (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+      return terminal ? Optional.of(console) : Optional.empty();
     } catch (ReflectiveOperationException e) {
-      return true;
+      return Optional.of(console);
     }
   }
 }

@@ -21,11 +21,17 @@ public final class BuiltInRules {
    */
   public static void prepare(String[] args, Map<String, String> environment) {
     if (!environment.containsKey("BAN_CATALOG")
-        && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--catalog"))) {
+        && Arrays.stream(args).noneMatch(BuiltInRules::namesOthers)) {
       Thread thread = new Thread(BuiltInRules::get, "built-in");
       thread.setDaemon(true);
       thread.start();
     }
+  }
+
+  private static boolean namesOthers(String arg) {
+    return arg.startsWith("--catalog")
+        || arg.startsWith("--repository")
+        || arg.equals("repository");
   }
 
   private static final class Compiled {

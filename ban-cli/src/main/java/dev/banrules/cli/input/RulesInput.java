@@ -29,14 +29,31 @@ public final class RulesInput {
 
   /** The catalogs that the option names, or the built-in one. */
   public CatalogSet catalogs(CatalogOption option) {
-    return option.catalogs().isEmpty() ? Catalogs.builtIn() : catalogs(option.catalogs());
+    if (option.isBuiltIn()) {
+      return Catalogs.builtIn();
+    }
+    return option.repository().isPresent()
+        ? Catalogs.read(signed(option, List.of(Catalogs.builtInDocument())), Limits.defaults())
+        : catalogs(option.catalogs());
   }
 
   /** The documents of the catalogs that the option names, or of the built-in one. */
   public ImmutableList<Source> catalogSources(CatalogOption option) {
-    return option.catalogs().isEmpty()
+    return option.isBuiltIn()
         ? Catalogs.builtInSources()
-        : sources(option.catalogs(), Catalogs.builtInSources());
+        : signed(option, Catalogs.builtInSources());
+  }
+
+  /** The documents of a signed repository, and others beside it. */
+  private ImmutableList<Source> signed(CatalogOption option, List<Source> builtIn) {
+    return ImmutableList.<Source>builder()
+        .addAll(sources(option.catalogs(), builtIn))
+        .addAll(
+            option
+                .repository()
+                .map(repository -> SignedCatalogs.sources(repository, console))
+                .orElse(ImmutableList.of()))
+        .build();
   }
 
   /** Catalogs, read as one. */
@@ -56,7 +73,7 @@ public final class RulesInput {
 
   /** The rules of the catalogs and waivers that the options name. */
   public BanRules rules(CatalogOption catalogs, WaiverOption waivers) {
-    return catalogs.catalogs().isEmpty() && waivers.waivers().isEmpty()
+    return catalogs.isBuiltIn() && waivers.waivers().isEmpty()
         ? BuiltInRules.get()
         : rules(catalogs(catalogs), waivers);
   }

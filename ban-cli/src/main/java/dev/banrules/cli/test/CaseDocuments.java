@@ -53,7 +53,7 @@ final class CaseDocuments {
 
   private CatalogSet optionCatalogs() {
     if (optionCatalogs == null) {
-      optionCatalogs = option.catalogs().isEmpty() ? builtIn() : input.catalogs(option);
+      optionCatalogs = option.isBuiltIn() ? builtIn() : input.catalogs(option);
     }
     return optionCatalogs;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.repository;
+
+import org.jspecify.annotations.NullMarked;
