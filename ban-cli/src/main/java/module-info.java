@@ -26,6 +26,8 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.diff to
       info.picocli;
+  opens dev.banrules.cli.evidence to
+      info.picocli;
   opens dev.banrules.cli.explain to
       info.picocli;
   opens dev.banrules.cli.identify to

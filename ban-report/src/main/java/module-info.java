@@ -4,6 +4,7 @@ module dev.banrules.report {
   requires java.xml;
   requires tools.jackson.core;
 
+  exports dev.banrules.report.act;
   exports dev.banrules.report.ban;
   exports dev.banrules.report.blocklist;
   exports dev.banrules.report.catalog;
@@ -20,6 +21,8 @@ module dev.banrules.report {
   exports dev.banrules.report.why;
 
   // What other commands of this library write in the same formats.
+  exports dev.banrules.report.html to
+      dev.banrules.cli;
   exports dev.banrules.report.junit to
       dev.banrules.cli;
   exports dev.banrules.report.sarif to

@@ -13,6 +13,7 @@ import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.Message;
 import dev.banrules.cli.diff.DiffCommand;
+import dev.banrules.cli.evidence.EvidenceCommand;
 import dev.banrules.cli.explain.ExplainCommand;
 import dev.banrules.cli.explain.WhyCommand;
 import dev.banrules.cli.identify.IdentifyCommand;
@@ -50,6 +51,7 @@ final class CommandLines {
           .put("explain", ExplainCommand::new)
           .put("blocklist", BlockListCommand::new)
           .put("waivers", WaiversCommand::new)
+          .put("evidence", EvidenceCommand::new)
           .put("profile", ProfileCommand::new)
           .put("verify-verdict", VerifyVerdictCommand::new)
           .put("identify", IdentifyCommand::new)

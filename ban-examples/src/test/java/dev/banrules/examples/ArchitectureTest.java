@@ -102,6 +102,7 @@ class ArchitectureTest {
               MDM,
               RUNTIME,
               "dev.banrules.verify.conformance",
+              "dev.banrules.report.act",
               "dev.banrules.report.ocsf",
               "dev.banrules.report.sarif",
               "dev.banrules.cli.device",

@@ -16,6 +16,7 @@ import dev.banrules.model.verdict.Decision;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Phase;
+import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.evaluate.Engine;
 import dev.banrules.rules.time.Phases;
@@ -184,6 +185,18 @@ public final class BanRules {
       LocalDate at,
       AuditOptions options) {
     return engine.explain(device, software, conduct, ban, at, options);
+  }
+
+  /**
+   * {@return how it was answered whether a device is in scope of a ban on a day, whatever is on it
+   * (semantics §3); empty if no catalog has the ban}
+   *
+   * @param device the device
+   * @param ban the ban
+   * @param at the date
+   */
+  public Optional<Step> scope(DeviceProfile device, Id<Ban> ban, LocalDate at) {
+    return engine.scope(device, ban, at);
   }
 
   /**

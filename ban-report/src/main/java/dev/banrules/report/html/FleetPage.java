@@ -1,12 +1,9 @@
 package dev.banrules.report.html;
 
-import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.value.Id;
-import dev.banrules.model.verdict.CatalogReference;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.fleet.FleetReport;
@@ -15,7 +12,6 @@ import dev.banrules.report.html.FleetFigures.BanUse;
 import dev.banrules.report.html.FleetFigures.Event;
 import dev.banrules.report.html.FleetFigures.FactUse;
 import dev.banrules.report.language.Messages;
-import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
 import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
@@ -24,7 +20,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The page on a fleet: it is written at the end, when all is counted. */
 final class FleetPage implements FleetReport {
@@ -37,14 +32,11 @@ final class FleetPage implements FleetReport {
 
   private static final int BAR = 200;
 
-  /** The columns that stand to the right. */
-  private static final ImmutableSet<String> NUMBERS =
-      ImmutableSet.of("html.state.number", "html.devices.violations", "html.devices.open");
-
   private final ReportHead head;
   private final Writer target;
   private final DisplayNames names;
   private final Messages words;
+  private final Sections sections;
   private final FleetFigures figures;
   private final DeviceRows rows;
   private final WorstDevices devices = new WorstDevices();
@@ -54,6 +46,7 @@ final class FleetPage implements FleetReport {
     this.target = target;
     this.names = new DisplayNames(head.catalogs(), head.waivers(), head.language());
     this.words = names.messages();
+    this.sections = new Sections(words);
     this.figures = new FleetFigures(head);
     this.rows = new DeviceRows(head, names);
   }
@@ -90,12 +83,13 @@ final class FleetPage implements FleetReport {
         .text(words.text("html.lead", "day", head.at(), "jurisdictions", jurisdictions()))
         .close();
     out.close().line().open("main");
-    section(out, "state", "html.state", this::state);
-    section(out, "bans", "html.bans", this::bans);
-    section(out, "due", "html.timeline", this::timeline);
-    section(out, "facts", "html.facts", this::facts);
-    section(out, "devices", "html.devices", this::devices);
-    section(out, "about", "html.about", this::about);
+    sections.write(out, "state", "html.state", this::state);
+    sections.write(out, "bans", "html.bans", this::bans);
+    sections.write(out, "due", "html.timeline", this::timeline);
+    sections.write(out, "facts", "html.facts", this::facts);
+    sections.write(
+        out, "devices", "html.devices", part -> new DeviceTable(words).write(part, devices));
+    sections.write(out, "about", "html.about", new AboutSection(head, words)::write);
     out.close();
   }
 
@@ -104,21 +98,13 @@ final class FleetPage implements FleetReport {
     return named.isEmpty() ? Optional.empty() : Optional.of(words.and(named));
   }
 
-  private void section(Markup out, String id, String key, Consumer<Markup> content) {
-    out.line()
-        .open("section", "id", id, "aria-labelledby", id + "-heading")
-        .element("h2", words.text(key), "id", id + "-heading");
-    content.accept(out);
-    out.close();
-  }
-
   private void state(Markup out) {
     out.open("div", "class", "state");
     if (figures.devices() > 0) {
       Donut.write(out, figures, words);
     }
     out.open("table").element("caption", words.text("html.state.caption"), "class", "unseen");
-    heads(out, "html.state.status", "html.state.number");
+    new TableHead(words).column("html.state.status").number("html.state.number").write(out);
     out.open("tbody");
     for (Status status : Status.values()) {
       out.open("tr").open("th", "scope", "row");
@@ -126,14 +112,8 @@ final class FleetPage implements FleetReport {
       out.close().element("td", String.valueOf(figures.of(status)), "class", "n").close();
     }
     out.close().close().close();
-    note(out, figures.incomplete(), "html.state.incomplete");
-    note(out, figures.unreadable(), "html.state.unreadable");
-  }
-
-  private void note(Markup out, long count, String key) {
-    if (count > 0) {
-      out.element("p", words.text(key, "count", count), "class", "note");
-    }
+    sections.note(out, figures.incomplete(), "html.state.incomplete");
+    sections.note(out, figures.unreadable(), "html.state.unreadable");
   }
 
   private void bans(Markup out) {
@@ -149,7 +129,7 @@ final class FleetPage implements FleetReport {
       out.open("details")
           .element("summary", words.text("html.bans.further", "count", further.size()));
       banTable(out, further, most);
-      note(out, Math.max(0, bans.size() - MOST_ROWS), "html.more");
+      sections.note(out, Math.max(0, bans.size() - MOST_ROWS), "html.more");
       out.close();
     }
   }
@@ -157,13 +137,10 @@ final class FleetPage implements FleetReport {
   private void banTable(Markup out, List<BanUse> bans, long most) {
     out.open("div", "class", "wide").open("table");
     out.element("caption", words.text("html.bans.caption"), "class", "unseen");
-    out.open("thead").open("tr");
-    out.element("th", words.text("html.bans.ban"), "scope", "col");
-    out.empty("td", "class", "picture");
-    for (Mark mark : Mark.OF_FINDINGS) {
-      out.element("th", banHeading(mark), "scope", "col", "class", "n");
-    }
-    out.close().close().open("tbody");
+    TableHead heads = new TableHead(words).column("html.bans.ban").picture();
+    Mark.OF_FINDINGS.forEach(mark -> heads.numberNamed(banHeading(mark)));
+    heads.write(out);
+    out.open("tbody");
     for (BanUse use : bans) {
       out.open("tr").open("th", "scope", "row").text(title(use.ban())).text(" ");
       out.element("code", use.ban().value()).close();
@@ -235,7 +212,12 @@ final class FleetPage implements FleetReport {
     Timeline.write(out, events, head.at(), words);
     out.open("div", "class", "wide").open("table");
     out.element("caption", words.text("html.timeline.caption"), "class", "unseen");
-    heads(out, "html.timeline.day", "html.timeline.what", "html.bans.ban", "html.state.number");
+    new TableHead(words)
+        .column("html.timeline.day")
+        .column("html.timeline.what")
+        .column("html.bans.ban")
+        .number("html.state.number")
+        .write(out);
     out.open("tbody");
     events.entrySet().stream()
         .limit(MOST_ROWS)
@@ -252,7 +234,7 @@ final class FleetPage implements FleetReport {
                   .close();
             });
     out.close().close().close();
-    note(out, Math.max(0, events.size() - MOST_ROWS), "html.more");
+    sections.note(out, Math.max(0, events.size() - MOST_ROWS), "html.more");
   }
 
   private void facts(Markup out) {
@@ -274,7 +256,7 @@ final class FleetPage implements FleetReport {
           .close();
     }
     out.close();
-    note(out, Math.max(0, facts.size() - FIRST_ROWS), "html.more");
+    sections.note(out, Math.max(0, facts.size() - FIRST_ROWS), "html.more");
   }
 
   private String describe(FactUse use) {
@@ -286,88 +268,5 @@ final class FleetPage implements FleetReport {
 
   private String detail(Fact.SoftwareDetail detail) {
     return words.text("html.facts.ofSoftware", "detail", detail);
-  }
-
-  private void devices(Markup out) {
-    if (devices.all() > devices.size()) {
-      out.element(
-          "p",
-          words.text("html.devices.worst", "shown", devices.size(), "all", devices.all()),
-          "class",
-          "note");
-    }
-    controls(out);
-    out.open("div", "class", "wide").open("table", "id", "device-table");
-    out.element("caption", words.text("html.devices.caption"), "class", "unseen");
-    heads(
-        out,
-        "html.devices.device",
-        "html.state.status",
-        "html.devices.violations",
-        "html.devices.open",
-        "html.devices.due");
-    out.line();
-    devices.worstFirst().forEach(out::written);
-    out.close().close();
-  }
-
-  /** The script shows them: without it they would do nothing. */
-  private void controls(Markup out) {
-    out.open("form", "class", "controls", "id", "controls", "hidden", "hidden");
-    out.open("label").text(words.text("html.controls.search") + " ");
-    out.empty("input", "type", "search", "id", "search", "autocomplete", "off").close();
-    out.open("fieldset").element("legend", words.text("html.state.status"));
-    for (Status status : Status.values()) {
-      out.open("label");
-      out.empty("input", "type", "checkbox", "checked", "checked", "value", Mark.of(status).style);
-      out.text(" " + words.word(status)).close();
-    }
-    out.close();
-    out.element("button", words.text("html.controls.unfold"), "type", "button", "id", "unfold");
-    out.element("button", words.text("html.controls.fold"), "type", "button", "id", "fold");
-    out.empty(
-        "p",
-        "id",
-        "count",
-        "role",
-        "status",
-        "data-text",
-        words.text("html.controls.count", "shown", "{shown}", "all", "{all}"));
-    out.close();
-  }
-
-  private void about(Markup out) {
-    out.element("p", words.text("html.about.program", "version", head.version()));
-    out.open("dl");
-    for (var catalog : head.catalogs().catalogs()) {
-      CatalogReference reference = CatalogReference.to(catalog);
-      term(
-          out,
-          words.text("html.about.catalog", "id", reference.id()),
-          words.text(
-              "html.about.version",
-              "version",
-              String.valueOf(reference.version()),
-              "digest",
-              reference.digest()));
-    }
-    term(out, words.text("html.about.asker"), words.word("party", head.options().askedBy().word()));
-    term(out, "hints", String.valueOf(head.options().hints()));
-    term(out, "unrecognised", Words.wordOf(head.options().unrecognised()));
-    term(out, "undated", Words.wordOf(head.options().undated()));
-    out.close();
-  }
-
-  private static void term(Markup out, String term, String text) {
-    out.element("dt", term).element("dd", VisibleText.text(text));
-  }
-
-  private void heads(Markup out, String... keys) {
-    out.open("thead").open("tr");
-    for (String key : keys) {
-      String style = NUMBERS.contains(key) ? "n" : "";
-      out.element("th", words.text(key), "scope", "col", "class", style);
-    }
-    out.close().close();
   }
 }

@@ -10,6 +10,8 @@ import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Identifier;
+import dev.banrules.report.act.ActSample;
+import dev.banrules.report.language.Language;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,21 +84,23 @@ class HostileNamesProperties {
   }
 
   private static String report(String format, String name) {
+    return FleetSample.report(format, day("2023-12-06"), List.of(device(name)), List.of(name));
+  }
+
+  private static DeviceProfile device(String name) {
     String id = name.replaceAll("[\\x00-\\x1F\\x7F-\\x9F]", "");
-    DeviceProfile device =
-        DeviceProfile.builder()
-            .id(id.isEmpty() ? "x" : id.substring(0, Math.min(id.length(), 256)))
-            .formFactor(FormFactor.PHONE)
-            .owner(Owner.of(OwnerKind.GOVERNMENT, Jurisdiction.of("CA")))
-            .addSoftware(
-                Software.builder()
-                    .name(name)
-                    .version(name)
-                    .publisher(name)
-                    .addIdentifiers(Identifier.parse("android:com.tencent.mm"))
-                    .build())
-            .build();
-    return FleetSample.report(format, day("2023-12-06"), List.of(device), List.of(name));
+    return DeviceProfile.builder()
+        .id(id.isEmpty() ? "x" : id.substring(0, Math.min(id.length(), 256)))
+        .formFactor(FormFactor.PHONE)
+        .owner(Owner.of(OwnerKind.GOVERNMENT, Jurisdiction.of("CA")))
+        .addSoftware(
+            Software.builder()
+                .name(name)
+                .version(name)
+                .publisher(name)
+                .addIdentifiers(Identifier.parse("android:com.tencent.mm"))
+                .build())
+        .build();
   }
 
   @Property
@@ -134,13 +138,30 @@ class HostileNamesProperties {
     assertThat(document.getElementsByTagName("bdi").getLength()).isEqualTo(1);
   }
 
+  @Property(tries = 200)
+  void noNameIsMarkupOfEvidence(@ForAll("names") String name) throws Exception {
+    String page = evidence(true, name);
+    String document = evidence(false, name);
+
+    assertThat(names(parsed(withoutFiles(page))))
+        .isEqualTo(names(parsed(withoutFiles(evidence(true, "name")))));
+    assertThat(keys(document)).isEqualTo(keys(evidence(false, "name")));
+    assertThat((page + document).chars().filter(c -> isControl((char) c)).toArray()).isEmpty();
+  }
+
+  private static String evidence(boolean page, String name) {
+    return ActSample.evidence(page, Language.ENGLISH, List.of(device(name)), List.of(name));
+  }
+
   /** The page as XML, without style and script, which are not a report's. */
   private static Document page(String name) throws Exception {
-    return parsed(
-        report("html", name)
-            .replaceFirst("<!DOCTYPE html>", "")
-            .replaceFirst("(?s)<style>.*?</style>", "")
-            .replaceFirst("(?s)<script>.*?</script>(?=</body></html>\n$)", ""));
+    return parsed(withoutFiles(report("html", name)));
+  }
+
+  private static String withoutFiles(String page) {
+    return page.replaceFirst("<!DOCTYPE html>", "")
+        .replaceFirst("(?s)<style>.*?</style>", "")
+        .replaceFirst("(?s)<script>.*?</script>(?=</body></html>\\n$)", "");
   }
 
   private static Set<String> attributes(Document document) {

@@ -27,7 +27,8 @@ class HtmlReportTest {
   @EnumSource
   void saysTheSameInEachLanguage(Language language) {
     Golden.assertSame(
-        "report." + language.tag() + ".html", withoutFiles(FleetSample.report("html", language)));
+        "report." + language.tag() + ".html",
+        HtmlText.withoutFiles(FleetSample.report("html", language)));
   }
 
   @Test
@@ -94,11 +95,5 @@ class HtmlReportTest {
     assertThat(text.find()).isTrue();
     byte[] digest = Hashing.sha256().hashString(text.group(1), UTF_8).asBytes();
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
-  }
-
-  private static String withoutFiles(String page) {
-    return page.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
-        .replaceAll("sha256-[^&]*", "sha256-…")
-        .replaceAll("(</?(?:section|article|ul|tr|p|dl|svg|details|table|header)\\b)", "\n$1");
   }
 }

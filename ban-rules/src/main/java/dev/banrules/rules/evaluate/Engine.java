@@ -19,7 +19,9 @@ import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.NextChange;
+import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.rules.scope.ScopeEvaluator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -159,6 +161,24 @@ public final class Engine {
   public BlockList blocked(
       DeviceProfile facts, Conduct conduct, LocalDate at, AuditOptions options) {
     return blockLists.of(facts, conduct, at, options);
+  }
+
+  /**
+   * {@return how it was answered whether a device is in scope of a ban; empty if there is none}
+   *
+   * @param device the device
+   * @param id the ban
+   * @param at the date
+   */
+  public Optional<Step> scope(DeviceProfile device, Id<Ban> id, LocalDate at) {
+    return bans.stream()
+        .map(CompiledBan::ban)
+        .filter(ban -> ban.id().equals(id))
+        .findFirst()
+        .map(
+            ban ->
+                ScopeEvaluator.covers(
+                    ban.scope(), ban.jurisdiction(), device, at, catalogs.places()));
   }
 
   /**

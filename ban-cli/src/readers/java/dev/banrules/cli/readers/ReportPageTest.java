@@ -1,4 +1,4 @@
-package dev.banrules.cli.browser;
+package dev.banrules.cli.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.banrules.cli.browser;
+package dev.banrules.cli.readers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;

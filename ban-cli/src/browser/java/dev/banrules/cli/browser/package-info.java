@@ -1,5 +1,0 @@
-/** Reports as a browser shows them; needs Chromium and its driver. */
-@NullMarked
-package dev.banrules.cli.browser;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.cli.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.report.act;
+
+import org.jspecify.annotations.NullMarked;
