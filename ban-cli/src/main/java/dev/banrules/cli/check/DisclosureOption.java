@@ -37,11 +37,13 @@ final class DisclosureOption {
     InputDevice device = audited.device();
     ImmutableList<Message> messages = withoutNames(device);
     if (device.profile().isEmpty() || audited.verdict().isEmpty()) {
-      return new Audited(new InputDevice(device.profile(), messages), audited.verdict());
+      return new Audited(
+          new InputDevice(device.profile(), device.place(), messages), audited.verdict());
     }
     Disclosure left = Disclosure.ofFindings(rules, device.profile().get(), audited.verdict().get());
     return new Audited(
-        new InputDevice(Optional.of(left.device()), messages), Optional.of(left.verdict()));
+        new InputDevice(Optional.of(left.device()), device.place(), messages),
+        Optional.of(left.verdict()));
   }
 
   /** What is said of an input may name anything in it, so only how much that is can be said. */

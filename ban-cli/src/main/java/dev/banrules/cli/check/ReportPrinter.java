@@ -3,11 +3,16 @@ package dev.banrules.cli.check;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.Message;
 import dev.banrules.cli.console.OutputException;
+import dev.banrules.io.document.Place;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
 import dev.banrules.report.fleet.ReportWriter;
+import dev.banrules.report.fleet.ReportedDevice;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Hands verdicts on to a report. */
@@ -27,10 +32,21 @@ final class ReportPrinter extends AnswerPrinter {
   @Override
   void print(DeviceAnswer answer, Verdict verdict) {
     try {
-      report.add(answer.device().orThrow(), verdict);
+      report.add(
+          new ReportedDevice(
+              answer.device().orThrow(),
+              verdict,
+              answer.device().place().flatMap(ReportPrinter::source)));
     } catch (IOException e) {
       throw new OutputException(e);
     }
+  }
+
+  /** Where a profile begins; standard input has no line that anybody could open. */
+  private static Optional<ReportedDevice.Source> source(Place place) {
+    return place.line() > 0 && Files.isRegularFile(Path.of(place.file()))
+        ? Optional.of(new ReportedDevice.Source(place.file(), place.line(), place.column()))
+        : Optional.empty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.banrules.cli.device;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Message;
 import dev.banrules.cli.console.UsageException;
+import dev.banrules.io.document.Place;
 import dev.banrules.io.document.StreamedDocument;
 import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.ReportedRecord;
@@ -15,19 +16,24 @@ import java.util.Optional;
  * A device as an input states it.
  *
  * @param profile its profile; empty where it can't be read
+ * @param place where the profile begins; empty for an inventory
  * @param messages what somebody should know of the input
  */
-public record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message> messages) {
+public record InputDevice(
+    Optional<DeviceProfile> profile, Optional<Place> place, ImmutableList<Message> messages) {
 
   /** A profile, completed by facts that it lacks. */
   static InputDevice of(StreamedDocument<DeviceProfile> document, KnownFacts facts) {
     ImmutableList.Builder<Message> messages = ImmutableList.builder();
     document.problems().forEach(problem -> messages.add(Message.of(problem)));
     if (document.value().isEmpty()) {
-      return new InputDevice(Optional.empty(), messages.build());
+      return unreadable(messages.build());
     }
     InputDevice completed = of(facts.complete(DeviceInventory.of(document.value().get())));
-    return new InputDevice(completed.profile(), messages.addAll(completed.messages()).build());
+    return new InputDevice(
+        completed.profile(),
+        Optional.of(document.place()),
+        messages.addAll(completed.messages()).build());
   }
 
   /** A device of an inventory: what in it is no software is said, never left out in silence. */
@@ -43,7 +49,7 @@ public record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message
           Message.warning(
               id + ": the inventory lists no software at all, so nothing is known of it"));
     }
-    return new InputDevice(Optional.of(inventory.profile()), messages.build());
+    return new InputDevice(Optional.of(inventory.profile()), Optional.empty(), messages.build());
   }
 
   /**
@@ -57,6 +63,6 @@ public record InputDevice(Optional<DeviceProfile> profile, ImmutableList<Message
   }
 
   static InputDevice unreadable(List<Message> messages) {
-    return new InputDevice(Optional.empty(), ImmutableList.copyOf(messages));
+    return new InputDevice(Optional.empty(), Optional.empty(), ImmutableList.copyOf(messages));
   }
 }

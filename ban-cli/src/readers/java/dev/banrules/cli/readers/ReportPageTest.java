@@ -175,6 +175,32 @@ class ReportPageTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, light", "fr, dark", "id, light"})
+  void evidenceIsOpenToEverybodyToo(String language, String scheme) throws IOException {
+    Path page = folder.resolve("evidence.html");
+    Run.of(
+        "evidence",
+        "--act",
+        "ca-2023-wechat-kaspersky",
+        "--at",
+        "2023-12-01",
+        "--language",
+        language,
+        "--output",
+        page.toString(),
+        SAMPLES + "fleet.jsonl");
+    browser.show("screen", scheme);
+    browser.requests(page);
+    browser.open(page);
+    browser.keep("evidence-" + language + "-" + scheme);
+
+    assertThat(browser.texts(DEVICES)).containsExactly("fleet-001", "fleet-003", "fleet-002");
+    assertThat(browser.requests(page)).isEmpty();
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   @Test
   void showsHostileNamesAsText() throws IOException {
     String name = "<script>document.title='x'</script><img src=x onerror=alert(1)> \\u202Egpj.exe";

@@ -59,6 +59,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void saysInWhichLineOfAFleetAFindingIs() {
+    Run run = Run.of("check", "--format", "sarif", "--only", "undetermined", AT, FLEET);
+
+    assertThat(run.out())
+        .contains("\"uri\": \"" + FLEET + "\"")
+        .contains("\"startLine\": 3")
+        .doesNotContain("\"startLine\": 1");
+  }
+
+  @Test
   void knowsTheNearestFormat() {
     Run run = Run.of("check", "--format", "ocfs", AT, FLEET);
 

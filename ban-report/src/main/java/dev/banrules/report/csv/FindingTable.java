@@ -10,6 +10,7 @@ import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.finding.FindingWords;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.fleet.ReportedDevice;
 import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
 import java.io.Writer;
@@ -66,7 +67,9 @@ final class FindingTable implements FleetReport {
   }
 
   @Override
-  public void add(DeviceProfile device, Verdict verdict) throws IOException {
+  public void add(ReportedDevice reported) throws IOException {
+    DeviceProfile device = reported.profile();
+    Verdict verdict = reported.verdict();
     if (!head.shown().contains(verdict.status())) {
       return;
     }

@@ -1,7 +1,5 @@
 package dev.banrules.report.fleet;
 
-import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.verdict.Verdict;
 import java.io.IOException;
 
 /**
@@ -13,11 +11,10 @@ public interface FleetReport {
   /**
    * Adds a device.
    *
-   * @param device its profile
-   * @param verdict the verdict on it
+   * @param device the device
    * @throws IOException if the report can't be written
    */
-  void add(DeviceProfile device, Verdict verdict) throws IOException;
+  void add(ReportedDevice device) throws IOException;
 
   /**
    * Adds a device that could not be read, so that no report looks whole that is not.

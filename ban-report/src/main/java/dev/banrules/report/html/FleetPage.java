@@ -8,6 +8,7 @@ import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.fleet.ReportedDevice;
 import dev.banrules.report.html.FleetFigures.BanUse;
 import dev.banrules.report.html.FleetFigures.Event;
 import dev.banrules.report.html.FleetFigures.FactUse;
@@ -52,7 +53,9 @@ final class FleetPage implements FleetReport {
   }
 
   @Override
-  public void add(DeviceProfile device, Verdict verdict) {
+  public void add(ReportedDevice reported) {
+    DeviceProfile device = reported.profile();
+    Verdict verdict = reported.verdict();
     figures.add(verdict);
     if (head.shown().contains(verdict.status())) {
       devices.add(verdict, () -> rows.of(device, verdict));

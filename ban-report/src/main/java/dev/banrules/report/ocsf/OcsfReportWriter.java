@@ -7,6 +7,7 @@ import dev.banrules.report.finding.FindingWords;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
 import dev.banrules.report.fleet.ReportWriter;
+import dev.banrules.report.fleet.ReportedDevice;
 import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
 import java.io.Writer;
@@ -34,7 +35,9 @@ public final class OcsfReportWriter implements ReportWriter {
   private record Events(ReportHead head, DisplayNames names, Writer out) implements FleetReport {
 
     @Override
-    public void add(DeviceProfile device, Verdict verdict) throws IOException {
+    public void add(ReportedDevice reported) throws IOException {
+      DeviceProfile device = reported.profile();
+      Verdict verdict = reported.verdict();
       if (!head.shown().contains(verdict.status())) {
         return;
       }

@@ -11,7 +11,9 @@ import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.finding.FindingWords;
 import dev.banrules.report.fleet.FleetReport;
 import dev.banrules.report.fleet.ReportHead;
+import dev.banrules.report.fleet.ReportedDevice;
 import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.sarif.SarifResult.FilePlace;
 import dev.banrules.report.sarif.SarifResult.Level;
 import dev.banrules.report.sarif.SarifResult.LogicalPlace;
 import dev.banrules.report.sarif.SarifResult.Suppression;
@@ -42,11 +44,15 @@ final class FindingResults implements FleetReport {
   }
 
   @Override
-  public void add(DeviceProfile device, Verdict verdict) {
+  public void add(ReportedDevice reported) {
+    DeviceProfile device = reported.profile();
+    Verdict verdict = reported.verdict();
     if (!head.shown().contains(verdict.status())) {
       return;
     }
     String id = VisibleText.text(verdict.device());
+    Optional<FilePlace> file =
+        reported.source().map(at -> new FilePlace(at.file(), at.line(), at.column()));
     if (verdict.coverage() != Coverage.COMPLETE) {
       log.add(
           result(
@@ -60,6 +66,7 @@ final class FindingResults implements FleetReport {
                           verdict.coverage() == Coverage.NONE
                               ? "verdict.noList"
                               : "verdict.listIsPartial"),
+              file,
               new LogicalPlace(id, id, "resource"),
               Optional.empty(),
               Optional.empty()));
@@ -72,6 +79,7 @@ final class FindingResults implements FleetReport {
               rule(words, finding),
               level(finding),
               id + ": " + message(words, finding),
+              file,
               new LogicalPlace(software, id + "/" + software, "resource"),
               Optional.of(
                   String.join(
@@ -143,10 +151,11 @@ final class FindingResults implements FleetReport {
       SarifRule rule,
       Level level,
       String message,
+      Optional<FilePlace> file,
       LogicalPlace place,
       Optional<String> fingerprint,
       Optional<Suppression> suppression) {
     return new SarifResult(
-        rule, level, message, Optional.empty(), Optional.of(place), fingerprint, suppression);
+        rule, level, message, file, Optional.of(place), fingerprint, suppression);
   }
 }

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** A fleet with a device of each kind of answer, and reports on it. */
 public final class FleetSample {
@@ -63,8 +64,13 @@ public final class FleetSample {
     StringWriter out = new StringWriter();
     try {
       FleetReport report = Reports.installed().writer(format).begin(head, out);
+      int line = 0;
       for (DeviceProfile device : devices) {
-        report.add(device, RULES.audit(device, at, AuditOptions.defaults()));
+        report.add(
+            new ReportedDevice(
+                device,
+                RULES.audit(device, at, AuditOptions.defaults()),
+                Optional.of(new ReportedDevice.Source("fleet/all.jsonl", ++line, 1))));
       }
       for (String problem : unreadable) {
         report.addUnreadable(problem);
