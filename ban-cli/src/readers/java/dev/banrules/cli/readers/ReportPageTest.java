@@ -82,7 +82,7 @@ class ReportPageTest {
     assertThat(browser.texts("#bans tbody tr"))
         .containsExactly(
             "WeChat and the Kaspersky suite on government-issued mobile devices"
-                + " ca-2023-wechat-kaspersky 1 1");
+                + "\nca-2023-wechat-kaspersky\n1 1");
     assertThat(browser.texts("#facts li"))
         .containsExactly(
             "whom the owner is or belongs to owner.of would settle 1 finding on 1 device");
