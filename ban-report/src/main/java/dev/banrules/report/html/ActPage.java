@@ -237,7 +237,9 @@ public final class ActPage implements ActReport {
             head.report().catalogs(), head.phases(), Style.PLAIN.in(head.report().language()));
     for (Ban ban : head.bans()) {
       out.element("h3", names.title(ban));
-      out.element("pre", String.join("\n", text.of(ban)), "tabindex", "0");
+      out.open("pre", "tabindex", "0");
+      text.of(ban).forEach(line -> out.text(line).line());
+      out.close();
       out.open("ul");
       for (String source : ban.sources()) {
         out.open("li");

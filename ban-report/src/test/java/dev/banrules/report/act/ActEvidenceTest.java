@@ -62,6 +62,13 @@ class ActEvidenceTest {
   }
 
   @Test
+  void showsTheActInLines() {
+    assertThat(evidence(true, Language.ENGLISH))
+        .contains("prohibits\n  use, install\n")
+        .doesNotContain("\\u000A");
+  }
+
+  @Test
   void leavesDevicesAsideThatTheActDoesNotConcern() {
     assertThat(evidence(true, Language.ENGLISH)).doesNotContain(">private<");
     assertThat(evidence(false, Language.ENGLISH))
