@@ -27,6 +27,7 @@ class DocumentedCommandsTest {
           "README.md",
           "docs/command-line.md",
           "docs/catalog.md",
+          "docs/controls.md",
           "docs/lint.md",
           "docs/reports.md",
           "docs/writing-policy.md");

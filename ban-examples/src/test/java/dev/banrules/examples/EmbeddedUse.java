@@ -5,9 +5,13 @@ import dev.banrules.io.Profiles;
 import dev.banrules.io.Verdicts;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
+import dev.banrules.mdm.control.ControlOptions;
+import dev.banrules.mdm.control.Controls;
 import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.StreamedDevice;
+import dev.banrules.model.ban.Conduct;
+import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.BanRules;
@@ -16,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What an application does with the library: YAML, JSON and an inventory in, verdicts out. */
+/**
+ * What an application does with the library: YAML, JSON and an inventory in, verdicts and a tool's
+ * document out.
+ */
 final class EmbeddedUse {
 
   private static final String CATALOG =
@@ -67,5 +74,10 @@ final class EmbeddedUse {
             System.out.println(verdict.status().name().toLowerCase(Locale.ROOT));
           });
     }
+    BlockList list = rules.blocked(facts(), Conduct.USE, LocalDate.parse("2024-06-01"));
+    System.out.println(
+        Controls.installed()
+            .write("amapi", list, rules.catalogs(), ControlOptions.defaults())
+            .enforced());
   }
 }

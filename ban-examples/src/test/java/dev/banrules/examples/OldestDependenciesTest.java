@@ -22,13 +22,13 @@ class OldestDependenciesTest {
   private static final Path OLDEST = Path.of("target", "oldest-dependencies");
 
   @Test
-  void catalogsInventoriesAndVerdictsWorkOnTheClassPath() throws Exception {
+  void catalogsInventoriesVerdictsAndControlsWorkOnTheClassPath() throws Exception {
     assertThat(run(List.of("-cp", String.join(File.pathSeparator, classPath()))))
-        .isEqualTo("violating\n");
+        .isEqualTo("violating\n1\n");
   }
 
   @Test
-  void catalogsInventoriesAndVerdictsWorkOnTheModulePath() throws Exception {
+  void catalogsInventoriesVerdictsAndControlsWorkOnTheModulePath() throws Exception {
     List<String> tests =
         classPath().stream().filter(entry -> entry.endsWith("test-classes")).toList();
     List<String> modules =
@@ -45,7 +45,7 @@ class OldestDependenciesTest {
                     "dev.banrules.rules,dev.banrules.io,dev.banrules.mdm,dev.banrules.catalog",
                     "-cp",
                     String.join(File.pathSeparator, tests))))
-        .isEqualTo("violating\n");
+        .isEqualTo("violating\n1\n");
   }
 
   private static boolean isOnlyForTests(String entry) {

@@ -7,12 +7,12 @@ import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
-import dev.banrules.cli.option.ConductOption;
 import dev.banrules.cli.option.DateOption;
 import dev.banrules.cli.option.NextChangeOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.BlockLists;
+import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.value.Suggestion;
@@ -36,15 +36,16 @@ import picocli.CommandLine.Parameters;
       "catalogs that is denied or has to be reviewed, and what is allowed where another line",
       "would meet it. `*` stands for all other identifiers. Hints are off.",
       "With the format of a tool it writes the document that the tool takes, and says on",
-      "standard error what the tool can't enforce; then the exit status is 3."
+      "standard error what the tool can't enforce though tools of its kind could; then the exit",
+      "status is 3."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ban blocklist phone.json --conduct install",
       "  ban blocklist phone.json --conduct access --format json",
       "  ban blocklist phone.json --conduct distribute --as stores --next-change",
-      "  ban blocklist --owner-kind government --owner-of CA --conduct use --format amapi",
-      "  ban blocklist phone.json --conduct use --since 2026-01-01"
+      "  ban blocklist --owner-kind government --owner-of CA --format amapi",
+      "  ban blocklist phone.json --since 2026-01-01"
     })
 public final class BlockListCommand implements Callable<Integer> {
 
@@ -53,11 +54,16 @@ public final class BlockListCommand implements Callable<Integer> {
   @Mixin private CatalogOption catalogs = new CatalogOption();
   @Mixin private WaiverOption waivers = new WaiverOption();
   @Mixin private DateOption date = new DateOption();
-  @Mixin private ConductOption conduct = new ConductOption();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private NextChangeOption nextChange = new NextChangeOption();
   @Mixin private DeviceOptions reading = new DeviceOptions();
   @Mixin private ControlOutput output = new ControlOutput();
+
+  @Option(
+      names = "--conduct",
+      paramLabel = "CONDUCT",
+      description = "What must not be done: use (default), install, access or another conduct.")
+  private Conduct conduct = Conduct.USE;
 
   @Option(
       names = "--format",
@@ -97,15 +103,18 @@ public final class BlockListCommand implements Callable<Integer> {
             .nextChange(nextChange.isWanted())
             .build();
     LocalDate at = date.at(console);
-    BlockList list = rules.blocked(profile, conduct.conduct(), at, options);
+    BlockList list = rules.blocked(profile, conduct, at, options);
     if (since.isPresent()) {
-      BlockList before = rules.blocked(profile, conduct.conduct(), since.get(), options);
+      BlockList before = rules.blocked(profile, conduct, since.get(), options);
       return output.print(
           new BlockListChangesText(rules.catalogs(), console.style()).of(before, list), console);
     }
     switch (format) {
       case ListFormats.TEXT:
-        return output.print(new BlockListText(rules.catalogs(), console.style()).of(list), console);
+        return output.print(
+            new BlockListText(rules.catalogs(), console.style()).of(list)
+                + new EnforcingTools().of(list, rules.catalogs()),
+            console);
       case ListFormats.JSON:
         return output.print(BlockLists.write(list) + "\n", console);
       default:

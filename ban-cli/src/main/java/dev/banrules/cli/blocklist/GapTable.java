@@ -3,7 +3,10 @@ package dev.banrules.cli.blocklist;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.mdm.control.ControlDocument;
 import dev.banrules.mdm.control.ReportedLine;
+import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.report.layout.VisibleText;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a document does not enforce, as a table for people. */
@@ -19,6 +22,9 @@ final class GapTable {
       table.append(gap.written() ? " (written in part)" : "");
       table.append("  ").append(gap.line().banIds()).append('\n');
     }
+    if (!document.leftToOthers().isEmpty()) {
+      table.append("left to other kinds of control: ").append(schemes(document)).append('\n');
+    }
     if (!document.withoutIdentifier().isEmpty()) {
       table.append("no identifier is known that ").append(document.format()).append(" could use: ");
       table.append(
@@ -28,6 +34,21 @@ final class GapTable {
       table.append('\n');
     }
     return table.toString();
+  }
+
+  /** How many lines of each scheme. */
+  private static String schemes(ControlDocument document) {
+    return document.leftToOthers().stream()
+        .map(left -> left.line().identifier().map(GapTable::scheme).orElse("host"))
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(counted -> counted.getValue() + " " + counted.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String scheme(IdentifierPattern identifier) {
+    return identifier.stem().scheme().name();
   }
 
   private static String summary(ControlDocument document) {

@@ -33,6 +33,8 @@ class BlockListCommandTest {
             deny  android:com.zhiliaoapp.musically  TikTok by ByteDance Ltd  stores
 
             nothing changes any more
+
+            these tools enforce it (--format): amapi 1 of 1, intune 1 of 1
             """);
   }
 
@@ -55,9 +57,9 @@ class BlockListCommandTest {
   }
 
   @Test
-  void needsAConductAndFacts() {
-    assertThat(blocklist("").err()).contains("--conduct");
-    assertThat(Run.of("blocklist", "--conduct", "use").err()).contains("say which device");
+  void needsFactsAndAsksAboutUse() {
+    assertThat(blocklist("").out()).startsWith("what must not be used on 2025-06-01");
+    assertThat(Run.of("blocklist").err()).contains("say which device");
     assertThat(blocklist("--conduct use --as store").err()).contains("did you mean `stores`?");
   }
 }

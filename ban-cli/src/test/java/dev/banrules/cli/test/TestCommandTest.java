@@ -45,6 +45,15 @@ class TestCommandTest {
     assertThat(run.out()).endsWith("\n2 cases: 1 passed, 1 failed, 0 errors\n");
   }
 
+  @Test
+  void takesCasesOfBlockListsToo() {
+    assertThat(
+            Run.of(
+                "test",
+                "../ban-verify/src/main/resources/dev/banrules/verify/conformance/blocklists"))
+        .isEqualTo(new Run(0, "12 cases: 12 passed, 0 failed, 0 errors\n", ""));
+  }
+
   private static void copy(String name, Path folder) throws IOException {
     Files.copy(CASES.resolve(name), folder.resolve(name));
   }

@@ -1,8 +1,10 @@
 package dev.banrules.mdm.control;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
@@ -10,15 +12,21 @@ import dev.banrules.model.device.SchemePlatforms;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.software.IdentifierScheme;
+import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Puts each line among those that a document expresses, or among those that it reports. */
 final class ControlCollector {
+
+  /** The one scheme that names all software of a maker on a device, as it signs it. */
+  private static final String SIGNER = "apple-team";
 
   private final ControlWriter writer;
   private final LineUp lineUp;
@@ -62,9 +70,16 @@ final class ControlCollector {
       return Placement.none(Reason.OTHER_PLATFORM);
     }
     Placement placement = writer.place(line);
-    return line.isEverythingElse() && !placement.written()
-        ? Placement.none(Reason.EVERYTHING_ELSE)
+    if (line.isEverythingElse() && !placement.written()) {
+      return Placement.none(Reason.EVERYTHING_ELSE);
+    }
+    return isUnknownScheme(placement) && writer.actsOn().leavesToOthers(line)
+        ? Placement.none(Reason.OTHER_CONTROL)
         : placement;
+  }
+
+  private static boolean isUnknownScheme(Placement placement) {
+    return placement.equals(Placement.none(Reason.NO_SUCH_FAMILY));
   }
 
   private boolean occurs(IdentifierPattern identifier) {
@@ -97,9 +112,7 @@ final class ControlCollector {
       if (exception || each.placement().reason().isEmpty()) {
         written.add(line);
       } else {
-        reported.add(
-            new ReportedLine(
-                line, each.placement().reason().orElseThrow(), each.placement().written()));
+        reported.add(new ReportedLine(line, reason(each), each.placement().written()));
       }
     }
     String text =
@@ -108,10 +121,45 @@ final class ControlCollector {
         writer.format(), text, written.build(), reported.build(), withoutIdentifier(catalogs));
   }
 
+  private Reason reason(Placed each) {
+    Reason reason = each.placement().reason().orElseThrow();
+    boolean namedOtherwise =
+        (isUnknownScheme(each.placement()) && isWrittenByItsNameOnDevices(each.line()))
+            || (reason == Reason.NO_PATTERNS && isWrittenByItsMaker(each.line().vendor()));
+    return namedOtherwise ? Reason.NAMED_OTHERWISE : reason;
+  }
+
+  private boolean isWrittenByItsNameOnDevices(ControlLine line) {
+    Optional<String> scheme =
+        line.identifier()
+            .flatMap(
+                identifier ->
+                    SchemePlatforms.onDevices(
+                        identifier.stem().scheme().name(), writer.platforms()));
+    return scheme.isPresent()
+        && line.application().isPresent()
+        && content.stream()
+            .anyMatch(
+                other ->
+                    other.isOf(scheme.get())
+                        && !other.isPattern()
+                        && other.application().equals(line.application()));
+  }
+
+  /** Whether all that a vendor signs is blocked, wherever the format applies. */
+  private boolean isWrittenByItsMaker(Optional<Vendor> vendor) {
+    return vendor.isPresent()
+        && SchemePlatforms.tellAll(ImmutableSet.of(SIGNER), writer.platforms())
+        && content.stream().anyMatch(line -> line.isOf(SIGNER) && line.vendor().equals(vendor));
+  }
+
   /**
    * Of what the bans of blocked lines name, the applications that the format's devices can't tell.
    */
   private ImmutableList<Application> withoutIdentifier(CatalogSet catalogs) {
+    if (writer.actsOn() == ActsOn.EXTENSIONS) {
+      return ImmutableList.of(); // nothing says that an application has an extension
+    }
     Set<Id<Application>> named = new TreeSet<>();
     Set<Id<Application>> known = new HashSet<>();
     for (Placed each : placed) {
@@ -132,7 +180,23 @@ final class ControlCollector {
     }
     return Sets.difference(named, known).stream()
         .flatMap(application -> catalogs.application(application).stream())
+        .filter(application -> !wasLookedFor(application))
+        .filter(application -> !isWrittenByItsMaker(vendorOf(application, catalogs)))
         .collect(toImmutableList());
+  }
+
+  private static Optional<Vendor> vendorOf(Application application, CatalogSet catalogs) {
+    return application.vendorIds().size() == 1
+        ? application.vendorIds().stream().findFirst().flatMap(catalogs::vendor)
+        : Optional.empty();
+  }
+
+  /** Whether somebody looked on each of the format's platforms, and found no identifier. */
+  private boolean wasLookedFor(Application application) {
+    return !writer.platforms().isEmpty()
+        && SchemePlatforms.tellAll(
+            application.noneKnown().stream().map(IdentifierScheme::name).collect(toImmutableSet()),
+            writer.platforms());
   }
 
   /** Schemes that occur on all platforms say nothing of this one. */

@@ -38,6 +38,13 @@ public record ControlDocument(
     return reported.stream().filter(line -> line.reason().isGap()).collect(toImmutableList());
   }
 
+  /** {@return the banned lines that belong to another kind of control} */
+  public ImmutableList<ReportedLine> leftToOthers() {
+    return reported.stream()
+        .filter(line -> line.reason() == Reason.OTHER_CONTROL)
+        .collect(toImmutableList());
+  }
+
   /** {@return how many lines the document blocks, without the exceptions that it makes} */
   public int enforced() {
     return (int) written.stream().filter(line -> !line.isAllowed()).count();

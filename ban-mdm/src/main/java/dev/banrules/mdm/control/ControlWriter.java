@@ -18,12 +18,22 @@ public interface ControlWriter {
   /** {@return the platforms whose software the format is for; none where it is for hosts alone} */
   ImmutableSet<Platform> platforms();
 
+  /** {@return what the tool acts on} */
+  default ActsOn actsOn() {
+    return ActsOn.SOFTWARE;
+  }
+
   /**
    * {@return whether the document keeps software or hosts from working, and so could lock a device
    * out; false where it only finds or lists}
    */
   default boolean enforces() {
     return true;
+  }
+
+  /** {@return whether the document takes software off a device that has it} */
+  default boolean removes() {
+    return false;
   }
 
   /**

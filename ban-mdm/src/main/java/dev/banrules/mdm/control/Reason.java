@@ -15,6 +15,10 @@ public enum Reason {
   UNFIT(true, "the identifier has not the form that the format asks for"),
   /** It stands for all software that no other line names. */
   EVERYTHING_ELSE(true, "it stands for all other software: use a list of what is allowed"),
+  /** A control of this kind never knows such identifiers: a name server blocks hosts, not apps. */
+  OTHER_CONTROL(false, "it belongs to another kind of control"),
+  /** The document blocks the same software by the name that devices know it by. */
+  NAMED_OTHERWISE(false, "the document blocks the same software by another identifier"),
   /** Identifiers of this scheme do not occur where the format applies. */
   OTHER_PLATFORM(false, "such identifiers do not occur where the format applies"),
   /** Whether it is banned hangs on a version or an edition, which the list does not know. */

@@ -1,8 +1,11 @@
 package dev.banrules.model.device;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
 
 /** The platforms on which identifiers of a scheme occur; schemes that are not here occur on all. */
 public final class SchemePlatforms {
@@ -29,6 +32,10 @@ public final class SchemePlatforms {
           .putAll("chrome", Platform.WINDOWS, Platform.MACOS, Platform.LINUX, Platform.CHROMEOS)
           .build();
 
+  /** What devices call software that a store or a package manager calls by the key. */
+  private static final ImmutableMap<String, String> ON_DEVICES =
+      ImmutableMap.of("apple-store", "apple", "homebrew", "apple", "x-ms-store", "windows-pfn");
+
   private SchemePlatforms() {}
 
   /**
@@ -40,6 +47,33 @@ public final class SchemePlatforms {
   public static boolean occurs(String scheme, ImmutableSet<Platform> platforms) {
     ImmutableSet<Platform> own = PLATFORMS.get(scheme);
     return own.isEmpty() || !Sets.intersection(own, platforms).isEmpty();
+  }
+
+  /**
+   * {@return the scheme by which devices of some platforms name what a store or a package manager
+   * names by another; empty where there is none for all of them}
+   *
+   * @param scheme the store's scheme's word
+   * @param platforms the platforms
+   */
+  public static Optional<String> onDevices(String scheme, ImmutableSet<Platform> platforms) {
+    return Optional.ofNullable(ON_DEVICES.get(scheme))
+        .filter(
+            own ->
+                PLATFORMS
+                    .get(own)
+                    .containsAll(Sets.intersection(PLATFORMS.get(scheme), platforms)));
+  }
+
+  /**
+   * {@return whether each of some platforms is told by one of some schemes}
+   *
+   * @param schemes the schemes' words
+   * @param platforms the platforms
+   */
+  public static boolean tellAll(Set<String> schemes, ImmutableSet<Platform> platforms) {
+    return platforms.stream()
+        .allMatch(platform -> schemes.stream().anyMatch(s -> PLATFORMS.containsEntry(s, platform)));
   }
 
   /**

@@ -49,6 +49,17 @@ public record BlockListCase(
   }
 
   /**
+   * {@return whether a text is about a block list: it has {@code facts} where other cases have a
+   * {@code device}}
+   *
+   * @param text one JSON object
+   * @throws IllegalArgumentException if it is no JSON
+   */
+  public static boolean isOne(String text) {
+    return CaseTree.read(text).has("facts");
+  }
+
+  /**
    * What a line must say.
    *
    * @param identifier the identifier or pattern, {@code *} for all others

@@ -25,7 +25,7 @@ final class BlockListCaseFile {
   private BlockListCaseFile() {}
 
   static BlockListCase parse(String name, String text) {
-    JsonNode root = CaseJson.read(text);
+    JsonNode root = CaseTree.read(text);
     checkKeys(
         root, "name", "why", "catalogs", "waivers", "facts", "conduct", "at", "options", "expect");
     JsonNode expect = required(root, "expect");
@@ -34,7 +34,7 @@ final class BlockListCaseFile {
         optional(root.path("name"), CaseJson::text).orElse(name),
         optional(root.path("why"), CaseJson::text).orElse(""),
         catalogs(root.path("catalogs")),
-        optional(root.path("waivers"), JsonNode::toString),
+        optional(root.path("waivers"), CaseTree::text),
         profile(required(root, "facts")),
         Conduct.of(text(required(root, "conduct"))),
         date(required(root, "at")),
@@ -55,14 +55,14 @@ final class BlockListCaseFile {
           required(expect, key).equals(required(root, key)),
           "`expect` has another `%s` than the case: %s",
           key,
-          expect.path(key));
+          CaseTree.text(expect.path(key)));
     }
   }
 
   private static String profile(JsonNode facts) {
     ObjectNode profile = (ObjectNode) facts.deepCopy();
     profile.put("format", "device-profile/1").put("id", BlockList.FACTS_ID).putArray("software");
-    return profile.toString();
+    return CaseTree.text(profile);
   }
 
   private static ExpectedLine line(JsonNode node) {

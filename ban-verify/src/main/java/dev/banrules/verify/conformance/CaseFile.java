@@ -30,7 +30,7 @@ final class CaseFile {
   private CaseFile() {}
 
   static ConformanceCase parse(String name, String text) {
-    JsonNode root = CaseJson.read(text);
+    JsonNode root = CaseTree.read(text);
     checkKeys(
         root,
         "name",
@@ -53,8 +53,8 @@ final class CaseFile {
         optional(root.path("why"), CaseJson::text).orElse(""),
         optional(root.path("ban"), n -> Id.of(text(n))),
         catalogs(root.path("catalogs")),
-        optional(root.path("waivers"), JsonNode::toString),
-        required(root, "device").toString(),
+        optional(root.path("waivers"), CaseTree::text),
+        CaseTree.text(required(root, "device")),
         date(required(root, "at")),
         options(root.path("options"), expected.nextChange().isPresent()),
         ask,
@@ -64,7 +64,7 @@ final class CaseFile {
   private static Request request(JsonNode node) {
     checkKeys(node, "software", "conduct");
     return new Request(
-        required(node, "software").toString(), Conduct.of(text(required(node, "conduct"))));
+        CaseTree.text(required(node, "software")), Conduct.of(text(required(node, "conduct"))));
   }
 
   private static Expected expected(JsonNode node) {

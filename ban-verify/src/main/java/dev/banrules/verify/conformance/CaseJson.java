@@ -17,40 +17,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what the files of cases have in common. */
 final class CaseJson {
 
-  /** Percentages are exact decimals and pass through as they were written. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build();
-
   private CaseJson() {}
-
-  static JsonNode read(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      throw new IllegalArgumentException(
-          (at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ")
-              + e.getOriginalMessage(),
-          e);
-    }
-  }
 
   static CaseCatalogs catalogs(JsonNode node) {
     if (node.isMissingNode() || node.isNull()) {
@@ -60,13 +32,13 @@ final class CaseJson {
       checkArgument(
           text(node).equals("built-in"),
           "`catalogs` is `built-in`, a list of paths or a list of catalogs, not %s",
-          node);
+          CaseTree.text(node));
       return new CaseCatalogs(Kind.BUILT_IN, ImmutableList.of());
     }
     boolean paths = node.valueStream().anyMatch(JsonNode::isString);
     return paths
         ? new CaseCatalogs(Kind.FILES, list(node, CaseJson::text))
-        : new CaseCatalogs(Kind.INLINE, list(node, JsonNode::toString));
+        : new CaseCatalogs(Kind.INLINE, list(node, CaseTree::text));
   }
 
   /** The caller's choices; hints are off. */
@@ -87,7 +59,7 @@ final class CaseJson {
     checkArgument(
         node.isObject() || node.isMissingNode() || node.isNull(),
         "found %s, expected an object",
-        node);
+        CaseTree.text(node));
     ImmutableSet<String> known = ImmutableSet.copyOf(keys);
     for (String key : node.propertyNames()) {
       checkArgument(
@@ -106,7 +78,7 @@ final class CaseJson {
   }
 
   static String text(JsonNode node) {
-    checkArgument(node.isString(), "found %s, expected text", node);
+    checkArgument(node.isString(), "found %s, expected text", CaseTree.text(node));
     return node.asString();
   }
 
@@ -114,7 +86,8 @@ final class CaseJson {
     try {
       return LocalDate.parse(text(node));
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(node + " is not a date such as 2023-12-01", e);
+      throw new IllegalArgumentException(
+          CaseTree.text(node) + " is not a date such as 2023-12-01", e);
     }
   }
 
@@ -123,7 +96,7 @@ final class CaseJson {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    node + " is not one of " + String.join(", ", Words.all(type))));
+                    CaseTree.text(node) + " is not one of " + String.join(", ", Words.all(type))));
   }
 
   static <T> Optional<T> optional(JsonNode node, Function<JsonNode, T> read) {
@@ -131,7 +104,7 @@ final class CaseJson {
   }
 
   static <T> ImmutableList<T> list(JsonNode node, Function<JsonNode, T> read) {
-    checkArgument(node.isArray(), "found %s, expected a list", node);
+    checkArgument(node.isArray(), "found %s, expected a list", CaseTree.text(node));
     return node.valueStream().map(read).collect(toImmutableList());
   }
 }

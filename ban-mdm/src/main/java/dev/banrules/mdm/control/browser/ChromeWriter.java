@@ -1,6 +1,7 @@
 package dev.banrules.mdm.control.browser;
 
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.control.ActsOn;
 import dev.banrules.mdm.control.ControlContent;
 import dev.banrules.mdm.control.ControlLine;
 import dev.banrules.mdm.control.ControlWriter;
@@ -21,6 +22,11 @@ public final class ChromeWriter implements ControlWriter {
   @Override
   public ImmutableSet<Platform> platforms() {
     return ImmutableSet.of(Platform.WINDOWS, Platform.MACOS, Platform.LINUX, Platform.CHROMEOS);
+  }
+
+  @Override
+  public ActsOn actsOn() {
+    return ActsOn.EXTENSIONS;
   }
 
   @Override

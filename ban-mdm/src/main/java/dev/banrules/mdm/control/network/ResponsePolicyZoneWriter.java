@@ -1,6 +1,7 @@
 package dev.banrules.mdm.control.network;
 
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.mdm.control.ActsOn;
 import dev.banrules.mdm.control.ControlContent;
 import dev.banrules.mdm.control.ControlLine;
 import dev.banrules.mdm.control.ControlWriter;
@@ -34,6 +35,11 @@ public final class ResponsePolicyZoneWriter implements ControlWriter {
   @Override
   public ImmutableSet<Platform> platforms() {
     return DomainLines.NO_PLATFORM;
+  }
+
+  @Override
+  public ActsOn actsOn() {
+    return ActsOn.HOSTS;
   }
 
   @Override

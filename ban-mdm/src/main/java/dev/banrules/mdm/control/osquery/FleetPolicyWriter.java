@@ -5,13 +5,16 @@ import dev.banrules.mdm.control.ControlContent;
 import dev.banrules.mdm.control.ControlLine;
 import dev.banrules.mdm.control.ControlWriter;
 import dev.banrules.mdm.control.Placement;
+import dev.banrules.mdm.control.text.JsonText;
 import dev.banrules.mdm.control.text.OneLine;
 import dev.banrules.model.device.Platform;
-import tools.jackson.databind.ObjectWriter;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
@@ -20,12 +23,11 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  */
 public final class FleetPolicyWriter implements ControlWriter {
 
-  private static final ObjectWriter YAML =
-      YAMLMapper.builder()
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
           .disable(YAMLWriteFeature.SPLIT_LINES)
-          .build()
-          .writer();
+          .build();
 
   /** Called by the service loader. */
   public FleetPolicyWriter() {}
@@ -63,6 +65,10 @@ public final class FleetPolicyWriter implements ControlWriter {
           "query",
           "SELECT 1 WHERE NOT EXISTS (" + question.table().select("1", question.lines()) + ");");
     }
-    return YAML.writeValueAsString(policies);
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = YAML.createGenerator(ObjectWriteContext.empty(), text)) {
+      JsonText.write(policies, generator);
+    }
+    return text.toString();
   }
 }

@@ -67,6 +67,11 @@ public final class PowerShellScriptWriter implements ControlWriter {
   }
 
   @Override
+  public boolean removes() {
+    return true;
+  }
+
+  @Override
   public Placement place(ControlLine line) {
     return RemovalPlaces.place(line, FUNCTIONS);
   }

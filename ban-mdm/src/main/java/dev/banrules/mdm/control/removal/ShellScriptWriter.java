@@ -89,6 +89,11 @@ public final class ShellScriptWriter implements ControlWriter {
   }
 
   @Override
+  public boolean removes() {
+    return true;
+  }
+
+  @Override
   public Placement place(ControlLine line) {
     return RemovalPlaces.place(line, FUNCTIONS);
   }
