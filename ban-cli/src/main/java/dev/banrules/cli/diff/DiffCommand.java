@@ -83,8 +83,7 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private String text(CatalogSet before, CatalogSet after) {
-    String changes = new CatalogChanges(before, after, BanRules::phase, console.style()).text();
-    return changes.isEmpty() ? "the catalogs say the same\n" : changes;
+    return new CatalogChanges(before, after, BanRules::phase, console.style()).text();
   }
 
   private int compare(BanRules before, BanRules after) {
@@ -115,7 +114,7 @@ public final class DiffCommand implements Callable<Integer> {
       }
     }
     if (!format.isJson()) {
-      console.print(changed + " of " + read + " verdicts change on " + at + "\n");
+      console.print(VerdictChange.summary(changed, read, at, console.style()));
     }
     return unreadable > 0 ? ExitStatus.ERROR : ExitStatus.OK;
   }

@@ -9,6 +9,7 @@ import dev.banrules.model.device.Software;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Explanation;
+import dev.banrules.report.layout.Style;
 import dev.banrules.report.why.BanAnswer;
 import dev.banrules.report.why.WhyText;
 import dev.banrules.rules.BanRules;
@@ -32,7 +33,7 @@ final class BanAnswers {
 
   /** Prints the answers for each piece of software, where several are asked only those touched. */
   void print(Console console, AskedSoftware asked, boolean asJson) {
-    WhyText text = new WhyText(rules.catalogs(), console.style());
+    WhyText text = new WhyText(rules.catalogs(), asJson ? Style.PLAIN : console.style());
     String gap = "";
     long untouched = 0;
     for (Software software : asked.software()) {
@@ -47,8 +48,7 @@ final class BanAnswers {
       }
     }
     if (untouched > 0 && !asJson) {
-      console.print(
-          gap + "touched by no ban: " + untouched + " of " + asked.software().size() + "\n");
+      console.print(gap + text.untouched(untouched, asked.software().size()));
     }
   }
 

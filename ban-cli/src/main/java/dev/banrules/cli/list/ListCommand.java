@@ -86,7 +86,7 @@ public final class ListCommand implements Callable<Integer> {
     return new JsonLine()
         .put("ban", ban.id())
         .put("jurisdiction", ban.jurisdiction())
-        .put("state", BanList.state(ban, at, BanRules::phase).replace(' ', '-'))
+        .put("state", BanList.state(ban, at, BanRules::phase))
         .texts("prohibits", ban.prohibits())
         .texts("binds", ban.binds())
         .put("force", ban.force())

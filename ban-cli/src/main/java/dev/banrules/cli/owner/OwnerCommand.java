@@ -16,6 +16,7 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Phase;
+import dev.banrules.report.layout.Style;
 import dev.banrules.report.owner.Holdings;
 import dev.banrules.report.owner.OwnerText;
 import dev.banrules.report.owner.ReachedBan;
@@ -88,7 +89,8 @@ public final class OwnerCommand implements Callable<Integer> {
       this.at = at;
       this.reaching = new ReachingBans(rules, at, jurisdictions.known(known, console));
       this.text = new OwnerText(known, at, console.style());
-      this.document = new OwnerDocument(text, new Holdings(known, at), at);
+      this.document =
+          new OwnerDocument(new OwnerText(known, at, Style.PLAIN), new Holdings(known, at), at);
     }
 
     String of(Vendor vendor) {

@@ -5,6 +5,7 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.report.chart.PeriodChart;
 import dev.banrules.report.entry.EntryText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.IndentedLines;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
@@ -15,6 +16,7 @@ import java.util.List;
 public final class ApplicationText {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final Style style;
 
   /**
@@ -29,6 +31,7 @@ public final class ApplicationText {
 
   ApplicationText(DisplayNames names, Style style) {
     this.names = names;
+    this.messages = names.messages();
     this.style = style;
   }
 
@@ -39,9 +42,11 @@ public final class ApplicationText {
    */
   public List<String> of(Application application) {
     IndentedLines out = IndentedLines.ofWidth(style.width());
-    out.line(application.id() + ": " + VisibleText.text(application.name()));
-    out.section("vendor", () -> appendVendors(out, application));
-    EntryText.appendDetails(out, application);
+    out.line(
+        messages.text(
+            "label", "label", application.id(), "text", VisibleText.text(application.name())));
+    out.section(messages.text("show.vendor"), () -> appendVendors(out, application));
+    new EntryText(messages).appendDetails(out, application);
     return out.lines();
   }
 
@@ -59,19 +64,22 @@ public final class ApplicationText {
    */
   public void appendVendors(IndentedLines out, Application application) {
     if (application.vendors().isEmpty()) {
-      out.line("not known");
+      out.line(messages.text("show.notKnown"));
     }
-    PeriodChart.of(application.vendors().stream().map(this::bar).toList(), out.room())
+    PeriodChart.of(application.vendors().stream().map(this::bar).toList(), messages, out.room())
         .forEach(out::drawn);
   }
 
   private PeriodChart.Bar bar(ApplicationVendor vendor) {
     return new PeriodChart.Bar(
         vendor.period(),
-        names.vendor(vendor.vendor())
-            + " ("
-            + vendor.vendor()
-            + ")"
-            + vendor.within().map(place -> ", within " + names.jurisdiction(place)).orElse(""));
+        messages.text(
+            "show.vendorWithin",
+            "vendor",
+            names.vendor(vendor.vendor()),
+            "id",
+            vendor.vendor(),
+            "place",
+            vendor.within().map(names::jurisdiction)));
   }
 }

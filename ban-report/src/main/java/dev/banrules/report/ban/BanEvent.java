@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.base.Words;
+import dev.banrules.report.language.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,32 +74,22 @@ public record BanEvent(LocalDate day, Kind kind, Optional<String> detail, Ban ba
   }
 
   /** What happens, in words. */
-  String what() {
-    switch (kind) {
-      case ANNOUNCED:
-        return "announced";
-      case EFFECTIVE:
-        return "takes effect" + of();
-      case DEADLINE:
-        return "last day to comply" + of();
-      case SUSPENDED:
-        return suspension();
-      case RESUMED:
-        return "no longer " + suspension();
-      case UNKNOWN:
-        return "from here on nobody knows whether it holds";
-      case ENDED:
-        return "ends";
-    }
-    throw new AssertionError(kind);
+  String what(Messages messages) {
+    boolean suspends = kind == Kind.SUSPENDED || kind == Kind.RESUMED;
+    return messages.text(
+        "event.what",
+        "kind",
+        kind,
+        "conduct",
+        suspends ? Optional.empty() : detail,
+        "suspension",
+        suspends ? suspension(messages) : "");
   }
 
-  private String of() {
-    return detail.map(conduct -> " for " + conduct).orElse("");
-  }
-
-  private String suspension() {
-    return detail.map(word -> word.replace('-', ' ')).orElse("suspended");
+  private String suspension(Messages messages) {
+    return detail
+        .map(word -> messages.word("suspensionKind", word))
+        .orElseGet(() -> messages.text("show.suspended"));
   }
 
   @Override

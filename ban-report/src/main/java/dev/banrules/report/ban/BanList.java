@@ -3,14 +3,17 @@ package dev.banrules.report.ban;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.ban.Party;
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.verdict.Phase;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.Table;
-import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.wording.AskerText;
+import dev.banrules.report.wording.DisplayNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Bans as a table: what each is called, where it holds, where it stands on a day, its title. */
@@ -27,14 +30,15 @@ public final class BanList {
    * @param style how wide the text may be
    */
   public static String text(List<Ban> bans, LocalDate at, PhaseFunction phases, Style style) {
+    DisplayNames names = new DisplayNames(CatalogSet.of(), style.language());
     Table table = new Table("");
     for (Ban ban : bans) {
       table.row(
           ban.id().value(),
           ban.jurisdiction().code(),
-          state(ban, at, phases),
+          names.messages().word(state(ban, at, phases)),
           conducts(ban),
-          VisibleText.text(ban.title()) + binds(ban));
+          titleAndBound(ban, names));
     }
     return table.text(style.lineWidth());
   }
@@ -43,25 +47,26 @@ public final class BanList {
     return ban.prohibits().stream().map(Conduct::word).collect(Collectors.joining(","));
   }
 
-  private static String binds(Ban ban) {
-    return ban.binds().isEmpty()
-        ? ""
-        : " (binds "
-            + ban.binds().stream().map(Party::word).collect(Collectors.joining(", "))
-            + ")";
+  private static String titleAndBound(Ban ban, DisplayNames names) {
+    Messages messages = names.messages();
+    return messages.text(
+        "list.ban",
+        "title",
+        names.title(ban),
+        "bound",
+        ban.binds().isEmpty() ? Optional.empty() : AskerText.parties(ban.binds(), messages));
   }
 
   /**
-   * {@return the state of a ban: the latest phase of its conducts; "unknown" where nobody knows
-   * whether it holds, "ended" afterwards}
+   * {@return the state of a ban}
    *
    * @param ban the ban
    * @param at the day
    * @param phases the phases of its prohibitions
    */
-  public static String state(Ban ban, LocalDate at, PhaseFunction phases) {
+  public static BanState state(Ban ban, LocalDate at, PhaseFunction phases) {
     if (ban.timeline().ended().filter(day -> !at.isBefore(day)).isPresent()) {
-      return "ended";
+      return BanState.ENDED;
     }
     Phase furthest =
         ban.prohibits().stream()
@@ -69,21 +74,9 @@ public final class BanList {
             .max(Comparator.naturalOrder())
             .orElse(Phase.NONE);
     if (furthest != Phase.NONE && ban.timeline().isUnknownOn(at)) {
-      return "unknown";
+      return BanState.UNKNOWN;
     }
-    switch (furthest) {
-      case NONE:
-        return "to come";
-      case SUSPENDED:
-        return "suspended";
-      case UPCOMING:
-        return "upcoming";
-      case GRACE:
-        return "grace";
-      case IN_FORCE:
-        return "in force";
-    }
-    throw new AssertionError(furthest);
+    return BanState.of(furthest);
   }
 
   /**
@@ -110,16 +103,21 @@ public final class BanList {
    * @param style how wide the text may be
    */
   public static String events(List<Ban> bans, LocalDate from, LocalDate to, Style style) {
+    DisplayNames names = new DisplayNames(CatalogSet.of(), style.language());
     Table table = new Table("");
     for (BanEvent event : eventsOf(bans, from, to)) {
       table.row(
           event.day().toString(),
-          event.what()
-              + ": "
-              + VisibleText.text(event.ban().title())
-              + " ("
-              + event.ban().id()
-              + ")");
+          names
+              .messages()
+              .text(
+                  "event.ofBan",
+                  "what",
+                  event.what(names.messages()),
+                  "title",
+                  names.title(event.ban()),
+                  "ban",
+                  event.ban().id()));
     }
     return table.text(style.lineWidth());
   }

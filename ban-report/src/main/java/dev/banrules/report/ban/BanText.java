@@ -2,13 +2,13 @@ package dev.banrules.report.ban;
 
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Exemption;
-import dev.banrules.model.ban.Force;
 import dev.banrules.model.ban.Suspension;
-import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.IndentedLines;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
+import dev.banrules.report.wording.AskerText;
 import dev.banrules.report.wording.DisplayNames;
 import dev.banrules.report.wording.LegalBasisText;
 import java.util.Collection;
@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class BanText {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final CatalogSet catalogs;
   private final LegalBasisText basis;
   private final PhaseFunction phases;
@@ -37,6 +38,7 @@ public final class BanText {
     this.catalogs = catalogs;
     this.phases = phases;
     this.names = new DisplayNames(catalogs, style.language());
+    this.messages = names.messages();
     this.basis = new LegalBasisText(names);
   }
 
@@ -55,7 +57,7 @@ public final class BanText {
   }
 
   private void addTimeline(IndentedLines out, Ban ban) {
-    new TimelineText(phases).of(ban, out.room()).forEach(out::drawn);
+    new TimelineText(phases, messages).of(ban, out.room()).forEach(out::drawn);
     ban.timeline().suspended().forEach(suspension -> out.line(suspension(suspension)));
   }
 
@@ -68,35 +70,53 @@ public final class BanText {
     return of(
         IndentedLines.unbroken(),
         ban,
-        out -> BanEvent.of(ban).forEach(event -> out.line(event.what() + ": " + event.day())),
+        out -> BanEvent.of(ban).forEach(event -> out.line(dated(event))),
         out -> {});
   }
 
   private List<String> of(
       IndentedLines out, Ban ban, Consumer<IndentedLines> timeline, Consumer<IndentedLines> named) {
-    out.line(ban.id() + ": " + VisibleText.text(ban.title()));
+    out.line(messages.text("label", "label", ban.id(), "text", VisibleText.text(ban.title())));
     ban.titles()
-        .forEach((tag, title) -> out.line("title (" + tag + "): " + VisibleText.text(title)));
+        .forEach(
+            (tag, title) ->
+                out.line(
+                    messages.text("show.title", "tag", tag, "title", VisibleText.text(title))));
     basis.of(ban).forEach(out::line);
-    out.section("prohibits", () -> out.line(join(ban.prohibits()) + force(ban.force())));
+    out.section(
+        messages.text("show.prohibits"),
+        () ->
+            out.line(
+                messages.text(
+                    "show.conducts", "conducts", join(ban.prohibits()), "force", ban.force())));
     if (!ban.binds().isEmpty()) {
-      out.section("binds", () -> out.line(join(ban.binds())));
+      out.section(
+          messages.text("show.binds"), () -> out.line(AskerText.parties(ban.binds(), messages)));
     }
     out.section(
-        products(ban) + (ban.embedded() ? ", also as a part of other software" : ""),
+        messages.text(
+            "show.products", "products", products(ban), "embedded", ban.embedded() ? "yes" : "no"),
         () -> ban.target().accept(new TargetText(names, out)));
     named.accept(out);
-    out.section("devices", () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
-    out.section("timeline", () -> timeline.accept(out));
+    out.section(
+        messages.text("show.devices"),
+        () -> ban.scope().accept(new ScopeText(names, ban.jurisdiction(), out)));
+    out.section(messages.text("show.timeline"), () -> timeline.accept(out));
     if (!ban.exemptions().isEmpty()) {
-      out.section("exemptions", () -> ban.exemptions().forEach(own -> out.line(exemption(own))));
+      out.section(
+          messages.text("show.exemptions"),
+          () -> ban.exemptions().forEach(own -> out.line(exemption(own))));
     }
     addPeoplesPart(out, ban);
     return out.lines();
   }
 
-  private static String products(Ban ban) {
-    return ban.products().stream().map(Words::wordOf).collect(Collectors.joining(" and "));
+  private String dated(BanEvent event) {
+    return messages.text("label", "label", event.what(messages), "text", event.day());
+  }
+
+  private String products(Ban ban) {
+    return messages.and(ban.products().stream().map(messages::word).toList());
   }
 
   private void addNamed(IndentedLines out, NamedByTarget named) {
@@ -106,59 +126,62 @@ public final class BanText {
         .forEach(
             application ->
                 out.section(
-                    "whose " + VisibleText.text(application.name()) + " is",
+                    messages.text(
+                        "show.whose", "application", VisibleText.text(application.name())),
                     () -> new ApplicationText(names, style).appendVendors(out, application)));
     named.lists().stream()
         .flatMap(id -> catalogs.list(id).stream())
         .forEach(
             list ->
                 out.section(
-                    "list " + names.list(list.id()) + " (" + list.id() + ")",
+                    messages.text("show.list", "list", names.list(list.id()), "id", list.id()),
                     () -> new ListText(names, style).appendTo(out, list)));
   }
 
-  private static void addPeoplesPart(IndentedLines out, Ban ban) {
-    ban.act().ifPresent(act -> out.line("act: " + VisibleText.text(act)));
+  private void addPeoplesPart(IndentedLines out, Ban ban) {
+    ban.act().ifPresent(act -> out.line(messages.text("show.act", "act", VisibleText.text(act))));
     if (!ban.rationale().isEmpty()) {
-      out.line("rationale: " + join(ban.rationale()));
+      out.line(messages.text("show.rationale", "rationale", join(ban.rationale())));
     }
-    ban.evidence().ifPresent(claim -> out.line("evidence: " + Words.wordOf(claim)));
-    ban.duties().forEach(duty -> out.line("duty: " + VisibleText.text(duty)));
-    ban.verified().ifPresent(day -> out.line("verified: " + day));
-    ban.notes().ifPresent(notes -> out.line("notes: " + VisibleText.text(notes.strip())));
-    ban.sources().forEach(source -> out.line("source: " + VisibleText.text(source)));
+    ban.evidence()
+        .ifPresent(
+            claim -> out.line(messages.text("show.evidence", "evidence", messages.word(claim))));
+    ban.duties()
+        .forEach(duty -> out.line(messages.text("show.duty", "duty", VisibleText.text(duty))));
+    ban.verified().ifPresent(day -> out.line(messages.text("show.verified", "day", day)));
+    ban.notes()
+        .ifPresent(
+            notes ->
+                out.line(messages.text("show.notes", "notes", VisibleText.text(notes.strip()))));
+    ban.sources()
+        .forEach(
+            source -> out.line(messages.text("entry.source", "source", VisibleText.text(source))));
   }
 
-  private static String force(Force force) {
-    switch (force) {
-      case BINDING:
-        return "";
-      case ADVISORY:
-        return " (a warning)";
-      case NOTICE:
-        return " (a notice: it binds nobody)";
-    }
-    throw new AssertionError(force);
+  private String exemption(Exemption exemption) {
+    return messages.text(
+        "show.exemption",
+        "id",
+        exemption.id(),
+        "purposes",
+        join(exemption.purposes()),
+        "approval",
+        exemption.approval() ? "yes" : "no",
+        "conditions",
+        exemption.conditions().map(VisibleText::text));
   }
 
-  private static String exemption(Exemption exemption) {
-    return exemption.id()
-        + ": for "
-        + join(exemption.purposes())
-        + (exemption.approval() ? ", with approval" : "")
-        + exemption.conditions().map(text -> "; " + VisibleText.text(text)).orElse("");
-  }
-
-  private static String suspension(Suspension suspension) {
-    return suspension
-            .kind()
-            .map(Words::wordOf)
-            .map(word -> word.replace('-', ' '))
-            .orElse("suspended")
-        + " from "
-        + suspension.from()
-        + suspension.until().map(day -> " until " + day).orElse(", no end known")
-        + suspension.reason().map(text -> ": " + VisibleText.text(text)).orElse("");
+  private String suspension(Suspension suspension) {
+    return messages.text(
+        "show.suspension",
+        "kind",
+        suspension.kind().map(messages::word).orElseGet(() -> messages.text("show.suspended")),
+        "from",
+        suspension.from(),
+        "until",
+        suspension.until(),
+        "reason",
+        suspension.reason().map(VisibleText::text));
   }
 
   private static String join(Collection<?> words) {

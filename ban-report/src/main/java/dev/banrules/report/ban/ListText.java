@@ -4,7 +4,7 @@ import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.SoftwareList;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.report.chart.PeriodChart;
-import dev.banrules.report.entry.EntryText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.IndentedLines;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
@@ -15,6 +15,7 @@ import java.util.List;
 public final class ListText {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final Style style;
 
   /**
@@ -29,6 +30,7 @@ public final class ListText {
 
   ListText(DisplayNames names, Style style) {
     this.names = names;
+    this.messages = names.messages();
     this.style = style;
   }
 
@@ -39,20 +41,24 @@ public final class ListText {
    */
   public List<String> of(SoftwareList list) {
     IndentedLines out = IndentedLines.ofWidth(style.width());
-    out.line(list.id() + ": " + VisibleText.text(list.name()));
+    out.line(messages.text("label", "label", list.id(), "text", VisibleText.text(list.name())));
     appendTo(out, list);
     return out.lines();
   }
 
   /** Appends what is on the list and who keeps it. */
   void appendTo(IndentedLines out, SoftwareList list) {
-    list.keeper().ifPresent(keeper -> out.line("kept by " + names.jurisdiction(keeper)));
+    list.keeper()
+        .ifPresent(
+            keeper -> out.line(messages.text("show.keptBy", "keeper", names.jurisdiction(keeper))));
     if (!list.complete()) {
-      out.line("not complete: something else may be on it");
+      out.line(messages.text("show.notComplete"));
     }
-    appendEntries(out, "entries", list.entries());
-    appendEntries(out, "cleared", list.cleared());
-    list.sources().forEach(source -> out.line("source: " + VisibleText.text(source)));
+    appendEntries(out, messages.text("show.entries"), list.entries());
+    appendEntries(out, messages.text("show.cleared"), list.cleared());
+    list.sources()
+        .forEach(
+            source -> out.line(messages.text("entry.source", "source", VisibleText.text(source))));
   }
 
   private void appendEntries(IndentedLines out, String heading, List<ListEntry> entries) {
@@ -63,7 +69,7 @@ public final class ListText {
                   entry ->
                       new PeriodChart.Bar(entry.period(), TargetText.line(names, entry.target())))
               .toList();
-      out.section(heading, () -> PeriodChart.of(bars, out.room()).forEach(out::drawn));
+      out.section(heading, () -> PeriodChart.of(bars, messages, out.room()).forEach(out::drawn));
     }
   }
 
@@ -74,16 +80,27 @@ public final class ListText {
    */
   public List<String> comparable(SoftwareList list) {
     IndentedLines out = IndentedLines.unbroken();
-    out.line("name: " + VisibleText.text(list.name()));
-    list.keeper().ifPresent(keeper -> out.line("kept by: " + keeper));
-    out.line("complete: " + (list.complete() ? "yes" : "no"));
-    list.entries().forEach(entry -> out.line("entry: " + comparable(entry)));
-    list.cleared().forEach(entry -> out.line("cleared: " + comparable(entry)));
-    list.sources().forEach(source -> out.line("source: " + VisibleText.text(source)));
+    out.line(messages.text("entry.name", "name", VisibleText.text(list.name())));
+    list.keeper().ifPresent(keeper -> out.line(messages.text("entry.keeper", "keeper", keeper)));
+    out.line(messages.text("entry.complete", "complete", list.complete() ? "yes" : "no"));
+    list.entries()
+        .forEach(entry -> out.line(messages.text("entry.entry", "entry", comparable(entry))));
+    list.cleared()
+        .forEach(entry -> out.line(messages.text("entry.cleared", "entry", comparable(entry))));
+    list.sources()
+        .forEach(
+            source -> out.line(messages.text("entry.source", "source", VisibleText.text(source))));
     return out.lines();
   }
 
   private String comparable(ListEntry entry) {
-    return TargetText.line(names, entry.target()) + EntryText.period(entry.period());
+    return messages.text(
+        "entry.period",
+        "what",
+        TargetText.line(names, entry.target()),
+        "from",
+        entry.period().from(),
+        "until",
+        entry.period().until());
   }
 }

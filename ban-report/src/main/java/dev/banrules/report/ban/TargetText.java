@@ -2,22 +2,27 @@ package dev.banrules.report.ban;
 
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.ban.Threshold;
+import dev.banrules.model.place.Country;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.IndentedLines;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a ban is about, as an outline. */
 final class TargetText implements Target.Visitor<@Nullable Void> {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final IndentedLines out;
 
   TargetText(DisplayNames names, IndentedLines out) {
     this.names = names;
+    this.messages = names.messages();
     this.out = out;
   }
 
@@ -31,107 +36,109 @@ final class TargetText implements Target.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void application(Target.ByApplication target) {
     out.line(
-        names.application(target.application())
-            + " ("
-            + target.application()
-            + ")"
-            + (target.successors() ? ", or what succeeds it" : "")
-            + target
-                .versions()
-                .map(range -> ", versions " + VisibleText.text(range.toString()))
-                .orElse("")
-            + (target.editions().isEmpty()
-                ? ""
-                : ", edition " + String.join(" or ", target.editions())));
+        messages.text(
+            "target.application",
+            "application",
+            names.application(target.application()),
+            "id",
+            target.application(),
+            "successors",
+            target.successors() ? "yes" : "no",
+            "versions",
+            target.versions().map(range -> VisibleText.text(range.toString())),
+            "editions",
+            target.editions().isEmpty() ? Optional.empty() : messages.or(target.editions())));
     return null;
   }
 
   @Override
   public @Nullable Void vendor(Target.ByVendor target) {
     out.line(
-        "anything by "
-            + names.vendor(target.vendor())
-            + " ("
-            + target.vendor()
-            + ")"
-            + reach(target.reach()));
+        messages.text(
+            "target.vendor",
+            "vendor",
+            names.vendor(target.vendor()),
+            "id",
+            target.vendor(),
+            "others",
+            others(target.reach()),
+            "affiliates",
+            target.reach().affiliates() ? "yes" : "no"));
     return null;
   }
 
-  private static String reach(Reach reach) {
-    if (reach.isSelf()) {
-      return "";
-    }
+  /** Which other vendors are meant, too. */
+  private Optional<String> others(Reach reach) {
     List<String> others = new ArrayList<>();
-    reach
-        .subsidiaries()
-        .ifPresent(
-            threshold ->
-                others.add(
-                    "that it holds "
-                        + (threshold.inclusive() ? "at least " : "more than ")
-                        + threshold.percent()
-                        + "% of"
-                        + (reach.aggregate() ? "" : " by one holder alone")));
+    reach.subsidiaries().ifPresent(threshold -> others.add(held(threshold, reach.aggregate())));
     if (reach.controlled()) {
-      others.add("that it controls");
+      others.add(messages.text("target.controlled"));
     }
     if (reach.successors()) {
-      others.add("that succeed it");
+      others.add(messages.text("target.successors"));
     }
-    return ", or by vendors "
-        + String.join(" or ", others)
-        + ", directly or through others"
-        + (reach.affiliates() ? "; likewise its owners and what they reach" : "");
+    return Optional.of(others).filter(any -> !any.isEmpty()).map(messages::or);
+  }
+
+  private String held(Threshold threshold, boolean aggregate) {
+    return messages.text(
+        "target.held",
+        "inclusive",
+        threshold.inclusive() ? "yes" : "no",
+        "percent",
+        threshold.percent(),
+        "aggregate",
+        aggregate ? "yes" : "no");
   }
 
   @Override
   public @Nullable Void origin(Target.ByOrigin target) {
-    String countries =
-        target.countries().stream().map(Object::toString).collect(Collectors.joining(" or "));
     out.line(
-        "anything from "
-            + countries
-            + target
-                .ownedFrom()
-                .map(percent -> ", or owned from there to at least " + percent + "%")
-                .orElse(""));
+        messages.text(
+            "target.origin",
+            "countries",
+            messages.or(target.countries().stream().map(Country::toString).toList()),
+            "percent",
+            target.ownedFrom()));
     return null;
   }
 
   @Override
   public @Nullable Void category(Target.ByCategory target) {
-    out.line("any application of the category " + target.category());
+    out.line(messages.text("target.category", "category", target.category()));
     return null;
   }
 
   @Override
   public @Nullable Void listed(Target.Listed target) {
-    out.line("what is on the list " + names.list(target.list()) + " (" + target.list() + ")");
+    out.line(
+        messages.text("target.listed", "list", names.list(target.list()), "id", target.list()));
     return null;
   }
 
   @Override
   public @Nullable Void anything(Target.Anything target) {
-    out.line("anything, also what no catalog recognises");
+    out.line(messages.text("target.anything"));
     return null;
   }
 
   @Override
   public @Nullable Void allOf(Target.AllOf target) {
-    out.section("all of", () -> target.targets().forEach(part -> part.accept(this)));
+    out.section(
+        messages.text("step.all"), () -> target.targets().forEach(part -> part.accept(this)));
     return null;
   }
 
   @Override
   public @Nullable Void anyOf(Target.AnyOf target) {
-    out.section("any of", () -> target.targets().forEach(part -> part.accept(this)));
+    out.section(
+        messages.text("step.any"), () -> target.targets().forEach(part -> part.accept(this)));
     return null;
   }
 
   @Override
   public @Nullable Void not(Target.Not target) {
-    out.section("not", () -> target.target().accept(this));
+    out.section(messages.text("step.not"), () -> target.target().accept(this));
     return null;
   }
 }

@@ -5,6 +5,7 @@ import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.verdict.Phase;
 import dev.banrules.report.chart.Chart;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.LineWrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +16,11 @@ import java.util.TreeSet;
 /** A ban's timeline drawn in text: a column a stretch between two dates, a row a conduct. */
 final class TimelineText {
 
-  private static final String LEGEND =
-      ". upcoming   ~ in force, time to comply   = in force   - suspended";
-  private static final String LEGEND_OF_UNKNOWN = "   ? not known";
-
   private final PhaseFunction phases;
+  private final Messages messages;
 
-  TimelineText(PhaseFunction phases) {
+  TimelineText(PhaseFunction phases, Messages messages) {
+    this.messages = messages;
     this.phases = phases;
   }
 
@@ -32,7 +31,9 @@ final class TimelineText {
     List<String> lines =
         new ArrayList<>(Chart.draw(days.stream().map(LocalDate::toString).toList(), rows, width));
     int margin = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
-    String legend = LEGEND + (ban.timeline().knownUntil().isPresent() ? LEGEND_OF_UNKNOWN : "");
+    String legend =
+        messages.text(
+            "show.legend", "unknown", ban.timeline().knownUntil().isPresent() ? "yes" : "no");
     String before = " ".repeat(margin);
     lines.addAll(LineWrap.hanging(before, before + legend, width));
     return lines;

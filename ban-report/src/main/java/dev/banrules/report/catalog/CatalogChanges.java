@@ -13,6 +13,7 @@ import dev.banrules.report.ban.BanText;
 import dev.banrules.report.ban.ListText;
 import dev.banrules.report.ban.PhaseFunction;
 import dev.banrules.report.entry.EntryText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.Style;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,25 @@ import java.util.function.Function;
 /** What differs between two states of the catalogs, entry by entry and line by line. */
 public final class CatalogChanges {
 
+  private enum Entry {
+    BAN,
+    VENDOR,
+    APPLICATION,
+    LIST,
+    JURISDICTION
+  }
+
+  private enum Change {
+    ADDED,
+    REMOVED,
+    CHANGED
+  }
+
   private final CatalogSet before;
   private final CatalogSet after;
   private final PhaseFunction phases;
   private final Style style;
+  private final Messages messages;
 
   /**
    * Compares two states.
@@ -41,40 +57,45 @@ public final class CatalogChanges {
     this.before = before;
     this.after = after;
     this.style = style;
+    this.messages = Messages.of(style.language());
   }
 
-  /** {@return the differences as text; empty where there are none} */
+  /** {@return the differences as text, or that there are none} */
   public String text() {
     StringBuilder out = new StringBuilder();
-    BanText oldBans = new BanText(before, phases, Style.PLAIN);
-    BanText newBans = new BanText(after, phases, Style.PLAIN);
-    append(out, "ban", bans(before, oldBans), bans(after, newBans));
+    EntryText entries = new EntryText(messages);
+    Style unbroken = Style.PLAIN.in(style.language());
+    BanText oldBans = new BanText(before, phases, unbroken);
+    BanText newBans = new BanText(after, phases, unbroken);
+    append(out, Entry.BAN, bans(before, oldBans), bans(after, newBans));
     append(
         out,
-        "vendor",
-        lines(before.vendors(), Vendor::id, EntryText::of),
-        lines(after.vendors(), Vendor::id, EntryText::of));
+        Entry.VENDOR,
+        lines(before.vendors(), Vendor::id, entries::of),
+        lines(after.vendors(), Vendor::id, entries::of));
     append(
         out,
-        "application",
-        lines(before.applications(), Application::id, EntryText::of),
-        lines(after.applications(), Application::id, EntryText::of));
-    append(out, "list", lists(before), lists(after));
+        Entry.APPLICATION,
+        lines(before.applications(), Application::id, entries::of),
+        lines(after.applications(), Application::id, entries::of));
+    append(out, Entry.LIST, lists(before), lists(after));
     append(
         out,
-        "jurisdiction",
-        lines(before.jurisdictions().values(), JurisdictionEntry::id, EntryText::of),
-        lines(after.jurisdictions().values(), JurisdictionEntry::id, EntryText::of));
-    return out.toString();
+        Entry.JURISDICTION,
+        lines(before.jurisdictions().values(), JurisdictionEntry::id, entries::of),
+        lines(after.jurisdictions().values(), JurisdictionEntry::id, entries::of));
+    return out.isEmpty() ? messages.text("diff.none") + "\n" : out.toString();
   }
 
   private static SortedMap<String, List<String>> bans(CatalogSet catalogs, BanText text) {
     return lines(catalogs.bans(), Ban::id, text::comparable);
   }
 
-  private static SortedMap<String, List<String>> lists(CatalogSet catalogs) {
+  private SortedMap<String, List<String>> lists(CatalogSet catalogs) {
     return lines(
-        catalogs.lists(), SoftwareList::id, new ListText(catalogs, Style.PLAIN)::comparable);
+        catalogs.lists(),
+        SoftwareList::id,
+        new ListText(catalogs, Style.PLAIN.in(style.language()))::comparable);
   }
 
   private static <V> SortedMap<String, List<String>> lines(
@@ -86,24 +107,25 @@ public final class CatalogChanges {
 
   private void append(
       StringBuilder out,
-      String kind,
+      Entry entry,
       SortedMap<String, List<String>> old,
       SortedMap<String, List<String>> now) {
     var difference = Maps.difference((Map<String, List<String>>) old, now);
-    difference.entriesOnlyOnRight().keySet().forEach(id -> heading(out, "added", kind, id));
-    difference.entriesOnlyOnLeft().keySet().forEach(id -> heading(out, "removed", kind, id));
+    difference.entriesOnlyOnRight().keySet().forEach(id -> heading(out, Change.ADDED, entry, id));
+    difference.entriesOnlyOnLeft().keySet().forEach(id -> heading(out, Change.REMOVED, entry, id));
     difference
         .entriesDiffering()
         .forEach(
             (id, sides) -> {
-              heading(out, "changed", kind, id);
+              heading(out, Change.CHANGED, entry, id);
               only(out, "  - ", sides.leftValue(), sides.rightValue());
               only(out, "  + ", sides.rightValue(), sides.leftValue());
             });
   }
 
-  private void heading(StringBuilder out, String what, String kind, String id) {
-    out.append(style.paint(Style.Ink.STRONG, what + " " + kind + " " + id)).append('\n');
+  private void heading(StringBuilder out, Change change, Entry entry, String id) {
+    String text = messages.text("diff.heading", "change", change, "entry", entry, "id", id);
+    out.append(style.paint(Style.Ink.STRONG, text)).append('\n');
   }
 
   private static void only(StringBuilder out, String mark, List<String> these, List<String> those) {

@@ -1,6 +1,7 @@
 package dev.banrules.report.chart;
 
 import dev.banrules.model.value.Period;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.LineWrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.TreeSet;
 
 /** Periods drawn in text, a row each. */
 public final class PeriodChart {
-
-  private static final String BEFORE = "before";
 
   private PeriodChart() {}
 
@@ -24,7 +23,7 @@ public final class PeriodChart {
   public record Bar(Period period, String what) {}
 
   /** The drawing; where no day is stated, there is nothing to draw but what holds. */
-  public static List<String> of(List<Bar> bars, int width) {
+  public static List<String> of(List<Bar> bars, Messages messages, int width) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     for (Bar bar : bars) {
       bar.period().from().ifPresent(days::add);
@@ -38,7 +37,7 @@ public final class PeriodChart {
     boolean before = bars.stream().anyMatch(bar -> bar.period().from().isEmpty());
     List<String> headings = new ArrayList<>();
     if (before) {
-      headings.add(BEFORE);
+      headings.add(messages.text("chart.before"));
     }
     days.forEach(day -> headings.add(day.toString()));
     return Chart.draw(headings, bars.stream().map(bar -> row(bar, days, before)).toList(), width);

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.model.value.Percent;
+import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,10 +37,10 @@ final class MessagePattern {
     return new MessagePattern(new MessageParser(text).parse());
   }
 
-  /** The message with its arguments. */
-  String format(Language language, Map<String, Object> arguments) {
+  /** The message with its arguments, each a name and a value. */
+  String format(Language language, Object... namesAndValues) {
     StringBuilder out = new StringBuilder();
-    append(parts, out, new Values(language, arguments));
+    append(parts, out, new Values(language, namesAndValues));
     return out.toString();
   }
 
@@ -55,7 +56,9 @@ final class MessagePattern {
   }
 
   private static void append(ImmutableList<Part> parts, StringBuilder out, Values values) {
-    parts.forEach(part -> part.appendTo(out, values));
+    for (Part part : parts) {
+      part.appendTo(out, values);
+    }
   }
 
   /** A part of a pattern. */
@@ -111,11 +114,23 @@ final class MessagePattern {
   }
 
   /** The values of arguments, as a language writes them. */
-  record Values(Language language, Map<String, Object> arguments) {
+  static final class Values {
+
+    private final Language language;
+    private final Object[] namesAndValues;
+
+    Values(Language language, Object[] namesAndValues) {
+      this.language = language;
+      this.namesAndValues = namesAndValues;
+    }
+
     String text(String name) {
       Object value = value(name);
       if (value.equals(Optional.empty())) {
         throw new IllegalArgumentException("the argument `" + name + "` is absent");
+      }
+      if (value instanceof Percent percent) {
+        return Numbers.text(new BigDecimal(percent.toString()), language);
       }
       return value instanceof Number number ? Numbers.text(number, language) : value.toString();
     }
@@ -144,11 +159,15 @@ final class MessagePattern {
     }
 
     private Object value(String name) {
-      Object value = arguments.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException("there is no argument `" + name + "`");
+      for (int i = 0; i < namesAndValues.length; i += 2) {
+        if (name.equals(namesAndValues[i])) {
+          Object value = namesAndValues[i + 1];
+          return value instanceof Optional<?> optional && optional.isPresent()
+              ? optional.get()
+              : value;
+        }
       }
-      return value;
+      throw new IllegalArgumentException("there is no argument `" + name + "`");
     }
   }
 }

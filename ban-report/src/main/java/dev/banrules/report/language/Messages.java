@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -68,26 +67,18 @@ public final class Messages {
    * {@return the message of a key}
    *
    * @param key the key
-   * @param namesAndValues the arguments, each a name and a value. A number is written as the
-   *     language does, anything else as its {@code toString}. In a {@code select}, a constant of an
-   *     enum is the case of its name in small letters, and an empty {@link Optional} is the case
-   *     {@code none}.
+   * @param namesAndValues the arguments, each a name and a value. A number or a percentage is
+   *     written as the language does, anything else as its {@code toString}. In a {@code select}, a
+   *     constant of an enum is the case of its name in small letters, and an empty {@link Optional}
+   *     is the case {@code none}.
    * @throws IllegalArgumentException if there is no such key, or an argument is missing
    */
   public String text(String key, Object... namesAndValues) {
-    Map<String, Object> arguments = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      arguments.put((String) namesAndValues[i], present(namesAndValues[i + 1]));
-    }
     try {
-      return pattern(key).format(language, arguments);
+      return pattern(key).format(language, namesAndValues);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("message `" + key + "`: " + e.getMessage(), e);
     }
-  }
-
-  private static Object present(Object value) {
-    return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
   }
 
   /**
@@ -159,11 +150,12 @@ public final class Messages {
   }
 
   MessagePattern pattern(String key) {
-    return patterns.computeIfAbsent(key, this::parse);
-  }
-
-  private MessagePattern parse(String key) {
-    return MessagePattern.parse(source(key));
+    @Nullable MessagePattern known = patterns.get(key);
+    if (known == null) {
+      known = MessagePattern.parse(source(key));
+      patterns.put(key, known);
+    }
+    return known;
   }
 
   /** The message as it stands in the file. */

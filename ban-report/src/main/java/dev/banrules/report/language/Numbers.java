@@ -10,6 +10,10 @@ final class Numbers {
   private Numbers() {}
 
   static String text(Number number, Language language) {
+    long small = number.longValue();
+    if ((number instanceof Integer || number instanceof Long) && small >= 0 && small < 1_000) {
+      return Long.toString(small);
+    }
     String plain = new BigDecimal(number.toString()).toPlainString();
     int point = plain.indexOf('.');
     int end = point < 0 ? plain.length() : point;

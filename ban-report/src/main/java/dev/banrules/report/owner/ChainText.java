@@ -2,15 +2,20 @@ package dev.banrules.report.owner;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
+import dev.banrules.report.language.Messages;
+import dev.banrules.report.reason.LinkText;
 import dev.banrules.report.reason.StepText;
 import dev.banrules.report.reason.StepTree;
 import dev.banrules.report.wording.DisplayNames;
+import dev.banrules.report.wording.ShareText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,19 +24,23 @@ import java.util.stream.Stream;
 final class ChainText extends StepTree<List<String>> {
 
   private final DisplayNames names;
+  private final Messages messages;
   private final Holdings holdings;
   private final StepText steps;
+  private final LinkText linkText;
 
   ChainText(DisplayNames names, Holdings holdings) {
     this.names = names;
+    this.messages = names.messages();
     this.holdings = holdings;
     this.steps = new StepText(names);
+    this.linkText = new LinkText(names);
   }
 
   /** The chains by which a step holds or may hold. */
   String of(Step step) {
     String chains = step.accept(this).stream().distinct().collect(joining("; "));
-    return chains.isEmpty() ? "it is none of those that the ban leaves out" : chains;
+    return chains.isEmpty() ? messages.text("owner.noneLeftOut") : chains;
   }
 
   @Override
@@ -72,23 +81,26 @@ final class ChainText extends StepTree<List<String>> {
 
   @Override
   public List<String> vendor(Step.VendorReached step) {
-    String wanted = names.vendor(step.wanted());
     return List.of(
-        step.chain().isEmpty()
-            ? "it names " + wanted
-            : "it names " + wanted + ": " + chain(step.chain()));
+        messages.text(
+            "owner.names", "vendor", names.vendor(step.wanted()), "chain", chain(step.chain())));
   }
 
   @Override
   public List<String> origin(Step.OriginIs step) {
-    String chain = chain(step.chain());
     return List.of(
-        chain.isEmpty()
-            ? steps.sentence(step)
-            : "it is about owners from "
-                + step.wanted().stream().map(Object::toString).collect(joining(" or "))
-                + ": "
-                + chain);
+        chain(step.chain())
+            .map(chain -> ownersFrom(step.wanted(), chain))
+            .orElseGet(() -> steps.sentence(step)));
+  }
+
+  private String ownersFrom(List<Country> countries, String chain) {
+    return messages.text(
+        "owner.ownersFrom",
+        "countries",
+        messages.or(countries.stream().map(Country::toString).toList()),
+        "chain",
+        chain);
   }
 
   @Override
@@ -96,44 +108,45 @@ final class ChainText extends StepTree<List<String>> {
     return List.of(steps.sentence(step));
   }
 
-  private String chain(List<Step.Link> links) {
-    return links.stream()
-        .filter(link -> link.kind() != Step.LinkKind.START)
-        .map(this::link)
-        .collect(joining("; "));
+  private Optional<String> chain(List<Step.Link> links) {
+    return Optional.of(
+            links.stream()
+                .filter(link -> link.kind() != Step.LinkKind.START)
+                .map(this::link)
+                .collect(joining("; ")))
+        .filter(chain -> !chain.isEmpty());
   }
 
+  /** Of stakes, how much. */
   private String link(Step.Link link) {
-    String vendor = names.vendor(link.vendor());
-    String maybe = link.sure() ? "" : "possibly ";
-    switch (link.kind()) {
-      case START:
-        return vendor;
-      case OWNER:
-        return vendor + " " + maybe + "owns enough of " + joined(link.from());
-      case STAKES:
-        return link.from().stream()
-                .map(owner -> names.vendor(owner) + " holds " + share(owner, link.vendor()))
-                .collect(joining(" and "))
-            + " of "
-            + vendor
-            + (link.sure() ? "" : ", which may be enough");
-      case CONTROL:
-        return joined(link.from()) + " " + maybe + "controls " + vendor;
-      case SUCCESSOR:
-        return vendor + " " + maybe + "succeeds " + joined(link.from());
+    if (link.kind() != Step.LinkKind.STAKES) {
+      return linkText.of(link);
     }
-    throw new AssertionError(link);
-  }
-
-  private String joined(List<Id<Vendor>> vendors) {
-    return vendors.stream().map(names::vendor).collect(joining(" and "));
+    return messages.text(
+        "owner.stakes",
+        "holders",
+        messages.and(
+            link.from().stream()
+                .map(
+                    owner ->
+                        messages.text(
+                            "owner.holder",
+                            "owner",
+                            names.vendor(owner),
+                            "share",
+                            share(owner, link.vendor())))
+                .toList()),
+        "vendor",
+        names.vendor(link.vendor()),
+        "sure",
+        link.sure() ? "yes" : "no");
   }
 
   private String share(Id<Vendor> owner, Id<Vendor> owned) {
-    return holdings.between(owner, owned).stream()
-        .map(Stake::share)
-        .map(Object::toString)
-        .collect(joining(" and "));
+    return messages.and(
+        holdings.between(owner, owned).stream()
+            .map(Stake::share)
+            .map(share -> ShareText.of(share, messages))
+            .toList());
   }
 }

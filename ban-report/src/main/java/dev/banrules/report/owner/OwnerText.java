@@ -9,24 +9,27 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
-import dev.banrules.model.value.Period;
 import dev.banrules.report.ban.ApplicationText;
-import dev.banrules.report.entry.EntryText;
+import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.IndentedLines;
 import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.Table;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
+import dev.banrules.report.wording.ShareText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -35,6 +38,7 @@ public final class OwnerText {
 
   private final CatalogSet catalogs;
   private final DisplayNames names;
+  private final Messages messages;
   private final LocalDate day;
   private final Style style;
   private final Holdings holdings;
@@ -50,6 +54,7 @@ public final class OwnerText {
   public OwnerText(CatalogSet catalogs, LocalDate day, Style style) {
     this.catalogs = catalogs;
     this.names = new DisplayNames(catalogs, style.language());
+    this.messages = names.messages();
     this.day = day;
     this.style = style;
     this.holdings = new Holdings(catalogs, day);
@@ -90,10 +95,11 @@ public final class OwnerText {
   public String of(Application application, List<ReachedBan> reached) {
     IndentedLines out = IndentedLines.ofWidth(style.width());
     out.line(
-        strong(application.id() + ": " + VisibleText.text(application.name()))
-            + ", an application");
+        messages.text(
+            "owner.application", "application", heading(application.id(), application.name())));
     out.section(
-        "whose it is", () -> new ApplicationText(catalogs, style).appendVendors(out, application));
+        messages.text("owner.whose"),
+        () -> new ApplicationText(catalogs, style).appendVendors(out, application));
     application.vendors().stream()
         .filter(own -> own.period().contains(day))
         .flatMap(own -> catalogs.vendor(own.vendor()).stream())
@@ -114,47 +120,72 @@ public final class OwnerText {
 
   private void append(IndentedLines out, Vendor vendor) {
     out.line(
-        strong(vendor.id() + ": " + VisibleText.text(vendor.name()))
-            + country(vendor)
-            + ", on "
-            + day);
+        messages.text(
+            "owner.vendor",
+            "vendor",
+            heading(vendor.id(), vendor.name()),
+            "countries",
+            countries(vendor),
+            "day",
+            day));
     if (!vendor.aliases().isEmpty()) {
       out.line(
-          "also called " + vendor.aliases().stream().map(VisibleText::text).collect(joining(", ")));
+          messages.text(
+              "owner.aliases",
+              "aliases",
+              vendor.aliases().stream().map(VisibleText::text).collect(joining(", "))));
     }
     vendor
         .successorOf()
         .forEach(
             succession ->
                 out.line(
-                    "succeeds "
-                        + names.vendor(succession.predecessor())
-                        + succession.from().map(from -> ", since " + from).orElse("")));
-    appendHoldings(out, "held by", vendor, holdings::of);
-    appendHoldings(out, "holds", vendor, holdings::by);
+                    messages.text(
+                        "owner.succeeds",
+                        "vendor",
+                        names.vendor(succession.predecessor()),
+                        "from",
+                        succession.from())));
+    appendHoldings(out, messages.text("owner.heldBy"), vendor, holdings::of);
+    appendHoldings(out, messages.text("owner.holds"), vendor, holdings::by);
     List<String> other =
         vendor.stakes().stream()
             .filter(stake -> !stake.period().contains(day))
-            .map(
-                stake ->
-                    stake.share() + " by " + names.vendor(stake.owner()) + period(stake.period()))
+            .map(this::stakeOfOtherDays)
             .toList();
     if (!other.isEmpty()) {
-      out.section("held at other times", () -> other.forEach(out::line));
+      out.section(messages.text("owner.otherTimes"), () -> other.forEach(out::line));
     }
     appendApplications(out, vendor);
   }
 
-  private static String country(Vendor vendor) {
-    return vendor.countries().isEmpty()
-        ? ", country not stated"
-        : ", " + vendor.countries().stream().map(Object::toString).collect(joining(" or "));
+  private String heading(Id<?> id, String name) {
+    return strong(messages.text("label", "label", id, "text", VisibleText.text(name)));
+  }
+
+  private Optional<String> countries(Vendor vendor) {
+    List<String> countries = vendor.countries().stream().map(Country::toString).toList();
+    return Optional.of(countries).filter(all -> !all.isEmpty()).map(messages::or);
+  }
+
+  private String stakeOfOtherDays(Stake stake) {
+    return messages.text(
+        "owner.otherStake",
+        "share",
+        ShareText.of(stake.share(), messages),
+        "owner",
+        names.vendor(stake.owner()),
+        "from",
+        stake.period().from(),
+        "until",
+        stake.period().until());
   }
 
   private void appendHoldings(
       IndentedLines out, String heading, Vendor vendor, Function<Vendor, List<Holding>> next) {
     if (next.apply(vendor).isEmpty()) {
-      out.line(heading + ": nothing stated");
+      out.line(
+          messages.text("label", "label", heading, "text", messages.text("owner.nothingStated")));
       return;
     }
     out.section(
@@ -169,7 +200,9 @@ public final class OwnerText {
     for (Holding holding : next.apply(vendor)) {
       boolean first = shown.add(holding.vendor().id());
       out.section(
-          holding(holding) + (first ? "" : ", as above"),
+          first
+              ? holding(holding)
+              : messages.text("explanation.asAbove", "claim", holding(holding)),
           () -> {
             if (first) {
               appendHoldings(out, holding.vendor(), next, shown);
@@ -178,22 +211,25 @@ public final class OwnerText {
     }
   }
 
-  private static String holding(Holding holding) {
+  private String holding(Holding holding) {
     Vendor vendor = holding.vendor();
-    return holding.stake().share()
-        + (holding.stake().control() ? " and control" : "")
-        + ": "
-        + VisibleText.text(vendor.name())
-        + " ("
-        + vendor.id()
-        + ")"
-        + country(vendor)
-        + period(holding.stake().period());
-  }
-
-  private static String period(Period period) {
-    String days = EntryText.period(period);
-    return days.isEmpty() ? "" : "," + days;
+    Stake stake = holding.stake();
+    return messages.text(
+        "owner.holding",
+        "share",
+        ShareText.of(stake.share(), messages),
+        "control",
+        stake.control() ? "yes" : "no",
+        "vendor",
+        VisibleText.text(vendor.name()),
+        "id",
+        vendor.id(),
+        "countries",
+        countries(vendor),
+        "from",
+        stake.period().from(),
+        "until",
+        stake.period().until());
   }
 
   private void appendApplications(IndentedLines out, Vendor vendor) {
@@ -208,25 +244,25 @@ public final class OwnerText {
             .map(application -> VisibleText.text(application.name()))
             .toList();
     if (!own.isEmpty()) {
-      out.line("applications (" + own.size() + "): " + String.join(", ", own));
+      out.line(
+          messages.text(
+              "owner.applications", "count", own.size(), "names", String.join(", ", own)));
     }
   }
 
   private void appendBans(StringBuilder out, List<ReachedBan> reached) {
-    appendGroups(out, "bans that reach it", reached.stream().filter(ReachedBan::isSure).toList());
-    appendGroups(
-        out, "bans that may reach it", reached.stream().filter(ban -> !ban.isSure()).toList());
+    List<ReachedBan> sure = reached.stream().filter(ReachedBan::isSure).toList();
+    List<ReachedBan> open = reached.stream().filter(ban -> !ban.isSure()).toList();
+    appendGroups(out, messages.text("owner.reach", "count", sure.size()), byChain(sure));
+    appendGroups(out, messages.text("owner.mayReach", "count", open.size()), byChain(open));
     if (reached.isEmpty()) {
-      out.append("\nno ban reaches it\n");
+      out.append('\n').append(messages.text("owner.noBan")).append('\n');
     }
   }
 
-  private void appendGroups(StringBuilder out, String heading, List<ReachedBan> bans) {
-    Map<String, List<Ban>> byChain =
-        bans.stream()
-            .collect(
-                groupingBy(this::because, LinkedHashMap::new, mapping(ReachedBan::ban, toList())));
-    appendGroups(out, heading + " (" + bans.size() + ")", byChain);
+  private Map<String, List<Ban>> byChain(List<ReachedBan> bans) {
+    return bans.stream()
+        .collect(groupingBy(this::because, LinkedHashMap::new, mapping(ReachedBan::ban, toList())));
   }
 
   private void appendGroups(StringBuilder out, String heading, Map<String, List<Ban>> groups) {
@@ -239,7 +275,7 @@ public final class OwnerText {
           LineWrap.hanging("    ", "  " + reason, style.width())
               .forEach(line -> out.append(line).append('\n'));
           Table table = new Table("    ");
-          bans.forEach(ban -> table.row(ban.id().value(), VisibleText.text(ban.title())));
+          bans.forEach(ban -> table.row(ban.id().value(), names.title(ban)));
           out.append(table.text(style.width()));
         });
   }
@@ -273,17 +309,14 @@ public final class OwnerText {
     Map<String, List<Ban>> byReason = new LinkedHashMap<>();
     reasons.forEach(
         (ban, reason) -> byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(ban));
-    appendGroups(
-        out,
-        "bans that name an owner of it and do not reach it (" + reasons.size() + ")",
-        byReason);
+    appendGroups(out, messages.text("owner.notReached", "count", reasons.size()), byReason);
   }
 
   private String asksFor(Target.ByVendor target) {
     Reach reach = target.reach();
     String vendor = names.vendor(target.vendor());
     if (reach.isSelf()) {
-      return "it names " + vendor + " alone";
+      return messages.text("owner.namesAlone", "vendor", vendor);
     }
     List<String> ways = new ArrayList<>();
     reach
@@ -291,15 +324,20 @@ public final class OwnerText {
         .ifPresent(
             threshold ->
                 ways.add(
-                    "holds "
-                        + (threshold.inclusive() ? "at least " : "more than ")
-                        + threshold.percent()
-                        + "% of"));
+                    messages.text(
+                        "owner.holdsEnough",
+                        "inclusive",
+                        threshold.inclusive() ? "yes" : "no",
+                        "percent",
+                        threshold.percent())));
     if (reach.controlled()) {
-      ways.add("controls");
+      ways.add(messages.text("owner.controls"));
     }
-    return "it names "
-        + vendor
-        + (ways.isEmpty() ? " and its successors" : " and what that " + String.join(" or ", ways));
+    return messages.text(
+        "owner.namesOthers",
+        "vendor",
+        vendor,
+        "ways",
+        ways.isEmpty() ? Optional.empty() : messages.or(ways));
   }
 }

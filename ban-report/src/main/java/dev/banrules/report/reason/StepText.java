@@ -6,9 +6,9 @@ import dev.banrules.model.verdict.Step;
 import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.DisplayNames;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The steps by which a scope or a target was answered, one sentence each: what is so. */
 public final class StepText implements Step.Visitor<String> {
@@ -16,13 +16,13 @@ public final class StepText implements Step.Visitor<String> {
   private final DisplayNames names;
   private final Messages messages;
   private final DeviceStepText devices;
-  private final ChainText chains;
+  private final LinkText links;
 
   public StepText(DisplayNames names) {
     this.names = names;
     this.messages = names.messages();
     this.devices = new DeviceStepText(messages);
-    this.chains = new ChainText(names);
+    this.links = new LinkText(names);
   }
 
   /** The leaves that make the step's answer. */
@@ -197,13 +197,18 @@ public final class StepText implements Step.Visitor<String> {
         "claimed",
         step.stated().stream().anyMatch(step.wanted()::contains) ? "yes" : "no",
         "percent",
-        step.ownedFrom().map(percent -> new BigDecimal(percent.toString())),
+        step.ownedFrom(),
         "chain",
         chain(step.chain()));
   }
 
   private Optional<String> chain(List<Step.Link> chain) {
-    return Optional.of(chains.of(chain)).filter(text -> !text.isEmpty());
+    return Optional.of(
+            chain.stream()
+                .filter(link -> link.kind() != Step.LinkKind.START)
+                .map(links::of)
+                .collect(Collectors.joining("; ")))
+        .filter(text -> !text.isEmpty());
   }
 
   @Override

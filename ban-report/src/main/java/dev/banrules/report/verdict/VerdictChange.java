@@ -13,6 +13,7 @@ import dev.banrules.report.layout.Style;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.wording.ConsequenceText;
 import dev.banrules.report.wording.DisplayNames;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,20 @@ public final class VerdictChange {
     old.stream().filter(line -> !now.contains(line)).forEach(line -> append(out, "  - ", line));
     now.stream().filter(line -> !old.contains(line)).forEach(line -> append(out, "  + ", line));
     return Optional.of(out.toString());
+  }
+
+  /**
+   * {@return how many verdicts differ, as a line}
+   *
+   * @param changed how many
+   * @param all of how many
+   * @param at the date of the verdicts
+   * @param style in which language the text is
+   */
+  public static String summary(long changed, long all, LocalDate at, Style style) {
+    return Messages.of(style.language())
+            .text("change.summary", "changed", changed, "all", all, "day", at)
+        + "\n";
   }
 
   private static String headline(Messages messages, DeviceProfile device, Status was, Status is) {

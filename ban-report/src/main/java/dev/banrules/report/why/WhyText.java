@@ -101,6 +101,16 @@ public final class WhyText {
     return out.toString();
   }
 
+  /**
+   * {@return how much of the software no ban touches, as a line}
+   *
+   * @param untouched how many pieces of software
+   * @param all of how many
+   */
+  public String untouched(long untouched, long all) {
+    return messages.text("why.untouched", "count", untouched, "all", all) + "\n";
+  }
+
   private void append(StringBuilder out, String text) {
     LineWrap.hanging("  ", text, style.width()).forEach(line -> out.append(line).append('\n'));
   }

@@ -4,15 +4,19 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import dev.banrules.model.ban.EvidenceClaim;
 import dev.banrules.model.ban.InstrumentKind;
+import dev.banrules.model.ban.SuspensionKind;
 import dev.banrules.model.device.FormFactor;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.device.Platform;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.software.HostRole;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.model.verdict.Consequence;
 import dev.banrules.model.verdict.Status;
+import dev.banrules.report.ban.BanState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,13 +43,17 @@ class BundlesTest {
   private static final List<Class<? extends Enum<?>>> FAMILIES =
       List.of(
           Answer.class,
+          BanState.class,
           Consequence.class,
+          EvidenceClaim.class,
           FormFactor.class,
           HostRole.class,
           InstrumentKind.class,
           OwnerKind.class,
           Platform.class,
+          ProductKind.class,
           Status.class,
+          SuspensionKind.class,
           Truth.class);
 
   /** Words of lists that are open, by the first part of their keys. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,7 +38,7 @@ class LikeIcuTest {
         Map<String, Object> arguments = draw(messages.pattern(key), random);
         Map<String, Object> ofIcu = new HashMap<>(arguments);
         ofIcu.replaceAll((name, value) -> value.equals(Optional.empty()) ? "none" : value);
-        assertThat(messages.pattern(key).format(language, arguments))
+        assertThat(messages.pattern(key).format(language, flat(arguments)))
             .as("%s %s", key, arguments)
             .isEqualTo(icu.format(ofIcu));
       }
@@ -76,6 +77,12 @@ class LikeIcuTest {
       drawn.put(name, possible.get(random.nextInt(possible.size())));
     }
     return drawn;
+  }
+
+  private static Object[] flat(Map<String, Object> arguments) {
+    return arguments.entrySet().stream()
+        .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+        .toArray();
   }
 
   /** The values that choices tell apart; `none` where a pattern has it as the absent. */

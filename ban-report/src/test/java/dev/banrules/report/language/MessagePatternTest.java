@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.banrules.model.verdict.Phase;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,39 +13,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagePatternTest {
 
-  private static String format(String pattern, Map<String, Object> arguments) {
+  private static String format(String pattern, Object... arguments) {
     return MessagePattern.parse(pattern).format(Language.FRENCH, arguments);
   }
 
   @Test
   void whatIsAbsentIsTheCaseNone() {
     String pattern = "{day, select, none {always} other {since {day}}}";
-    assertThat(format(pattern, Map.of("day", Optional.empty()))).isEqualTo("always");
-    assertThat(format(pattern, Map.of("day", "Monday"))).isEqualTo("since Monday");
+    assertThat(format(pattern, "day", Optional.empty())).isEqualTo("always");
+    assertThat(format(pattern, "day", "Monday")).isEqualTo("since Monday");
   }
 
   @Test
   void textFromOutsideIsNeverTakenForWhatIsAbsent() {
-    assertThat(format("{v, select, none {nothing} other {{v}}}", Map.of("v", "none")))
-        .isEqualTo("none");
+    assertThat(format("{v, select, none {nothing} other {{v}}}", "v", "none")).isEqualTo("none");
   }
 
   @Test
   void aConstantIsTheCaseOfItsName() {
     String pattern = "{phase, select, none {no} in_force {yes} other {?}}";
-    assertThat(format(pattern, Map.of("phase", Phase.IN_FORCE))).isEqualTo("yes");
-    assertThat(format(pattern, Map.of("phase", Phase.NONE))).isEqualTo("no");
+    assertThat(format(pattern, "phase", Phase.IN_FORCE)).isEqualTo("yes");
+    assertThat(format(pattern, "phase", Phase.NONE)).isEqualTo("no");
   }
 
   @Test
   void textFromOutsideIsNotReadAsAPattern() {
-    assertThat(format("{name}", Map.of("name", "{day} '#'"))).isEqualTo("{day} '#'");
+    assertThat(format("{name}", "name", "{day} '#'")).isEqualTo("{day} '#'");
   }
 
   @Test
   void aMissingArgumentIsAnError() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> format("{name}", Map.of()))
+        .isThrownBy(() -> format("{name}"))
         .withMessageContaining("no argument `name`");
   }
 

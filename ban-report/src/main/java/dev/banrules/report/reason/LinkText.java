@@ -2,27 +2,18 @@ package dev.banrules.report.reason;
 
 import dev.banrules.model.verdict.Step;
 import dev.banrules.report.wording.DisplayNames;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** How a vendor is reached from another: through whom, and by what. */
-final class ChainText {
+/** By what a vendor is reached from others. */
+public final class LinkText {
 
   private final DisplayNames names;
 
-  ChainText(DisplayNames names) {
+  public LinkText(DisplayNames names) {
     this.names = names;
   }
 
-  /** The links one after the other. */
-  String of(List<Step.Link> chain) {
-    return chain.stream()
-        .filter(link -> link.kind() != Step.LinkKind.START)
-        .map(this::link)
-        .collect(Collectors.joining("; "));
-  }
-
-  private String link(Step.Link link) {
+  /** One link of a chain, in a sentence. */
+  public String of(Step.Link link) {
     return names
         .messages()
         .text(
