@@ -1,6 +1,10 @@
 package dev.banrules.mdm;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What Jazzer calls: feeds the target that the system property {@code fuzz.target} names. */
 public final class ReadersFuzz {
@@ -10,6 +14,15 @@ public final class ReadersFuzz {
           System.getProperty("fuzz.target").toUpperCase(Locale.ROOT).replace('-', '_'));
 
   private ReadersFuzz() {}
+
+  /** Reads each seed once before any time is limited: what is loaded first takes long. */
+  public static void fuzzerInitialize() throws IOException {
+    try (Stream<Path> seeds = Files.list(Path.of(System.getProperty("fuzz.seeds")))) {
+      for (Path seed : seeds.toList()) {
+        TARGET.answer(Files.readAllBytes(seed));
+      }
+    }
+  }
 
   /**
    * Reads bytes twice, and compares.

@@ -41,7 +41,7 @@ final class ApplicationDraws {
             .id(id)
             .name(name(dice, id))
             .vendors(ApplicationVendorDraws.vendors(dice, vendors));
-    if (dice.chance(25)) {
+    if (dice.chance(40)) {
       application.names(dice.list(1, 2, () -> name(dice, dice.chance(80) ? id : dice.of(known))));
     }
     if (dice.chance(75)) {

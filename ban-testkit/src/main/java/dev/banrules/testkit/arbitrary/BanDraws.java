@@ -80,7 +80,29 @@ final class BanDraws {
     if (dice.chance(10)) {
       forPeople(dice, ban);
     }
-    return ban.build();
+    return dice.chance(15) ? plain(dice, ban.build()) : ban.build();
+  }
+
+  /** The same with little but the target to decide: in force since long, of use, without excuse. */
+  private static Ban plain(Dice dice, Ban ban) {
+    return Ban.builder()
+        .from(ban)
+        .scope(new ScopeDraws(dice, ban.jurisdiction()).devices())
+        .prohibits(ImmutableSet.of(Conduct.USE))
+        .timeline(longSince(dice))
+        .exemptions(ImmutableList.of())
+        .build();
+  }
+
+  /** In force since long; now and then one may still use the software, to some day. */
+  static Timeline longSince(Dice dice) {
+    LocalDate effective = LocalDate.parse("2020-02-01");
+    Timeline.Builder timeline = Timeline.builder().effective(effective);
+    if (dice.chance(25)) {
+      LocalDate deadline = Days.notBefore(dice, effective);
+      timeline.putConducts(Conduct.USE, new ConductDates(Optional.empty(), Optional.of(deadline)));
+    }
+    return timeline.build();
   }
 
   private static ImmutableSet<ProductKind> products(Dice dice) {
@@ -140,7 +162,7 @@ final class BanDraws {
     LocalDate start = announced.filter(day -> day.isBefore(effective)).orElse(effective);
     ImmutableSortedMap.Builder<Conduct, ConductDates> conducts = ImmutableSortedMap.naturalOrder();
     for (Conduct conduct : prohibits) {
-      if (dice.chance(40)) {
+      if (dice.chance(52)) {
         conducts.put(conduct, conductDates(dice, effective));
       }
     }
@@ -153,7 +175,7 @@ final class BanDraws {
                 dice.chance(25) ? dice.list(1, 2, () -> suspension(dice)) : ImmutableList.of())
             .ended(dice.maybe(15, () -> Days.notBefore(dice, start)))
             .build();
-    return dice.chance(25) ? withKnownUntil(dice, timeline) : timeline;
+    return dice.chance(38) ? withKnownUntil(dice, timeline) : timeline;
   }
 
   /** Where there is room for it between the first effective day and the end. */

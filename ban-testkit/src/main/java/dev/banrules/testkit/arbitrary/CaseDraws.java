@@ -2,8 +2,10 @@ package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ConductDates;
+import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.ban.Waiver;
@@ -14,13 +16,17 @@ import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.place.Membership;
+import dev.banrules.model.software.Stake;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Period;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.testkit.Case;
 import dev.banrules.testkit.edit.DeviceEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Draws of whole cases. One ban is chosen, and device, software, waivers and date are bent towards
@@ -35,12 +41,14 @@ final class CaseDraws {
   private final CatalogSet catalogs;
   private final Ban ban;
   private final ImmutableList<LocalDate> days;
+  private final ImmutableList<LocalDate> otherDays;
 
   private CaseDraws(Dice dice) {
     this.dice = dice;
     this.catalogs = CatalogDraws.catalogSet(dice);
     this.ban = dice.of(catalogs.bans());
     this.days = daysOf(ban);
+    this.otherDays = daysOf(catalogs);
   }
 
   static Case question(Dice dice) {
@@ -137,9 +145,35 @@ final class CaseDraws {
     return at.isBefore(start) && dice.chance(65) ? Days.notBefore(dice, start) : at;
   }
 
-  /** A day that the ban names, or a day next to one; now and then any day. */
+  /** A day that the ban or something else in the catalogs names, or a day next to one, or any. */
   private LocalDate day() {
-    return dice.chance(70) ? Days.near(dice, dice.of(days)) : Days.any(dice);
+    int percent = dice.between(0, 99);
+    if (percent < 60) {
+      return Days.near(dice, dice.of(days));
+    }
+    return percent < 82 && !otherDays.isEmpty()
+        ? Days.near(dice, dice.of(otherDays))
+        : Days.any(dice);
+  }
+
+  /** The days on which owners, successors, memberships and entries of lists change. */
+  private static ImmutableList<LocalDate> daysOf(CatalogSet catalogs) {
+    Stream<Period> periods =
+        Streams.concat(
+            catalogs.vendors().stream().flatMap(v -> v.stakes().stream()).map(Stake::period),
+            catalogs.jurisdictions().values().stream()
+                .flatMap(place -> place.members().stream())
+                .map(Membership::period),
+            catalogs.lists().stream()
+                .flatMap(list -> Streams.concat(list.entries().stream(), list.cleared().stream()))
+                .map(ListEntry::period));
+    return Streams.concat(
+            periods.flatMap(
+                period -> Streams.concat(period.from().stream(), period.until().stream())),
+            catalogs.vendors().stream()
+                .flatMap(vendor -> vendor.successorOf().stream())
+                .flatMap(succession -> succession.from().stream()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<LocalDate> daysOf(Ban ban) {

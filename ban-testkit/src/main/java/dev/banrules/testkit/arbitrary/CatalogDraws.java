@@ -85,7 +85,7 @@ final class CatalogDraws {
     final ImmutableList<Ban> bans;
 
     Parts(Dice dice) {
-      ImmutableList<Id<Vendor>> vendorIds = dice.some(World.VENDORS, dice.chance(50) ? 2 : 3, 4);
+      ImmutableList<Id<Vendor>> vendorIds = dice.some(World.VENDORS, dice.chance(30) ? 2 : 3, 4);
       ImmutableList<Id<Application>> applicationIds = dice.some(World.APPLICATIONS, 1, 4);
       jurisdictions = PlaceDraws.entries(dice);
       ImmutableList<Vendor> apart =
@@ -93,7 +93,7 @@ final class CatalogDraws {
               .map(id -> VendorDraws.vendor(dice, id, vendorIds))
               .collect(ImmutableList.toImmutableList());
       Optional<FamilyDraws> family =
-          vendorIds.size() > 2 && dice.chance(65)
+          vendorIds.size() > 2 && dice.chance(74)
               ? Optional.of(new FamilyDraws(dice, apart))
               : Optional.empty();
       vendors = family.map(FamilyDraws::vendors).orElse(apart);

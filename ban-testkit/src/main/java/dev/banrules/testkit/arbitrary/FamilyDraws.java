@@ -1,11 +1,12 @@
 package dev.banrules.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
-import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.catalog.StakeTotals;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
@@ -13,7 +14,6 @@ import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Percent;
 import dev.banrules.model.value.Period;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class FamilyDraws {
   /** A family of at least three vendors, drawn apart. */
   FamilyDraws(Dice dice, ImmutableList<Vendor> apart) {
     this.dice = dice;
-    this.kind = dice.oneOf(JOINT, JOINT, CONTROL, SIBLINGS);
+    this.kind = dice.oneOf(JOINT, JOINT, JOINT, CONTROL, SIBLINGS, SIBLINGS);
     this.pair = dice.of(PAIRS);
     this.apart = apart;
   }
@@ -101,10 +101,10 @@ final class FamilyDraws {
             ? new Target.ByOrigin(parent.countries(), Optional.of(ownedFrom()))
             : new Target.ByVendor(apart.get(kind == SIBLINGS ? 1 : 0).id(), reach());
     Ban.Builder against = Ban.builder().from(ban).target(target);
-    if (dice.chance(50)) {
+    if (dice.chance(62)) {
       // so that no more than the family decides
       against.scope(new ScopeDraws(dice, ban.jurisdiction()).devices());
-      against.timeline(Timeline.builder().effective(LocalDate.parse("2020-02-01")).build());
+      against.prohibits(ImmutableSet.of(Conduct.USE)).timeline(BanDraws.longSince(dice));
     }
     return against.build();
   }

@@ -14,7 +14,7 @@ final class OptionsDraws {
     AuditOptions.Builder options =
         AuditOptions.builder()
             .hints(dice.chance(50))
-            .unrecognised(dice.chance(70) ? Unrecognised.IGNORE : Unrecognised.POSSIBLE)
+            .unrecognised(dice.chance(60) ? Unrecognised.IGNORE : Unrecognised.POSSIBLE)
             .undated(dice.chance(70) ? Undated.POSSIBLE : Undated.IGNORE)
             .nextChange(dice.chance(20))
             .askedBy(dice.chance(85) ? Party.USERS : dice.early(World.PARTIES));

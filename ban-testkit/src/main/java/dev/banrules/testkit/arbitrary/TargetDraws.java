@@ -46,7 +46,7 @@ final class TargetDraws {
   }
 
   Target target() {
-    return dice.chance(9) ? anythingBut() : target(0);
+    return dice.chance(13) ? anythingBut() : target(0);
   }
 
   /** All but what is allowed. */
@@ -87,13 +87,13 @@ final class TargetDraws {
 
   private Target leaf() {
     int percent = dice.between(0, 99);
-    if (percent < 32 && !applications.isEmpty()) {
+    if (percent < 29 && !applications.isEmpty()) {
       return byApplication();
     }
-    if (percent < 50 && !lists.isEmpty()) {
+    if (percent < 51 && !lists.isEmpty()) {
       return listed();
     }
-    if (percent < 52) {
+    if (percent < 53) {
       return new Target.Anything();
     }
     return percent < 74 ? byVendor() : percent < 89 ? byOrigin() : byCategory();

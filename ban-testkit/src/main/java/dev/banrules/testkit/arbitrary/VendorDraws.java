@@ -74,7 +74,7 @@ final class VendorDraws {
   /** A vendor that refers only to the given ones, itself perhaps among them. */
   static Vendor vendor(Dice dice, Id<Vendor> id, Collection<Id<Vendor>> known) {
     Vendor.Builder vendor = Vendor.builder().id(id).name(name(dice, id));
-    if (dice.chance(30)) {
+    if (dice.chance(45)) {
       vendor.aliases(dice.list(1, 2, () -> name(dice, dice.chance(85) ? id : dice.of(known))));
     }
     if (dice.chance(80)) {

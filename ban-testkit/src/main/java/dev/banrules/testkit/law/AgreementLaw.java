@@ -34,7 +34,7 @@ public interface AgreementLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law
+  @Law(perThousand = 2000, atMost = 1_000_000)
   default void verdictsAgree(@ForAll Case question) {
     agreeOn(withHints(question, false));
   }

@@ -23,9 +23,9 @@ public @interface Law {
 
   /**
    * How many cases this law is tried on for a thousand of a law of full weight: fewer where one
-   * case takes many questions.
+   * case takes many questions, more where it finds what is rare.
    *
-   * @return from 1 to 1000
+   * @return a number above 0
    */
   int perThousand() default 1000;
 
