@@ -1,5 +1,6 @@
 package dev.banrules.io.decode;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -50,9 +51,9 @@ public final class Choice<T> {
       Optional<Field<?>> stray = i == only ? Optional.empty() : kinds.get(i).further(values);
       if (stray.isPresent()) {
         throw new IllegalArgumentException(
-            "`%s` goes only with `%s`, not with `%s`"
-                .formatted(
-                    stray.get().key(), kinds.get(i).key().key(), kinds.get(only).key().key()));
+            lenientFormat(
+                "`%s` goes only with `%s`, not with `%s`",
+                stray.get().key(), kinds.get(i).key().key(), kinds.get(only).key().key()));
       }
     }
     return kinds.get(only).make().apply(values);
@@ -66,14 +67,15 @@ public final class Choice<T> {
         if (only >= 0) {
           List<Kind<T>> told = kinds.stream().filter(kind -> values.has(kind.key())).toList();
           throw new IllegalArgumentException(
-              "%s needs one of %s, and no more than one: it has %s"
-                  .formatted(what, names(kinds), names(told)));
+              lenientFormat(
+                  "%s needs one of %s, and no more than one: it has %s",
+                  what, names(kinds), names(told)));
         }
         only = i;
       }
     }
     if (only < 0) {
-      throw new IllegalArgumentException("%s needs one of %s".formatted(what, names(kinds)));
+      throw new IllegalArgumentException(lenientFormat("%s needs one of %s", what, names(kinds)));
     }
     return only;
   }
