@@ -29,7 +29,9 @@ class ReportPageTest {
 
   @BeforeAll
   void start() throws IOException {
-    browser = new Browser(Files.createTempDirectory(folder, "profile"));
+    // The folder of a test is not there yet.
+    Path kept = Files.createDirectories(Path.of("target", "browser"));
+    browser = new Browser(Files.createTempDirectory(kept, "profile").toAbsolutePath());
   }
 
   @AfterAll
