@@ -42,6 +42,14 @@ class TerminalWidthTest {
         "show us-2024-pafaca-tiktok",
         "show tiktok",
         "owner tiktok-usds --at 2026-06-01",
+        "blocklist --owner-kind government --owner-of CA --form-factor phone --conduct use",
+        "diff "
+            + SAMPLES
+            + "our-bans-1.yaml "
+            + SAMPLES
+            + "our-bans-2.yaml --fleet "
+            + SAMPLES
+            + "our-fleet.jsonl",
         "waivers src/test/resources/waiver/waivers.json --at 2023-12-01",
         "list --catalog src/test/resources/lint/broken.yaml",
       })

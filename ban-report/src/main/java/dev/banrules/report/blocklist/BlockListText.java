@@ -13,7 +13,9 @@ import dev.banrules.model.fact.DeviceFact;
 import dev.banrules.model.fact.Fact;
 import dev.banrules.model.verdict.Answer;
 import dev.banrules.report.language.Messages;
+import dev.banrules.report.layout.LineWrap;
 import dev.banrules.report.layout.Style;
+import dev.banrules.report.layout.Table;
 import dev.banrules.report.layout.VisibleText;
 import dev.banrules.report.reason.FactText;
 import dev.banrules.report.wording.AskerText;
@@ -60,10 +62,9 @@ public final class BlockListText {
    */
   public String of(BlockList list) {
     StringBuilder out = new StringBuilder();
-    out.append(style.paint(Style.Ink.STRONG, heading(list)))
-        .append('\n')
-        .append(devices(list.facts()))
-        .append("\n\n");
+    append(out, "  ", style.paint(Style.Ink.STRONG, heading(list)));
+    append(out, "  ", devices(list.facts()));
+    out.append('\n');
     if (list.entries().isEmpty()) {
       out.append(messages.text("blockList.nothing")).append('\n');
     }
@@ -144,16 +145,10 @@ public final class BlockListText {
     return values.stream().map(Object::toString).collect(joining(", "));
   }
 
-  private static void appendTable(StringBuilder out, List<List<String>> rows) {
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.size(); i++) {
-        int column = i;
-        int width = rows.stream().mapToInt(other -> other.get(column).length()).max().orElse(0);
-        line.append(row.get(i)).append(" ".repeat(width - row.get(i).length() + 2));
-      }
-      out.append(line.toString().stripTrailing()).append('\n');
-    }
+  private void appendTable(StringBuilder out, List<List<String>> rows) {
+    Table table = new Table("");
+    rows.forEach(row -> table.row(row.toArray(String[]::new)));
+    out.append(table.text(style.lineWidth()));
   }
 
   private void appendMissing(StringBuilder out, List<BlockListEntry> entries) {
@@ -165,20 +160,26 @@ public final class BlockListText {
             .sorted(Fact.BY_NAME)
             .toList();
     if (!missing.isEmpty()) {
-      out.append('\n').append(style.paint(Style.Ink.OPEN, messages.text("blockList.wouldSettle")));
-      missing.forEach(
-          fact ->
-              out.append("\n  ")
-                  .append(
-                      messages.text(
-                          "blockList.settles",
-                          "catalog",
-                          FactText.isOfCatalog(fact) ? "yes" : "no",
-                          "fact",
-                          facts.describe(fact),
-                          "key",
-                          fact)));
-      out.append('\n');
+      append(
+          out.append('\n'),
+          "  ",
+          style.paint(Style.Ink.OPEN, messages.text("blockList.wouldSettle")));
+      missing.forEach(fact -> append(out, "    ", "  " + settles(fact)));
     }
+  }
+
+  private String settles(Fact fact) {
+    return messages.text(
+        "blockList.settles",
+        "catalog",
+        FactText.isOfCatalog(fact) ? "yes" : "no",
+        "fact",
+        facts.describe(fact),
+        "key",
+        fact);
+  }
+
+  private void append(StringBuilder out, String margin, String text) {
+    LineWrap.hanging(margin, text, style.width()).forEach(line -> out.append(line).append('\n'));
   }
 }
