@@ -5,4 +5,5 @@ module dev.banrules.examples {
   requires dev.banrules.mdm;
   requires dev.banrules.report;
   requires dev.banrules.rules;
+  requires dev.banrules.runtime;
 }

@@ -2,6 +2,7 @@ package dev.banrules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.runtime.log.LogVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +55,21 @@ class ExamplesTest {
       assertThat(printed(out -> AuditFleet.audit(fleet, DAY, out)))
           .isEqualTo(Readme.after("AuditFleet"));
     }
+  }
+
+  @Test
+  void keepsRulesCurrentAndLogsWhatTheyAnswer(@TempDir Path logs) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    KeepRulesCurrent.answer(
+        SAMPLES.resolve("ottawa-phone.json"),
+        SAMPLES.resolve("our-bans-1.yaml"),
+        logs,
+        DAY,
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("ottawa-phone: VIOLATING", "rules healthy: true");
+    assertThat(LogVerifier.verify(List.of(logs)).answers()).isEqualTo(1);
   }
 
   @Test

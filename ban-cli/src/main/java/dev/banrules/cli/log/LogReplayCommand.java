@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "replay",
     description = {
-      "Evaluates the answers of a log again, by the catalogs given, and says which differ:",
-      "none, if the catalogs and waivers are those that gave the answers."
+      "Evaluates the answers of a log again, and says which differ.",
+      "None does, if the catalogs and waivers given are those that gave the answers."
     },
     footerHeading = "%nExample:%n",
     footer = "  ban log replay /var/log/bans --catalog catalogs-of-2026")

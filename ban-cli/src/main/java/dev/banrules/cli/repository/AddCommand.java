@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "add",
     description = {
-      "Drafts the next version of a repository's catalogs: those it has, with others added,",
-      "replaced or removed. All of them together are read strictly first."
+      "Drafts the next version of a repository's catalogs.",
+      "It has those of before, with others added, replaced or removed. All of them together are",
+      "read strictly first."
     },
     footerHeading = "%nExample:%n",
     footer = "  ban repository add bans our-bans.yaml --remove old-bans.yaml --key list.pem")

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "publish",
     description = {
-      "Makes drafts that enough keys have signed visible, with a new snapshot and a new timestamp.",
+      "Makes signed drafts visible, with a new snapshot and timestamp.",
       "Without drafts it renews these two, before they expire."
     },
     footerHeading = "%nExample:%n",

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -239,30 +238,5 @@ class SignedRepositoryTest {
                     URI.create("ftp://example.org/"),
                     HttpClient.newHttpClient(),
                     repository.trustedRoot()));
-  }
-
-  @Test
-  @EnabledIfSystemProperty(named = "ban.foreign", matches = "true")
-  void readsWhatPythonTufWrites() throws Exception {
-    Path other = temporary.resolve("python");
-    Path catalog = Files.writeString(temporary.resolve("own.yaml"), SmallCatalog.version(1));
-    PythonClient.Answer written =
-        PythonClient.run(List.of("write", other.toString(), catalog.toString(), "3"));
-    assertThat(written.taken()).as(written.output()).isTrue();
-
-    byte[] root = Files.readAllBytes(other.resolve("1.root.json"));
-    try (FolderServer server = new FolderServer(other)) {
-      for (SignedRepository client :
-          List.of(
-              SignedRepository.in(other, root),
-              SignedRepository.at(server.address(), HttpClient.newHttpClient(), root))) {
-        RepositoryContent content = client.update(clock);
-        assertThat(content.root().version()).isEqualTo(2);
-        assertThat(content.targets().metadata().version()).isEqualTo(3);
-        assertThat(content.catalogs())
-            .singleElement()
-            .satisfies(file -> assertThat(file.name()).isEqualTo("lists/über uns.yaml"));
-      }
-    }
   }
 }
