@@ -287,6 +287,11 @@ class LintTest {
   void findsNothingNewInTheBuiltInCatalogs() {
     assertThat(Lint.of(Catalogs.builtIn(), Optional.of(TODAY)))
         .extracting(warning -> warning.rule().id())
-        .containsOnly("missing-source", "nothing-allowed", "open-list", "undecided-threshold");
+        .containsOnly(
+            "missing-source",
+            "nothing-allowed",
+            "open-list",
+            "overlapping-patterns",
+            "undecided-threshold");
   }
 }
