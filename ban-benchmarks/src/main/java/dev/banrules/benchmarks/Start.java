@@ -26,8 +26,7 @@ public final class Start {
        "owner": {"kind": "government", "of": "CA"}, "location": ["CA-ON"], "software": [
         {"name": "WeChat", "publisher": "Tencent", "identifiers": ["android:com.tencent.mm"]}%s]}
       """;
-  private static final String UNKNOWN =
-      ", {\"name\": \"%s\", \"publisher\": \"Fieldwork\"}";
+  private static final String UNKNOWN = ", {\"name\": \"%s\", \"publisher\": \"Fieldwork\"}";
 
   /** What the shell prints of the processes that it waited for: user time, then the system's. */
   private static final Pattern TIME = Pattern.compile("(\\d+)m([\\d.]+)s");
@@ -68,7 +67,10 @@ public final class Start {
             "the same with a name that nobody knows",
             check(ban, folder.resolve("unknown.json"), UNKNOWN.formatted("Field Notes")),
             "the same, and the name is Chinese",
-            check(ban, folder.resolve("chinese.json"), UNKNOWN.formatted("\u91ce\u5916\u7b14\u8bb0")));
+            check(
+                ban,
+                folder.resolve("chinese.json"),
+                UNKNOWN.formatted("\u91ce\u5916\u7b14\u8bb0")));
     for (List<String> command : commands.values()) {
       run(command); // the first makes the archive
     }
@@ -98,7 +100,8 @@ public final class Start {
   }
 
   private static Cost run(List<String> command) throws IOException, InterruptedException {
-    List<String> timed = new ArrayList<>(List.of("sh", "-c", "\"$@\" >/dev/null 2>&1; times", "sh"));
+    List<String> timed =
+        new ArrayList<>(List.of("sh", "-c", "\"$@\" >/dev/null 2>&1; times", "sh"));
     timed.addAll(command);
     ProcessBuilder builder = new ProcessBuilder(timed);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
