@@ -117,6 +117,24 @@ class EventsTest {
         .containsExactly(consequence);
   }
 
+  /** It can only have happened in May, when it was excused; now it is not. */
+  @Test
+  void anEventOfUnknownDayIsNotExcusedByWhatHeldThen() {
+    Ban installs =
+        Samples.ban("b")
+            .prohibits(ImmutableSet.of(Conduct.INSTALL))
+            .timeline(
+                Timeline.builder()
+                    .effective(Samples.EFFECTIVE)
+                    .addSuspended(suspension("2025-06-01", "2025-08-01"))
+                    .build())
+            .build();
+    Engine engine = engine(installs, Samples.waiver("may").build());
+
+    assertThat(texts(engine.audit(device(game(null, "never")), day("06-10"), options()).findings()))
+        .isEqualTo("install possible suspended");
+  }
+
   @Test
   void anUndatedUpdateMissesItsOwnDay() {
     Ban updates = Samples.ban("b").prohibits(ImmutableSet.of(Conduct.UPDATE)).build();
