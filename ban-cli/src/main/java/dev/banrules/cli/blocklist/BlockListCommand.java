@@ -113,7 +113,7 @@ public final class BlockListCommand implements Callable<Integer> {
       case ListFormats.TEXT:
         return output.print(
             new BlockListText(rules.catalogs(), console.style()).of(list)
-                + new EnforcingTools().of(list, rules.catalogs()),
+                + new EnforcingTools().of(list, rules.catalogs(), console.style().lineWidth()),
             console);
       case ListFormats.JSON:
         return output.print(BlockLists.write(list) + "\n", console);

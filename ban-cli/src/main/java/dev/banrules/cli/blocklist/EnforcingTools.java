@@ -6,6 +6,7 @@ import dev.banrules.mdm.control.Controls;
 import dev.banrules.mdm.control.LockOutException;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.report.layout.LineWrap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,15 +15,19 @@ final class EnforcingTools {
 
   private final Controls controls = Controls.installed();
 
-  /** One line, after an empty one; nothing where no tool enforces any of it. */
-  String of(BlockList list, CatalogSet catalogs) {
+  /** One sentence, after an empty line; nothing where no tool enforces any of it. */
+  String of(BlockList list, CatalogSet catalogs, int width) {
     String tools =
         controls.enforcing(list.facts().platform()).stream()
             .flatMap(format -> document(format, list, catalogs).stream())
             .filter(document -> document.enforced() > 0)
             .map(EnforcingTools::share)
             .collect(Collectors.joining(", "));
-    return tools.isEmpty() ? "" : "\nthese tools enforce it (--format): " + tools + "\n";
+    if (tools.isEmpty()) {
+      return "";
+    }
+    String sentence = "these tools enforce it (--format): " + tools;
+    return "\n" + String.join("\n", LineWrap.hanging("  ", sentence, width)) + "\n";
   }
 
   private Optional<ControlDocument> document(String format, BlockList list, CatalogSet catalogs) {
