@@ -2,6 +2,7 @@ package dev.banrules.cli.log;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ExitStatus;
+import dev.banrules.cli.console.Message;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.WaiverOption;
@@ -44,6 +45,9 @@ final class LogReplayCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LogReplay replay = new LogReplay(new RulesInput(console).rules(catalogs, waivers));
     replay.replay(log.files(), this::print);
+    if (counts.isEmpty()) {
+      console.show(Message.warning("there is no answer in the log"));
+    }
     long different = count(Outcome.DIFFERENT);
     long notEvaluated = count(Outcome.NOT_EVALUATED);
     console.print(

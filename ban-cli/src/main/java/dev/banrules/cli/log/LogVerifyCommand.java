@@ -37,6 +37,10 @@ final class LogVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LogReport report = LogVerifier.verify(log.files());
+    if (report.isEmpty()) {
+      console.print("there is no line in the log, so nothing can be said of it\n");
+      return ExitStatus.UNDETERMINED;
+    }
     report.notes().forEach(note -> console.show(Message.warning(note)));
     console.print(lines(report.faults()) + lines(report.torn()));
     console.print(

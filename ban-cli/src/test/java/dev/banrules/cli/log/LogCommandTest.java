@@ -85,6 +85,22 @@ class LogCommandTest {
   }
 
   @Test
+  void doesNotSayThatALogHoldsInWhichThereIsNothing() throws IOException {
+    Files.createFile(file());
+
+    Run run = Run.of("log", "verify", folder.toString());
+    assertThat(run.out()).isEqualTo("there is no line in the log, so nothing can be said of it\n");
+    assertThat(run.status()).isEqualTo(3);
+
+    assertThat(Run.of("log", "replay", folder.toString()))
+        .isEqualTo(
+            new Run(
+                0,
+                "0 equal, 0 different, 0 not evaluated\n",
+                "ban: warning: there is no answer in the log\n"));
+  }
+
+  @Test
   void givesEveryAnswerAgain() throws IOException {
     write(LogSettings.in(folder));
     Run run = Run.of("log", "replay", folder.toString());

@@ -34,6 +34,11 @@ public record LogReport(
     requireNonNull(lastHash, "lastHash");
   }
 
+  /** {@return whether there is no line, whole or torn, so that nothing can be said of the log} */
+  public boolean isEmpty() {
+    return lines == 0 && faults.isEmpty() && torn.isEmpty();
+  }
+
   /**
    * Something about a line.
    *

@@ -60,6 +60,9 @@ public final class LogVerifier {
     }
     LogVerifier verifier = new LogVerifier(head);
     LogLines.read(files, verifier::take);
+    if (end != null) {
+      verifier.checkEnd(end);
+    }
     return verifier.report();
   }
 
@@ -179,27 +182,35 @@ public final class LogVerifier {
     faults.add(new Remark(place, text));
   }
 
-  private LogReport report() {
+  private void checkEnd(Path end) {
     if (broken != null && !broken.ended()) {
       torn.add(new Remark(broken.place(), "torn: its writer was stopped here"));
     } else {
       settleBroken();
     }
-    LogHead.Last end = last == null ? LogHead.Last.NONE : last;
     if (head.isEmpty()) {
       notes.add(
           "without decisions.head beside the last file, nobody notices lines missing after the last one");
-    } else if (head.get().number() > end.number() && lastPlace != null) {
+      return;
+    }
+    long stated = head.get().number();
+    if (last == null && stated > 0) {
+      fault(
+          new LogPlace(end, 1),
+          "decisions.head says that there are " + stated + " lines, and there is none");
+    } else if (last != null && lastPlace != null && stated > last.number()) {
       fault(
           lastPlace,
           "the last line is "
-              + end.number()
+              + last.number()
               + ", but decisions.head says "
-              + head.get().number()
+              + stated
               + ": lines are missing at the end");
-    } else if (head.get().number() > 0 && lastPlace == null) {
-      notes.add("decisions.head says that there are " + head.get().number() + " lines");
     }
+  }
+
+  private LogReport report() {
+    LogHead.Last end = last == null ? LogHead.Last.NONE : last;
     return new LogReport(
         lines,
         answers,

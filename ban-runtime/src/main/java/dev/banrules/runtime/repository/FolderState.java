@@ -34,6 +34,7 @@ final class FolderState implements RepositoryState {
     FileChannel channel =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    String trouble = "another client uses this state";
     try {
       for (int i = 0; i < LOCK_TRIES; i++) {
         if (tryLock(channel) != null) {
@@ -43,9 +44,10 @@ final class FolderState implements RepositoryState {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      trouble = "interrupted while another client uses this state";
     }
     channel.close();
-    throw new IOException(folder + ": another client uses this state");
+    throw new IOException(folder + ": " + trouble);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -81,6 +81,18 @@ class AlteredLogTest {
   }
 
   @Test
+  void findsThatAllLinesAreGone() throws IOException {
+    Files.write(file, new byte[0]);
+    assertThat(SmallLog.verify(folder).faults())
+        .singleElement()
+        .asString()
+        .contains("decisions.head says that there are 5 lines, and there is none");
+
+    Files.delete(folder.resolve(LogFiles.HEAD));
+    assertThat(SmallLog.verify(folder).isEmpty()).isTrue();
+  }
+
+  @Test
   void findsEveryLineThatIsAddedOrMoved() throws IOException {
     for (int from = 0; from < lines.size(); from++) {
       for (int to = 0; to <= lines.size(); to++) {
