@@ -124,6 +124,19 @@ class ReportFormatsTest {
     assertThat(errors(OCSF, "{\"class_uid\":2003}")).isNotEmpty();
   }
 
+  @Test
+  void ocsfOfWhatWasNotLookedAtIsAsTheClassAsks() throws IOException {
+    String partial =
+        "{\"format\":\"device-profile/1\",\"id\":\"d\",\"software\":[],\"coverage\":\"partial\"}";
+    Path fleet = Files.writeString(folder.resolve("fleet.jsonl"), partial + "\n{\"format\"\n");
+
+    Run run = Run.of("check", "--format", "ocsf", "--at", "2025-02-10", fleet.toString());
+
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(errors(OCSF, line)).isEmpty());
+  }
+
   private static List<Error> errors(Schema schema, String document) {
     return schema.validate(document, InputFormat.JSON);
   }

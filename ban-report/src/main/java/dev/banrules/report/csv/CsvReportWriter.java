@@ -6,7 +6,10 @@ import dev.banrules.report.fleet.ReportWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes a table for spreadsheets, as RFC 4180 describes it: one line a finding. */
+/**
+ * Writes a table for spreadsheets, as RFC 4180 describes it: one line a finding, and one for each
+ * device whose list of software is not complete or that could not be read.
+ */
 public final class CsvReportWriter implements ReportWriter {
 
   /** Called by the service loader. */

@@ -3,6 +3,7 @@ package dev.banrules.report.csv;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.base.Words;
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.Finding;
@@ -14,6 +15,8 @@ import dev.banrules.report.fleet.ReportedDevice;
 import dev.banrules.report.wording.DisplayNames;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,6 +76,18 @@ final class FindingTable implements FleetReport {
     if (!head.shown().contains(verdict.status())) {
       return;
     }
+    if (verdict.coverage() != Coverage.COMPLETE) {
+      noFinding(
+          verdict.device(),
+          verdict.at().toString(),
+          Words.wordOf(verdict.status()),
+          names
+              .messages()
+              .text(
+                  verdict.coverage() == Coverage.NONE
+                      ? "verdict.noList"
+                      : "verdict.listIsPartial"));
+    }
     FindingWords words = new FindingWords(names, device);
     for (Finding finding : verdict.findings()) {
       Optional<Ban> ban = head.catalogs().ban(finding.ban());
@@ -104,9 +119,21 @@ final class FindingTable implements FleetReport {
     }
   }
 
-  /** A table of findings has no place for it; the command says it and exits with an error. */
   @Override
-  public void addUnreadable(String problem) {}
+  public void addUnreadable(String problem) throws IOException {
+    noFinding("", head.at().toString(), "unreadable", problem);
+  }
+
+  /** A line for what was not looked at: a table that leaves it out would look like all is well. */
+  private void noFinding(String device, String date, String status, String sentence)
+      throws IOException {
+    List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+    cells.set(COLUMNS.indexOf("device"), device);
+    cells.set(COLUMNS.indexOf("date"), date);
+    cells.set(COLUMNS.indexOf("deviceStatus"), status);
+    cells.set(COLUMNS.indexOf("finding"), sentence);
+    row(cells);
+  }
 
   @Override
   public void finish() {}

@@ -24,10 +24,13 @@ record Grade(Code severity, Code compliance, Code lifecycle) {
   private static final Code NEW = new Code(1, "New");
   private static final Code SUPPRESSED = new Code(3, "Suppressed");
 
+  /** Of what could not be decided. */
+  static final Grade UNDECIDED = new Grade(MEDIUM, WARNING, NEW);
+
   static Grade of(Finding finding) {
     boolean certain = finding.certainty() == Certainty.CERTAIN;
     return switch (finding.consequence()) {
-      case VIOLATION -> certain ? new Grade(HIGH, FAIL, NEW) : new Grade(MEDIUM, WARNING, NEW);
+      case VIOLATION -> certain ? new Grade(HIGH, FAIL, NEW) : UNDECIDED;
       case DUE -> new Grade(MEDIUM, WARNING, NEW);
       case UPCOMING, ADVISORY -> new Grade(LOW, WARNING, NEW);
       case SUSPENDED, NOTICE -> new Grade(INFORMATIONAL, WARNING, NEW);

@@ -1,5 +1,6 @@
 package dev.banrules.report.ocsf;
 
+import dev.banrules.model.device.Coverage;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
@@ -14,7 +15,8 @@ import java.io.Writer;
 
 /**
  * Writes findings as events of the Open Cybersecurity Schema Framework, class Compliance Finding
- * (2003): a JSON object a line for each finding.
+ * (2003): a JSON object a line for each finding, and for each device whose list of software is not
+ * complete or that could not be read.
  */
 public final class OcsfReportWriter implements ReportWriter {
 
@@ -41,6 +43,10 @@ public final class OcsfReportWriter implements ReportWriter {
       if (!head.shown().contains(verdict.status())) {
         return;
       }
+      if (verdict.coverage() != Coverage.COMPLETE) {
+        out.write(UnseenEvent.ofIncompleteList(head, device, verdict, names.messages()));
+        out.write('\n');
+      }
       FindingWords words = new FindingWords(names, device);
       for (Finding finding : verdict.findings()) {
         out.write(new ComplianceEvent(head, device, verdict, finding, words).line());
@@ -48,9 +54,11 @@ public final class OcsfReportWriter implements ReportWriter {
       }
     }
 
-    /** An event is about a finding; the command says it and exits with an error. */
     @Override
-    public void addUnreadable(String problem) {}
+    public void addUnreadable(String problem) throws IOException {
+      out.write(UnseenEvent.ofUnreadable(head, problem));
+      out.write('\n');
+    }
 
     @Override
     public void finish() {}
