@@ -1,6 +1,5 @@
 package dev.banrules.cli.blocklist;
 
-import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.device.DeviceOptions;
@@ -8,6 +7,7 @@ import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.KnownFormats;
 import dev.banrules.cli.option.NextChangeOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
@@ -15,7 +15,6 @@ import dev.banrules.io.BlockLists;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.value.Suggestion;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.report.blocklist.BlockListChangesText;
 import dev.banrules.report.blocklist.BlockListText;
@@ -123,15 +122,7 @@ public final class BlockListCommand implements Callable<Integer> {
   }
 
   private void checkFormat() {
-    ImmutableList<String> formats = ImmutableList.copyOf(new ListFormats());
-    if (!formats.contains(format)) {
-      throw new UsageException(
-          "--format: `"
-              + format
-              + "` is not one of "
-              + String.join(", ", formats)
-              + Suggestion.nearest(format, formats));
-    }
+    KnownFormats.check(format, new ListFormats());
     if (since.isPresent() && !format.equals(ListFormats.TEXT)) {
       throw new UsageException("--since goes with the format text alone");
     }

@@ -1,23 +1,21 @@
 package dev.banrules.cli.check;
 
-import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ProgramVersion;
 import dev.banrules.cli.console.ProgressDisplay;
-import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.device.OptionHints;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
+import dev.banrules.cli.option.KnownFormats;
 import dev.banrules.cli.option.NextChangeOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
-import dev.banrules.model.value.Suggestion;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.coverage.CoverageText;
@@ -160,14 +158,6 @@ public final class CheckCommand implements Callable<Integer> {
     if (format.equals(CheckFormats.TEXT) || format.equals(CheckFormats.JSON)) {
       return;
     }
-    ImmutableList<String> formats = ImmutableList.copyOf(new CheckFormats());
-    if (!formats.contains(format)) {
-      throw new UsageException(
-          "--format: `"
-              + format
-              + "` is not one of "
-              + String.join(", ", formats)
-              + Suggestion.nearest(format, formats));
-    }
+    KnownFormats.check(format, new CheckFormats());
   }
 }
