@@ -51,6 +51,17 @@ class UsageTest {
     assertThat(run.out()).startsWith("Usage: ban").containsPattern("Examples?:\n +\\S*.*ban ");
   }
 
+  /** Of a list of commands picocli shows the first line of each description alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "log --help", "repository --help"})
+  void saysInAWholeSentenceWhatEachCommandDoes(String line) {
+    String help = Run.of(line.split(" ")).out();
+    String commands = help.substring(help.indexOf("Commands:\n") + "Commands:\n".length());
+    String[] each = commands.split("\n\n")[0].split("\n(?=  \\S)");
+
+    assertThat(each).hasSizeGreaterThan(1).allSatisfy(one -> assertThat(one.strip()).endsWith("."));
+  }
+
   @Test
   void helpsByACommandToo() {
     assertThat(Run.of("help", "check").out()).isEqualTo(Run.of("check", "--help").out());

@@ -31,12 +31,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "blocklist",
     description = {
-      "Lists what is banned for devices of some facts: each identifier and pattern of the",
-      "catalogs that is denied or has to be reviewed, and what is allowed where another line",
-      "would meet it. `*` stands for all other identifiers. Hints are off.",
-      "With the format of a tool it writes the document that the tool takes, and says on",
-      "standard error what the tool can't enforce though tools of its kind could; then the exit",
-      "status is 3."
+      "Lists what is banned for devices of some facts.",
+      "It names each identifier and pattern of the catalogs that is denied or has to be "
+          + "reviewed, and what is allowed where another line would meet it.",
+      "`*` stands for all other identifiers.",
+      "Hints are off.",
+      "With the format of a tool it writes the document that the tool takes, and says on "
+          + "standard error what the tool can't enforce though tools of its kind could; then "
+          + "the exit status is 3."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -54,8 +54,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evidence",
     description = {
-      "Writes what can be shown of one act: its words and sources, whom it binds, which devices are",
-      "in scope and how far they were seen, findings with reasons, exemptions and waivers."
+      "Writes what can be shown of one act: its words and sources, whom it binds, which "
+          + "devices are in scope and how far they were seen, findings with reasons, exemptions "
+          + "and waivers."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Says step by step why a ban does, or does not, apply to a device. Without --ban, says of all",
-      "bans that touch its software which of them apply, and of each the one reason that decides."
+      "Says step by step why a ban does, or does not, apply to a device.",
+      "Without --ban, says of all bans that touch its software which of them apply, and "
+          + "of each the one reason that decides."
     },
     footerHeading = "%nExamples:%n",
     footer = {

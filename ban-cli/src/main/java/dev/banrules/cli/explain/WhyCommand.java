@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why",
     description = {
-      "Says of all bans that touch some software which of them apply to a device, and of each the",
-      "one reason that decides."
+      "Says of all bans that touch some software which of them apply to a device, and of "
+          + "each the one reason that decides."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "identify",
     description = {
       "Says as which vendor and application software is recognised, and why.",
-      "Reads software as in a profile, one piece a line, or all software of the devices of a",
-      "profile or an inventory. Writes a line of JSON for each."
+      "Reads software as in a profile, one piece a line, or all software of the devices "
+          + "of a profile or an inventory.",
+      "Writes a line of JSON for each."
     },
     footerHeading = "%nExample:%n",
     footer = "  echo '{\"publisher\": \"Tencent\"}' | ban identify -")

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "init",
     description = {
-      "Writes a small catalog, as a start for an organisation's own bans: YAML with comments or,",
-      "where the file's name ends in .json, JSON."
+      "Writes a small catalog, as a start for an organisation's own bans: YAML with "
+          + "comments or, where the file's name ends in .json, JSON."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  ban init our-bans.yaml", "  ban init our-bans.json"})

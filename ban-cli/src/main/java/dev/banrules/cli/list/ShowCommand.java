@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows one ban: legal basis, software, devices, timeline, exemptions, sources. Or a list",
-      "with its entries over time, or an application with its vendors over time."
+      "Shows one ban: legal basis, software, devices, timeline, exemptions, sources.",
+      "Shows a list with its entries over time, too, or an application with its vendors."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  ban show ca-2023-wechat-kaspersky", "  ban show tiktok"})

@@ -33,8 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "owner",
     description = {
-      "Says who holds a vendor and what it holds, with percentages and days, and which bans reach it",
-      "by which chain. Of an application, the same of its vendors."
+      "Says who holds a vendor and what it holds, with percentages and days, and which "
+          + "bans reach it by which chain.",
+      "Of an application, the same of its vendors."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "profile",
     description = {
-      "Writes what was read of devices as profiles, one a line of JSON: each with its facts and",
-      "its software, at the positions that verdicts name."
+      "Writes what was read of devices as profiles, one a line of JSON: each with its "
+          + "facts and its software, at the positions that verdicts name."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "add",
     description = {
       "Drafts the next version of a repository's catalogs.",
-      "It has those of before, with others added, replaced or removed. All of them together are",
-      "read strictly first."
+      "It has those of before, with others added, replaced or removed.",
+      "All of them together are read strictly first."
     },
     footerHeading = "%nExample:%n",
     footer = "  ban repository add bans our-bans.yaml --remove old-bans.yaml --key list.pem")

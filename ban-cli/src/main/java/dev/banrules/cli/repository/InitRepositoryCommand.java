@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
     name = "init",
     description = {
       "Drafts the root of a repository: whose keys sign for what.",
-      "Private keys sign it at once; of keys that others hold, give the public ones. With",
-      "--next-root, new keys replace those of a repository; the old ones have to sign, too."
+      "Private keys sign it at once; of keys that others hold, give the public ones.",
+      "With --next-root, new keys replace those of a repository; the old ones have to "
+          + "sign, too."
     },
     footerHeading = "%nExample:%n",
     footer = {

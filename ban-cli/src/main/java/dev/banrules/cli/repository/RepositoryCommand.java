@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "repository",
     description = {
-      "Writes and checks signed repositories of catalogs, by The Update Framework 1.0. Keys are",
-      "Ed25519 in PKCS#8, such as `openssl genpkey -algorithm ed25519` makes them."
+      "Writes and checks signed repositories of catalogs, by The Update Framework 1.0.",
+      "Keys are Ed25519 in PKCS#8, such as `openssl genpkey -algorithm ed25519` makes them."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -40,11 +40,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify-verdict",
     description = {
-      "Works verdicts out a second time, by slow code that shares nothing with the engine, and",
-      "compares: each step of the evidence, each finding and that none is missing, what is",
-      "unrecognised, and the day of the next change. Names that may be similar to a known one are",
-      "matched again by the engine's fuzzy matching; a line says of how many names it is taken on",
-      "trust. A verdict says itself with which options it was made."
+      "Works verdicts out a second time, by slow code of its own, and compares them.",
+      "It compares each step of the evidence, each finding and that none is missing, what is "
+          + "unrecognised, and the day of the next change.",
+      "Names that may be similar to a known one are matched again by the engine's fuzzy "
+          + "matching; a line says of how many names it is taken on trust.",
+      "A verdict says itself with which options it was made."
     },
     footerHeading = "%nExample:%n",
     footer = {

@@ -39,8 +39,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "waivers",
     description = {
-      "Lists waivers: which hold on a day, for which devices and bans, when they run out, and which",
-      "excuse nothing. With a fleet, also on how many of its devices each of them excuses something."
+      "Lists waivers: which hold on a day, for which devices and bans, when they run out, "
+          + "and which excuse nothing.",
+      "With a fleet, also on how many of its devices each of them excuses something."
     },
     footerHeading = "%nExamples:%n",
     footer = {
