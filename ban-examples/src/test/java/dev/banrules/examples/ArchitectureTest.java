@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final String VERIFY = "dev.banrules.verify..";
   private static final String TESTKIT = "dev.banrules.testkit..";
   private static final String RUNTIME = "dev.banrules.runtime..";
+  private static final String SPRING = "dev.banrules.spring..";
   private static final String CLI = "dev.banrules.cli..";
 
   private static final String[] LIBRARIES = {
@@ -66,6 +67,8 @@ class ArchitectureTest {
           .definedBy(TESTKIT)
           .layer("runtime")
           .definedBy(RUNTIME)
+          .layer("spring")
+          .definedBy(SPRING)
           .layer("cli")
           .definedBy(CLI)
           .layer("examples")
@@ -86,6 +89,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "verify")
           .whereLayer("runtime")
           .mayOnlyAccessLayers("model", "rules", "io")
+          .whereLayer("spring")
+          .mayOnlyAccessLayers("model", "rules", "io", "runtime")
           .whereLayer("cli")
           .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report", "verify", "runtime");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.spring;
+
+import org.jspecify.annotations.NullMarked;
