@@ -61,6 +61,10 @@ public final class BanRules {
     return new BanRules(Engine.compile(catalogs, waivers), waivers);
   }
 
+  Engine engine() {
+    return engine;
+  }
+
   /** {@return the catalogs that these are the rules of} */
   public CatalogSet catalogs() {
     return engine.catalogs();

@@ -68,6 +68,19 @@ public final class Engine {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  CompiledCatalogs compiledCatalogs() {
+    return catalogs;
+  }
+
+  ImmutableList<CompiledBan> compiledBans() {
+    return bans;
+  }
+
+  /** What catalogs know of a product, and which bans can concern it. */
+  MatchedSoftware match(Software product, AuditOptions options) {
+    return matcher.match(product, options);
+  }
+
   /** {@return the catalogs that were compiled} */
   public CatalogSet catalogs() {
     return catalogs.catalogs();

@@ -82,13 +82,14 @@ final class MissingFacts {
       } else if (link.kind() == LinkKind.OWNER) {
         link.from().forEach(owned -> add(owned, VendorDetail.STAKES));
       } else if (link.kind() == LinkKind.STAKES
-          && hasUncertainStake(catalogs.vendor(link.vendor()).orElseThrow())) {
+          && hasUncertainStake(catalogs.vendor(link.vendor()).orElseThrow(), day)) {
         add(link.vendor(), VendorDetail.STAKES);
       }
     }
   }
 
-  private boolean hasUncertainStake(Vendor vendor) {
+  /** Whether stating a stake in a vendor more precisely could settle whether it is reached. */
+  static boolean hasUncertainStake(Vendor vendor, LocalDate day) {
     return vendor.stakes().stream()
         .anyMatch(stake -> stake.period().contains(day) && !stake.share().isExact());
   }

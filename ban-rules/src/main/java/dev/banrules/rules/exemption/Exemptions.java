@@ -130,6 +130,16 @@ public final class Exemptions {
                 || matched.stream().allMatch(part -> isSurelyOneOf(part, waiver))));
   }
 
+  /**
+   * {@return whether a waiver covers a device on some day, whatever the software}
+   *
+   * @param waiver the waiver
+   * @param device the device; its software has no meaning
+   */
+  public boolean mayCover(Waiver waiver, DeviceProfile device) {
+    return waiver.devices().contains(device.id()) || coversOwner(waiver, device, waiver.from());
+  }
+
   private boolean coversOwner(Waiver waiver, DeviceProfile device, LocalDate day) {
     return device.owner().kind().equals(Optional.of(OwnerKind.GOVERNMENT))
         && device.owner().affiliation().isPresent()

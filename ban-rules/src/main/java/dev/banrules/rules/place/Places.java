@@ -47,6 +47,15 @@ public final class Places {
     return new Places(members.buildOrThrow(), changes.build());
   }
 
+  /**
+   * {@return whether other catalogs state the same memberships, so that all answers are the same}
+   *
+   * @param other the places of other catalogs
+   */
+  public boolean areAs(Places other) {
+    return members.equals(other.members);
+  }
+
   /** {@return the days on which some membership begins or ends} */
   public ImmutableSortedSet<LocalDate> changes() {
     return changes;

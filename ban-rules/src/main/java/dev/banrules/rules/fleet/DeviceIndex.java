@@ -1,0 +1,201 @@
+package dev.banrules.rules.fleet;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
+import dev.banrules.rules.ProductChange;
+import dev.banrules.rules.RuleChange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Remembers which devices have which products, and answers which devices a change of rules can
+ * concern, without their profiles. Each distinct product and each distinct set of facts is kept
+ * once; a device takes its id and four bytes for each of its products.
+ *
+ * <p>Memory is bounded: a device that does not fit is remembered by its id alone, and every change
+ * concerns it. It is safe for any number of threads; they wait for each other.
+ */
+public final class DeviceIndex {
+
+  /** What a device takes besides its id and its products, in bytes. */
+  private static final int BYTES_OF_DEVICE = 120;
+
+  private final long limit;
+  private final InternedValues<Software> products =
+      new InternedValues<>(ProfileParts::bytesOfProduct);
+  private final InternedValues<DeviceProfile> facts =
+      new InternedValues<>(ProfileParts::bytesOfFacts);
+  private final Map<String, Device> devices = new LinkedHashMap<>();
+
+  /** Those of which there is nothing but the id, since they don't fit. */
+  private final Set<String> tooLarge = new LinkedHashSet<>();
+
+  private long bytesOfDevices;
+
+  private DeviceIndex(long limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * {@return an empty index}
+   *
+   * @param bytes about how much memory it may take, beside the ids of devices that don't fit
+   * @throws IllegalArgumentException if that is below 1
+   */
+  public static DeviceIndex ofAtMost(long bytes) {
+    checkArgument(bytes >= 1, "an index needs memory, and its limit is %s bytes", bytes);
+    return new DeviceIndex(bytes);
+  }
+
+  /**
+   * Remembers a device, in place of an earlier profile of the same id.
+   *
+   * @param profile its profile, which is not kept
+   * @return whether it fits; one that does not is remembered by its id alone
+   */
+  public synchronized boolean put(DeviceProfile profile) {
+    remove(profile.id());
+    Device device = remember(profile);
+    long own = device.bytes(profile.id());
+    if (bytes() + own > limit) {
+      forget(device);
+      tooLarge.add(profile.id());
+      return false;
+    }
+    bytesOfDevices += own;
+    devices.put(profile.id(), device);
+    return true;
+  }
+
+  private Device remember(DeviceProfile profile) {
+    return new Device(
+        facts.use(ProfileParts.facts(profile)),
+        ImmutableIntArray.copyOf(
+            profile.software().stream()
+                .map(ProfileParts::product)
+                .distinct()
+                .mapToInt(products::use)));
+  }
+
+  /**
+   * Forgets a device; without effect where it is not remembered.
+   *
+   * @param id its id
+   */
+  public synchronized void remove(String id) {
+    tooLarge.remove(id);
+    Device device = devices.remove(id);
+    if (device != null) {
+      bytesOfDevices -= device.bytes(id);
+      forget(device);
+    }
+  }
+
+  private void forget(Device device) {
+    facts.release(device.facts);
+    device.products.forEach(products::release);
+  }
+
+  /**
+   * {@return the ids of the devices that a change can concern, in the order in which they were
+   * remembered, and last those that didn't fit: no other device has another verdict after it than
+   * before it, on any day}
+   *
+   * @param change the change
+   */
+  public synchronized ImmutableList<String> concerned(RuleChange change) {
+    if (change.isEmpty()) {
+      return ImmutableList.of();
+    }
+    return new Question(change).concerned();
+  }
+
+  /** {@return how many devices are remembered} */
+  public synchronized int size() {
+    return devices.size() + tooLarge.size();
+  }
+
+  /** {@return about how many bytes of memory the index takes} */
+  public synchronized long bytes() {
+    return bytesOfDevices + products.bytes() + facts.bytes();
+  }
+
+  /** A device: the numbers of its facts and of its distinct products. */
+  private record Device(int facts, ImmutableIntArray products) {
+
+    long bytes(String id) {
+      return BYTES_OF_DEVICE + ProfileParts.bytesOf(id) + (long) Integer.BYTES * products.length();
+    }
+  }
+
+  /** One change, with what was found out about products so far. */
+  private final class Question {
+
+    /** For each product that it concerns the number of what changes, from 1; 0 for all others. */
+    private final int[] changeOf = new int[products.limit()];
+
+    private final List<ProductChange> changes = new ArrayList<>();
+    private final Map<FactsAndChange, Boolean> answers = new HashMap<>();
+
+    Question(RuleChange change) {
+      Map<ProductChange, Integer> numbers = new HashMap<>();
+      for (int i = 0; i < changeOf.length; i++) {
+        Software product = products.get(i);
+        ProductChange own = product == null ? null : change.of(product);
+        if (own != null && !own.isEmpty()) {
+          changeOf[i] =
+              numbers.computeIfAbsent(
+                  own,
+                  unused -> {
+                    changes.add(own);
+                    return changes.size();
+                  });
+        }
+      }
+    }
+
+    ImmutableList<String> concerned() {
+      ImmutableList.Builder<String> ids = ImmutableList.builder();
+      devices.forEach(
+          (id, device) -> {
+            if (isConcerned(id, device)) {
+              ids.add(id);
+            }
+          });
+      return ids.addAll(tooLarge).build();
+    }
+
+    private boolean isConcerned(String id, Device device) {
+      int last = 0;
+      for (int i = 0; i < device.products.length(); i++) {
+        int number = changeOf[device.products.get(i)];
+        if (number != 0 && number != last && isConcerned(id, device.facts, number)) {
+          return true;
+        }
+        last = number;
+      }
+      return false;
+    }
+
+    private boolean isConcerned(String id, int factsNumber, int changeNumber) {
+      ProductChange own = changes.get(changeNumber - 1);
+      DeviceProfile known = Objects.requireNonNull(facts.get(factsNumber));
+      return own.asksForId()
+          ? own.concerns(ProfileParts.device(id, known))
+          : answers.computeIfAbsent(
+              new FactsAndChange(factsNumber, changeNumber), unused -> own.concerns(known));
+    }
+  }
+
+  private record FactsAndChange(int facts, int change) {}
+}
