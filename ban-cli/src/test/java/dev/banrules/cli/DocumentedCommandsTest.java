@@ -25,6 +25,7 @@ class DocumentedCommandsTest {
   private static final List<String> DOCUMENTS =
       List.of(
           "README.md",
+          "docs/builds.md",
           "docs/command-line.md",
           "docs/catalog.md",
           "docs/controls.md",

@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String RUNTIME = "dev.banrules.runtime..";
   private static final String SPRING = "dev.banrules.spring..";
   private static final String CLI = "dev.banrules.cli..";
+  private static final String MAVEN = "dev.banrules.maven..";
 
   private static final String[] LIBRARIES = {
     MODEL, RULES, IO, MDM, REPORT, VERIFY, TESTKIT, RUNTIME
@@ -71,6 +72,8 @@ class ArchitectureTest {
           .definedBy(SPRING)
           .layer("cli")
           .definedBy(CLI)
+          .layer("maven")
+          .definedBy(MAVEN)
           .layer("examples")
           .definedBy("dev.banrules.examples..")
           .whereLayer("model")
@@ -92,7 +95,9 @@ class ArchitectureTest {
           .whereLayer("spring")
           .mayOnlyAccessLayers("model", "rules", "io", "runtime")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report", "verify", "runtime");
+          .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report", "verify", "runtime")
+          .whereLayer("maven")
+          .mayOnlyAccessLayers("model", "rules", "io", "mdm", "report");
 
   @ArchTest
   static final ArchRule packagesFormADag =
@@ -111,7 +116,8 @@ class ArchitectureTest {
               "dev.banrules.report.ocsf",
               "dev.banrules.report.sarif",
               "dev.banrules.cli.device",
-              "dev.banrules.cli.json")
+              "dev.banrules.cli.json",
+              "dev.banrules.maven.bill")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
