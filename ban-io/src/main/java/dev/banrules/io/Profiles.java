@@ -1,7 +1,10 @@
 package dev.banrules.io;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.banrules.io.catalog.LoadedPlaces;
 import dev.banrules.io.decode.Documents;
+import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Loaded;
@@ -24,9 +27,13 @@ public final class Profiles {
   private final Optional<CatalogSet> catalogs;
   private final Documents documents;
 
+  /** Made once: to make one costs as much as to read a small profile. */
+  private final Supplier<ValueReader<DeviceProfile>> reader;
+
   private Profiles(Optional<CatalogSet> catalogs, Limits limits) {
     this.catalogs = catalogs;
     this.documents = new Documents(limits);
+    this.reader = Suppliers.memoize(() -> ProfileReader.of(new LoadedPlaces(catalogs)));
   }
 
   /** {@return a reader that checks nothing outside of the profile} */
@@ -59,8 +66,7 @@ public final class Profiles {
    * @throws InvalidDocumentException if it can't be used
    */
   public Loaded<DeviceProfile> read(Source source) {
-    return documents.read(
-        source, documents.limits().profileBytes(), ProfileReader.of(new LoadedPlaces(catalogs)));
+    return documents.read(source, documents.limits().profileBytes(), reader.get());
   }
 
   /**
@@ -69,11 +75,7 @@ public final class Profiles {
    * @param source one profile, JSON Lines with one a line, or a JSON array of them
    */
   public StreamedDocuments<DeviceProfile> stream(Source source) {
-    return new DocumentStream<>(
-        source,
-        documents,
-        ProfileReader.of(new LoadedPlaces(catalogs)),
-        documents.limits().profileBytes());
+    return new DocumentStream<>(source, documents, reader.get(), documents.limits().profileBytes());
   }
 
   /**

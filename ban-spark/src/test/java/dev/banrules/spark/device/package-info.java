@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.spark.device;
+
+import org.jspecify.annotations.NullMarked;

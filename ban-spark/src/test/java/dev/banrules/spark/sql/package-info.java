@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.spark.sql;
+
+import org.jspecify.annotations.NullMarked;
