@@ -50,6 +50,8 @@ module dev.banrules.cli {
       info.picocli;
   opens dev.banrules.cli.schema to
       info.picocli;
+  opens dev.banrules.cli.serve to
+      info.picocli;
   opens dev.banrules.cli.test to
       info.picocli;
   opens dev.banrules.cli.verify to

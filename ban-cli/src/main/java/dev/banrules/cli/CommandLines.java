@@ -27,6 +27,7 @@ import dev.banrules.cli.owner.OwnerCommand;
 import dev.banrules.cli.profile.ProfileCommand;
 import dev.banrules.cli.repository.RepositoryCommand;
 import dev.banrules.cli.schema.SchemaCommand;
+import dev.banrules.cli.serve.ServeCommand;
 import dev.banrules.cli.test.TestCommand;
 import dev.banrules.cli.verify.VerifyVerdictCommand;
 import dev.banrules.cli.waiver.WaiversCommand;
@@ -63,6 +64,7 @@ final class CommandLines {
           .put("test", TestCommand::new)
           .put("log", console -> new LogCommand())
           .put("repository", console -> new RepositoryCommand())
+          .put("serve", console -> new ServeCommand())
           .put("init", InitCommand::new)
           .put("schema", SchemaCommand::new)
           .put("help", HelpCommand::new)

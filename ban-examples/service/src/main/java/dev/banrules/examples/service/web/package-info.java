@@ -1,0 +1,5 @@
+/** The addresses of the service. */
+@NullMarked
+package dev.banrules.examples.service.web;
+
+import org.jspecify.annotations.NullMarked;

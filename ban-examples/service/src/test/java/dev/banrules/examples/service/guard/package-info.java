@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.examples.service.guard;
+
+import org.jspecify.annotations.NullMarked;
