@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:service-test",
+      "spring.datasource.url=jdbc:h2:mem:service-test;MODE=PostgreSQL",
       "service.limits.receive=2s",
       "server.tomcat.connection-timeout=1s"
     })

@@ -1,0 +1,5 @@
+/** Devices that are remembered with their last verdict. */
+@NullMarked
+package dev.banrules.examples.service.memory;
+
+import org.jspecify.annotations.NullMarked;
