@@ -63,7 +63,8 @@ public final class FleetMemory {
           && options.equals(otherOptions)
           && !at.isBefore(verdict.at())
           && (change.isEmpty() || at.isBefore(change.get()))
-          && device.equals(other);
+          && device.equals(other)
+          && Spelling.isSame(device, other);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
@@ -236,6 +237,30 @@ class FleetAuditTest {
     FleetAudit reloaded = FleetAudit.of(BanRules.compile(Samples.acmeWith(BAN))).withMemory(memory);
     assertThat(again(reloaded, other, "2025-05-01").unchanged()).isFalse();
     assertThat(again(reloaded, other, "2025-05-01").unchanged()).isTrue();
+  }
+
+  /** The evidence repeats what the profile states, letter for letter. */
+  @Test
+  void auditsAgainWhatIsSpeltOtherwise() {
+    FleetAudit audit = FleetAudit.of(RULES).withMemory(FleetMemory.of(10));
+    DeviceProfile small = withPart("winget:acme.game");
+    DeviceProfile capitals = withPart("winget:Acme.Game");
+    assertThat(capitals).isEqualTo(small);
+
+    assertThat(again(audit, small, "2025-05-01").unchanged()).isFalse();
+    assertThat(again(audit, capitals, "2025-05-01").unchanged()).isFalse();
+    assertThat(again(audit, capitals, "2025-05-01").unchanged()).isTrue();
+  }
+
+  private static DeviceProfile withPart(String identifier) {
+    return DeviceProfile.builder()
+        .from(Samples.device().build())
+        .addSoftware(
+            Software.builder()
+                .from(Samples.software("deb:game").build())
+                .addComponents(Samples.software(identifier).build())
+                .build())
+        .build();
   }
 
   @Test
