@@ -145,6 +145,11 @@ final class BanDraws {
     return dice.of(CONDUCTS);
   }
 
+  /** A conduct that is asked about: mostly one that most bans prohibit. */
+  static Conduct asked(Dice dice) {
+    return dice.early(CONDUCTS);
+  }
+
   private static ImmutableSortedSet<Conduct> conducts(Dice dice) {
     ImmutableList<Conduct> some = dice.list(1, 4, () -> conduct(dice));
     return dice.chance(60)

@@ -8,10 +8,12 @@ import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.model.value.Percent;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ final class BanTwins {
     bans.add(ban("reach", new Target.ByVendor(owner, reach)));
     others(reach)
         .forEach(other -> bans.add(ban(nameOf(other, reach), new Target.ByVendor(owner, other))));
+    addOrigins(bans, owner);
     bans.add(ban("application", application()));
     bans.add(ban("strict", forStrictMode()));
     return bans.build();
@@ -113,6 +116,22 @@ final class BanTwins {
       return "affiliates";
     }
     return other.successors() != reach.successors() ? "successors" : "threshold";
+  }
+
+  /** What the same countries own from two percentages on, and what others own. */
+  private void addOrigins(ImmutableList.Builder<Ban> bans, Id<Vendor> owner) {
+    ImmutableSet<Country> countries =
+        catalogs
+            .vendor(owner)
+            .map(Vendor::countries)
+            .filter(some -> !some.isEmpty())
+            .orElse(ImmutableSet.of(PlaceDraws.country(dice)));
+    Optional<Percent> from = Optional.of(TargetDraws.threshold(dice).percent());
+    Optional<Percent> other = Optional.of(TargetDraws.threshold(dice).percent());
+    bans.add(ban("owned", new Target.ByOrigin(countries, from)));
+    bans.add(ban("owned-from", new Target.ByOrigin(countries, other)));
+    bans.add(
+        ban("countries", new Target.ByOrigin(ImmutableSet.of(PlaceDraws.country(dice)), from)));
   }
 
   private Target application() {

@@ -65,7 +65,7 @@ final class CaseDraws {
       device.purposes(ImmutableSet.of(dice.of(dice.of(ban.exemptions()).purposes())));
     }
     device.coverage(DeviceDraws.coverage(dice));
-    ImmutableList<Software> software = dice.list(1, dice.chance(70) ? 1 : 3, this::software);
+    ImmutableList<Software> software = dice.list(1, dice.chance(60) ? 1 : 3, this::software);
     return new Case(catalogs, waivers(at), device.software(software).build(), at, options());
   }
 
@@ -129,7 +129,7 @@ final class CaseDraws {
 
   private ImmutableList<Waiver> waivers(LocalDate at) {
     ImmutableList.Builder<Waiver> waivers = ImmutableList.builder();
-    int count = dice.chance(60) ? 0 : dice.between(1, 2);
+    int count = dice.chance(52) ? 0 : dice.between(1, 2);
     for (int i = 0; i < count; i++) {
       Ban waived = dice.chance(85) ? ban : dice.of(catalogs.bans());
       LocalDate around = dice.chance(80) ? at : day();
@@ -148,7 +148,7 @@ final class CaseDraws {
   /** A day that the ban or something else in the catalogs names, or a day next to one, or any. */
   private LocalDate day() {
     int percent = dice.between(0, 99);
-    if (percent < 60) {
+    if (percent < 52) {
       return Days.near(dice, dice.of(days));
     }
     return percent < 82 && !otherDays.isEmpty()

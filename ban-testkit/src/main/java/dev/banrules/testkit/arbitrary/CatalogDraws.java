@@ -107,11 +107,26 @@ final class CatalogDraws {
           listIds.stream()
               .map(id -> ListDraws.list(dice, id, vendorIds, applicationIds))
               .collect(ImmutableList.toImmutableList());
-      bans =
+      ImmutableList<Ban> several =
           dice.some(BanDraws.IDS, 1, 3).stream()
               .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds, listIds))
-              .map(ban -> family.filter(f -> dice.chance(70)).map(f -> f.against(ban)).orElse(ban))
+              .map(ban -> family.filter(f -> dice.chance(76)).map(f -> f.against(ban)).orElse(ban))
               .collect(ImmutableList.toImmutableList());
+      bans = dice.chance(20) ? ofOneThing(several) : several;
+    }
+
+    /** The bans made like the first, but in force and excuse: what meets one meets all. */
+    private static ImmutableList<Ban> ofOneThing(ImmutableList<Ban> bans) {
+      return bans.stream()
+          .map(
+              ban ->
+                  Ban.builder()
+                      .from(bans.get(0))
+                      .id(ban.id())
+                      .force(ban.force())
+                      .exemptions(ban.exemptions())
+                      .build())
+          .collect(ImmutableList.toImmutableList());
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.banrules.model.ban.Reach;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.catalog.StakeTotals;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.software.Share;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Succession;
@@ -101,10 +102,12 @@ final class FamilyDraws {
             ? new Target.ByOrigin(parent.countries(), Optional.of(ownedFrom()))
             : new Target.ByVendor(apart.get(kind == SIBLINGS ? 1 : 0).id(), reach());
     Ban.Builder against = Ban.builder().from(ban).target(target);
-    if (dice.chance(62)) {
+    if (dice.chance(72)) {
       // so that no more than the family decides
       against.scope(new ScopeDraws(dice, ban.jurisdiction()).devices());
       against.prohibits(ImmutableSet.of(Conduct.USE)).timeline(BanDraws.longSince(dice));
+      against.exemptions(ImmutableList.of()).binds(ImmutableList.of());
+      against.products(ImmutableSet.of(ProductKind.SOFTWARE));
     }
     return against.build();
   }

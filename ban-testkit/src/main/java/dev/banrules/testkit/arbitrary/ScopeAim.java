@@ -67,7 +67,7 @@ final class ScopeAim implements Scope.Visitor<@Nullable Void> {
         scope.except().stream()
             .flatMap(union -> PlaceDraws.inBoth(union, wanted).stream())
             .collect(ImmutableList.toImmutableList());
-    if (!both.isEmpty() && dice.chance(70)) {
+    if (!both.isEmpty() && dice.chance(80)) {
       return dice.of(both);
     }
     Jurisdiction place =

@@ -74,7 +74,7 @@ final class ScopeDraws {
     Relation relation = dice.of(RELATIONS);
     boolean governed = relation != Relation.ALL_DEVICES;
     Optional<Jurisdiction> of = of();
-    if (governed && dice.chance(16)) {
+    if (governed && dice.chance(20)) {
       // whether a member is not bound depends on the day
       return new Scope.Devices(
           relation, of, true, ImmutableSet.of(PlaceDraws.union(dice, of.orElse(jurisdiction))));

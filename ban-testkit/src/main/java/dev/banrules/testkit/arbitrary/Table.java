@@ -110,7 +110,7 @@ final class Table {
 
   private void bans() {
     put(Ban.class, BanDraws::ban, SimplerBans::ban);
-    put(Conduct.class, BanDraws::conduct, Simpler.inOrder(Conduct.KNOWN));
+    put(Conduct.class, BanDraws::asked, Simpler.inOrder(Conduct.KNOWN));
     put(
         ConductDates.class,
         dice -> BanDraws.conductDates(dice, Days.boundary(dice)),

@@ -34,7 +34,7 @@ public interface AgreementLaw extends AuditorLaw {
    *
    * @param question a case
    */
-  @Law(perThousand = 2000, atMost = 1_000_000)
+  @Law(perThousand = 4000, atMost = 1_000_000)
   default void verdictsAgree(@ForAll Case question) {
     agreeOn(withHints(question, false));
   }
@@ -92,7 +92,7 @@ public interface AgreementLaw extends AuditorLaw {
    * @param question a case; its device gives the facts
    * @param conduct what is asked about doing
    */
-  @Law(perThousand = 200, atMost = 50_000)
+  @Law(perThousand = 2000, atMost = 50_000)
   default void blockListsAgree(@ForAll Case question, @ForAll Conduct conduct) {
     Case plain = withHints(question, false);
     BlockList ours = blocked(auditor(), plain, conduct);

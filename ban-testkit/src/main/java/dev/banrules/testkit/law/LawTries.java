@@ -8,7 +8,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /** Sets a law's tries before it is tried. */
 final class LawTries implements AroundPropertyHook {
 
-  private static final int MODEST = 1000;
+  /** The tries of a law of full weight in a build. */
+  static final int MODEST = 1000;
+
   private static final int EXHAUSTIVE = 1_000_000;
 
   // jqwik makes one by reflection

@@ -117,34 +117,56 @@ public enum PlantedBug {
 
   // block lists
   ALL_OTHERS_ARE_FORGOTTEN(
-      "aBlockListSaysWhatDecideSays", BuggyAuditor.listing(BlockListBugs::allOthersAreForgotten)),
+      "aBlockListSaysWhatDecideSays",
+      "blockListsAgree",
+      BuggyAuditor.listing(BlockListBugs::allOthersAreForgotten)),
   WHAT_IS_ALLOWED_IS_FORGOTTEN(
       "aBlockListSaysWhatDecideSays",
+      "blockListsAgree",
       BuggyAuditor.listing(BlockListBugs::whatIsAllowedIsForgotten)),
   PATTERNS_ARE_FORGOTTEN(
-      "aBlockListSaysWhatDecideSays", BuggyAuditor.listing(BlockListBugs::patternsAreForgotten)),
+      "aBlockListSaysWhatDecideSays",
+      "blockListsAgree",
+      BuggyAuditor.listing(BlockListBugs::patternsAreForgotten)),
   ONLY_ONE_BAN_IS_NAMED(
-      "whatIsDeniedIsWhatViolates", BuggyAuditor.listing(BlockListBugs::onlyOneBanIsNamed)),
+      "whatIsDeniedIsWhatViolates",
+      "blockListsAgree",
+      BuggyAuditor.listing(BlockListBugs::onlyOneBanIsNamed)),
   LISTS_CHANGE_LATE(
-      "aBlockListStaysUntilItsNextChange", BuggyAuditor.listing(BlockListBugs::listsChangeLate)),
+      "aBlockListStaysUntilItsNextChange",
+      "blockListsAgree",
+      BuggyAuditor.listing(BlockListBugs::listsChangeLate)),
   ONLY_APPLICATIONS_ARE_LISTED(
       "aBlockListSaysWhatDecideSays",
+      "blockListsAgree",
       BuggyAuditor.readingForLists(BlockListBugs::onlyApplicationsAreListed)),
   WAIVERS_FOR_DEVICES_EXCUSE(
       "aBlockListSaysWhatDecideSays",
+      "blockListsAgree",
       BuggyAuditor.readingForLists(BlockListBugs::waiversForDevicesExcuse));
 
   private final String law;
+  private final String agreement;
   private final BuggyAuditor auditor;
 
   PlantedBug(String law, BuggyAuditor auditor) {
+    this(law, "verdictsAgree", auditor);
+  }
+
+  PlantedBug(String law, String agreement, BuggyAuditor auditor) {
     this.law = law;
+    this.agreement = agreement;
     this.auditor = auditor;
   }
 
-  /** The name of the law that is to find it. */
+  /** The name of the law that is to find it, however long it searches. */
   public String law() {
     return law;
+  }
+
+  /** The name of the law of agreement that is to find it in each build. */
+  public String agreement() {
+    return agreement;
   }
 
   /** The reference evaluator with this bug. */
