@@ -42,6 +42,11 @@ public final class Client {
     return send(request(path, headers).GET().build());
   }
 
+  /** {@return the answer to a DELETE request} */
+  public HttpResponse<String> delete(String path) {
+    return send(request(path).DELETE().build());
+  }
+
   /** {@return the answer to a POST request} */
   public HttpResponse<String> post(String path, String body, String... headers) {
     return send(request(path, headers).POST(BodyPublishers.ofString(body)).build());

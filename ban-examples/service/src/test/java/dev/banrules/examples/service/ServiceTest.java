@@ -276,6 +276,69 @@ class ServiceTest {
     assertThat(client.get("/v1/nothing").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void remembersDevicesUntilTheyAreForgotten() {
+    String phone = Client.sample("ottawa-phone.json");
+    JsonNode verdicts = Client.json(client.post("/v1/devices", phone));
+    assertThat(verdicts).hasSize(1);
+
+    JsonNode device = Client.json(client.get("/v1/devices/ottawa-phone"));
+    assertThat(device.get("verdict")).isEqualTo(verdicts.get(0));
+    assertThat(device.get("profile").get("id").asString()).isEqualTo("ottawa-phone");
+    assertThat(device.get("rules").asInt()).isEqualTo(1);
+    assertThat(client.delete("/v1/devices/ottawa-phone").statusCode()).isEqualTo(204);
+    assertThat(client.get("/v1/devices/ottawa-phone").statusCode()).isEqualTo(404);
+    assertThat(client.delete("/v1/devices/ottawa-phone").body())
+        .contains("urn:banrules:problem:unknown-device");
+  }
+
+  @Test
+  void remembersAFleetWithBadDevicesAndIdsThatHaveASlash() {
+    String phone = Client.sample("ottawa-phone.json").replace("\n", "");
+    String other = phone.replace("\"ottawa-phone\"", "\"a/b c\"");
+    String bad = "{\"format\": \"device-profile/1\", \"id\": \"bad\", \"softwear\": []}";
+    HttpResponse<String> answer =
+        client.post(
+            "/v1/devices", bad + "\n" + phone + "\n" + other, "Accept", "application/x-ndjson");
+    assertThat(answer.body().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("urn:banrules:problem:unreadable-device"),
+            line -> assertThat(line).contains("\"device\":\"ottawa-phone\""),
+            line -> assertThat(line).contains("\"device\":\"a/b c\""));
+    assertThat(client.get("/v1/devices/a%2Fb%20c").statusCode()).isEqualTo(200);
+    assertThat(client.post("/v1/devices", bad).statusCode()).isEqualTo(422);
+    assertThat(client.get("/v1/devices/bad").statusCode()).isEqualTo(404);
+    assertThat(Client.json(client.post("/v1/devices", "[]"))).isEmpty();
+  }
+
+  @Test
+  void tellsWhatChanged() {
+    String phone = Client.sample("ottawa-phone.json").replace("ottawa-phone", "changed-phone");
+    client.post("/v1/devices", phone.replace("WeChat", "Chess").replace("com.tencent.mm", "chess"));
+    client.post("/v1/devices", phone);
+
+    JsonNode changes = Client.json(client.get("/v1/changes?device=changed-phone"));
+    assertThat(changes).hasSize(1);
+    JsonNode change = changes.get(0);
+    assertThat(change.get("cause").asString()).isEqualTo("profile");
+    assertThat(change.get("became").asString()).isEqualTo("violating");
+    assertThat(change.get("because").asString())
+        .startsWith("Became violating on ")
+        .endsWith(", because what is known of the device changed.");
+    assertThat(change.get("appeared").toString()).contains("WeChat");
+    assertThat(change.get("reasons").asString())
+        .contains("WeChat 8.0.42 must not be used")
+        .as("other software on the device")
+        .doesNotContain("Field Notes");
+    assertThat(
+            Client.json(
+                client.get("/v1/changes?device=changed-phone&before=" + change.get("number"))))
+        .isEmpty();
+    assertThat(client.get("/v1/changes?limit=0&before=x").body())
+        .contains("`limit`: `0` is no number from 1 to 1000", "`before`: `x` is no number");
+    assertThat(client.get("/changes.html").body()).contains("Changes of remembered devices");
+  }
+
   /** The heap of this module's tests is small: eight of them at once would not fit into it. */
   @Test
   void refusesBodiesThatAreTooLargeInBoundedMemory() throws Exception {

@@ -2,12 +2,14 @@ package dev.banrules.examples.service.change;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Status;
 import dev.banrules.model.verdict.Verdict;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -40,10 +42,12 @@ public record VerdictDifference(
       return FindingSummary.of(finding, device);
     }
 
-    /** The verdict with some of its findings alone. */
+    /** The verdict with some of its findings alone: nothing is said of other software. */
     Verdict with(Predicate<FindingSummary> wanted) {
       return Verdict.builder()
           .from(verdict)
+          .nextChange(Optional.empty())
+          .unrecognised(ImmutableList.of())
           .findings(verdict.findings().stream().filter(f -> wanted.test(summary(f))).toList())
           .build();
     }

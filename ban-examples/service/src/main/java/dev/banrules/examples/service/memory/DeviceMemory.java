@@ -85,6 +85,9 @@ public final class DeviceMemory {
    * @return their verdicts, in their order
    */
   public ImmutableList<Verdict> remember(List<DeviceProfile> profiles) {
+    if (profiles.isEmpty()) {
+      return ImmutableList.of();
+    }
     CurrentGeneration current = generations.current();
     LocalDate today = LocalDate.now(clock);
     ImmutableList<Answer> answers =

@@ -13,6 +13,8 @@ public enum ProblemKind {
   UNREADABLE_BODY(HttpStatus.UNPROCESSABLE_CONTENT, "The body can't be read"),
   /** A device of a fleet that can't be read or audited, while others can. */
   UNREADABLE_DEVICE(HttpStatus.UNPROCESSABLE_CONTENT, "A device can't be read"),
+  /** A device that is not remembered. */
+  UNKNOWN_DEVICE(HttpStatus.NOT_FOUND, "The device is not remembered"),
   /** A packing that the service does not know. */
   UNKNOWN_PACKING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The packing of the body is not known"),
   /** A format of answers that there is not. */

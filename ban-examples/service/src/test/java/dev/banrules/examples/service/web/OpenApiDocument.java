@@ -25,7 +25,9 @@ public final class OpenApiDocument {
       ImmutableMap.of(
           "/v1/audits", AuditController.PARAMETERS,
           "/v1/decisions", DecisionController.PARAMETERS,
-          "/v1/blocklists", BlockListController.PARAMETERS);
+          "/v1/blocklists", BlockListController.PARAMETERS,
+          "/v1/devices", DeviceController.PARAMETERS,
+          "/v1/changes", ChangeController.PARAMETERS);
 
   private OpenApiDocument() {}
 
