@@ -13,6 +13,12 @@ module dev.banrules.cli {
   requires tools.jackson.dataformat.csv;
   requires static org.immutables.value.annotations;
 
+  // Other engines are found at run time; ban-spark has one.
+  exports dev.banrules.cli.console;
+  exports dev.banrules.cli.engine;
+
+  uses dev.banrules.cli.engine.FleetEngine;
+
   // Picocli creates commands and sets their options by reflection.
   opens dev.banrules.cli to
       info.picocli;
@@ -25,6 +31,8 @@ module dev.banrules.cli {
   opens dev.banrules.cli.device to
       info.picocli;
   opens dev.banrules.cli.diff to
+      info.picocli;
+  opens dev.banrules.cli.engine to
       info.picocli;
   opens dev.banrules.cli.evidence to
       info.picocli;

@@ -1,11 +1,18 @@
 package dev.banrules.cli.check;
 
+import com.google.common.collect.ImmutableList;
 import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.Message;
 import dev.banrules.cli.console.ProgramVersion;
 import dev.banrules.cli.console.ProgressDisplay;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
 import dev.banrules.cli.device.OptionHints;
+import dev.banrules.cli.engine.EngineOptions;
+import dev.banrules.cli.engine.FleetEngine;
+import dev.banrules.cli.engine.FleetJob;
+import dev.banrules.cli.engine.FleetOutcome;
 import dev.banrules.cli.input.RulesInput;
 import dev.banrules.cli.option.CatalogOption;
 import dev.banrules.cli.option.DateOption;
@@ -24,6 +31,7 @@ import dev.banrules.report.fleet.Reports;
 import dev.banrules.report.verdict.VerdictText;
 import dev.banrules.rules.BanRules;
 import dev.banrules.rules.fleet.FleetAudit;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +57,8 @@ import picocli.CommandLine.Parameters;
       "  cat fleet.jsonl | ban check --format json -",
       "  ban check --format html --output report.html fleet.jsonl",
       "  ban check --only violating --output report.txt fleet.jsonl",
-      "  ban check --owner-kind government --owner-of US-TX intune.json"
+      "  ban check --owner-kind government --owner-of US-TX intune.json",
+      "  ban check --engine spark --output answers fleet.parquet"
     })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -83,6 +92,7 @@ public final class CheckCommand implements Callable<Integer> {
   private List<String> devices = new ArrayList<>();
 
   @Mixin private DeviceOptions reading = new DeviceOptions();
+  @Mixin private EngineOptions engine = new EngineOptions();
 
   public CheckCommand(Console console) {
     this.console = console;
@@ -90,6 +100,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!engine.isThreads()) {
+      return callEngine();
+    }
     checkFormat();
     BanRules rules = new RulesInput(console).rules(catalogs, waivers);
     LocalDate at = date.at(console);
@@ -113,6 +126,33 @@ public final class CheckCommand implements Callable<Integer> {
     }
     printer.finish();
     return printer.exitStatus();
+  }
+
+  private int callEngine() {
+    Path output = engine.output(devices);
+    boolean documents = format.equals(CheckFormats.JSON);
+    if (!documents && !format.equals(CheckFormats.TEXT)) {
+      throw new UsageException(
+          "--engine spark writes Parquet, or with --format json verdict documents");
+    }
+    FleetEngine other = engine.engine();
+    console.releaseFile();
+    BanRules rules = new RulesInput(console).rules(catalogs, waivers);
+    FleetOutcome outcome =
+        other.audit(
+            new FleetJob(
+                rules,
+                date.at(console),
+                options(rules.catalogs()),
+                ImmutableList.copyOf(devices),
+                documents,
+                output,
+                engine.master()));
+    console.print(outcome.summary().text(console.style()));
+    if (outcome.errors() > 0) {
+      console.show(Message.error("what could not be read is in " + output.resolve("errors")));
+    }
+    return outcome.exitStatus();
   }
 
   private AuditOptions options(CatalogSet known) {

@@ -25,6 +25,7 @@ public final class Console {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final Writer standardOutput;
   private Writer out;
   private final PrintStream err;
   private final Clock clock;
@@ -45,7 +46,9 @@ public final class Console {
       Terminals terminals,
       Language language) {
     this.in = in;
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    this.standardOutput =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    this.out = standardOutput;
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.clock = clock;
     this.environment = environment;
@@ -110,6 +113,15 @@ public final class Console {
       file.abandon();
       file = null;
       broken = true;
+    }
+  }
+
+  /** Leaves the place that output was to go to to somebody else; what is printed is shown again. */
+  public void releaseFile() {
+    if (file != null) {
+      file.abandon();
+      file = null;
+      out = standardOutput;
     }
   }
 

@@ -40,6 +40,29 @@ public final class FleetSummary {
   public FleetSummary() {}
 
   /**
+   * {@return a summary of what somebody else counted, without bans and missing facts}
+   *
+   * @param devices how many devices have each status
+   * @param unreadable how many profiles could not be read
+   * @param products how many products the devices list
+   * @param unrecognised how many of them no catalog recognises
+   */
+  public static FleetSummary ofCounts(
+      Map<Status, Long> devices, long unreadable, long products, long unrecognised) {
+    FleetSummary summary = new FleetSummary();
+    devices.forEach(
+        (status, count) -> {
+          if (count > 0) {
+            summary.devices.put(status, count);
+          }
+        });
+    summary.unreadable = unreadable;
+    summary.products = products;
+    summary.unrecognised = unrecognised;
+    return summary;
+  }
+
+  /**
    * Counts a verdict.
    *
    * @param verdict the verdict

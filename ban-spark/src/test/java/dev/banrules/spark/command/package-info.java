@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.spark.command;
+
+import org.jspecify.annotations.NullMarked;
