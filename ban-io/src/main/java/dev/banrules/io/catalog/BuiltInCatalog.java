@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import dev.banrules.io.compact.CompactCatalog;
 import dev.banrules.io.decode.Documents;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
@@ -21,13 +22,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog of ban-catalog. Its authors keep it in several YAML documents, for people; the build
- * checks them and joins them to one JSON document, which is read in a fraction of the time. So a
- * verdict names one catalog, whatever documents there are: its version is the day on which the
- * latest of them was issued, as a number such as 20261128, and its digest is that of the JSON.
+ * checks them and joins them to one JSON document. So a verdict names one catalog, whatever
+ * documents there are: its version is the day on which the latest of them was issued, as a number
+ * such as 20261128, and its digest is that of the JSON. The build also writes that catalog in a
+ * compact form, which is what is read: every command begins with it.
  */
 public final class BuiltInCatalog {
 
@@ -41,27 +44,35 @@ public final class BuiltInCatalog {
   private static final String INDEX = "index.txt";
 
   private static final String BUILT = "built-in.json";
-  private static final String DIGEST = "built-in.sha256";
+  private static final String COMPACT = "built-in.compact";
 
   private static final Id<Catalog> ID = Id.of("built-in");
 
   private BuiltInCatalog() {}
 
   /**
-   * Writes the JSON document and its digest; the build runs it.
+   * Writes the JSON document and the compact form; the build runs it.
    *
    * @param args the folder of the compiled classes
    * @throws IOException if it cannot be written
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], FOLDER);
-    byte[] document = write(joined()).getBytes(UTF_8);
+    Catalog joined = joined();
+    byte[] document = write(joined).getBytes(UTF_8);
     Files.write(folder.resolve(BUILT), document);
-    Files.writeString(folder.resolve(DIGEST), digest(document));
+    Files.write(folder.resolve(COMPACT), CompactCatalog.write(withDigest(joined, document)));
   }
 
   /** {@return the catalog} */
   public static CatalogSet read() {
+    return Optional.ofNullable(find(COMPACT))
+        .flatMap(CompactCatalog::read)
+        .map(CatalogSet::ofChecked)
+        .orElseGet(BuiltInCatalog::readDocument);
+  }
+
+  private static CatalogSet readDocument() {
     byte[] document = bytes();
     Catalog catalog =
         new Documents(Limits.defaults())
@@ -70,16 +81,14 @@ public final class BuiltInCatalog {
                 document.length,
                 CatalogReader.of(References.checkedBefore()))
             .value();
-    return CatalogSet.of(Catalog.builder().from(catalog).digest(digest()).build());
+    return CatalogSet.of(withDigest(catalog, document));
   }
 
-  private static String digest() {
-    byte[] built = find(DIGEST);
-    return built == null ? digest(bytes()) : new String(built, UTF_8);
-  }
-
-  private static String digest(byte[] document) {
-    return "sha256:" + Hashing.sha256().hashBytes(document);
+  private static Catalog withDigest(Catalog catalog, byte[] document) {
+    return Catalog.builder()
+        .from(catalog)
+        .digest("sha256:" + Hashing.sha256().hashBytes(document))
+        .build();
   }
 
   /** {@return the document} */

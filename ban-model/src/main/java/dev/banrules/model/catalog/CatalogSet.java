@@ -83,6 +83,15 @@ public final class CatalogSet {
     return of(ImmutableList.copyOf(catalogs));
   }
 
+  /**
+   * {@return catalogs as one, without looking for problems again}
+   *
+   * @param catalogs documents that {@link #of(List)} has taken before, such as when they were built
+   */
+  public static CatalogSet ofChecked(Catalog... catalogs) {
+    return new CatalogSet(ImmutableList.copyOf(catalogs));
+  }
+
   /** {@return the documents, by id} */
   public ImmutableList<Catalog> catalogs() {
     return catalogs;

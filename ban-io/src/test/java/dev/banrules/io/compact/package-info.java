@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banrules.io.compact;
+
+import org.jspecify.annotations.NullMarked;
