@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Suggestion;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ban prohibits doing with software: one of the known words, or {@code x-…} for an act that
@@ -77,9 +78,28 @@ public record Conduct(String word) implements Comparable<Conduct> {
     return byRank != 0 ? byRank : word.compareTo(other.word);
   }
 
+  /** As {@link #KNOWN} lists them. */
   private int rank() {
-    int index = KNOWN.indexOf(this);
-    return index < 0 ? KNOWN.size() : index;
+    return switch (word) {
+      case "use" -> 0;
+      case "install" -> 1;
+      case "update" -> 2;
+      case "access" -> 3;
+      case "distribute" -> 4;
+      case "procure" -> 5;
+      default -> 6;
+    };
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Conduct that && word.equals(that.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
@@ -67,6 +68,17 @@ public record Country(String code) implements Comparable<Country> {
   @Override
   public int compareTo(Country other) {
     return code.compareTo(other.code);
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Country that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

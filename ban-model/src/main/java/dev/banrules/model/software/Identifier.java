@@ -62,7 +62,7 @@ public final class Identifier implements Comparable<Identifier> {
       if (Character.isISOControl(c)) {
         return false;
       }
-      blank &= Character.isWhitespace(c);
+      blank = blank && Character.isWhitespace(c);
     }
     return !blank;
   }

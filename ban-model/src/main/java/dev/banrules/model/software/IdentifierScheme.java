@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Suggestion;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A naming scheme under which software or its maker is identified, and how its names compare
@@ -88,6 +89,17 @@ public record IdentifierScheme(String name) implements Comparable<IdentifierSche
   @Override
   public int compareTo(IdentifierScheme other) {
     return name.compareTo(other.name);
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IdentifierScheme that && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.banrules.model.value;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id by which documents refer to a catalog, vendor, application, ban, exemption or waiver:
@@ -51,6 +52,17 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
   @Override
   public int compareTo(Id<T> other) {
     return value.compareTo(other.value);
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Id<?> that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override
