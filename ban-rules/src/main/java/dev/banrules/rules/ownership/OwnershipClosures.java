@@ -1,7 +1,5 @@
 package dev.banrules.rules.ownership;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -16,12 +14,13 @@ import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
 import dev.banrules.rules.time.ChangeDays;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
  * Which vendors others reach by ownership on a day (semantics §5.1). A closure is cached for the
- * whole period in which no stake or succession changes; the least used are dropped.
+ * whole period in which no stake or succession changes; when there are too many, all are dropped.
  */
 public final class OwnershipClosures {
 
@@ -29,8 +28,9 @@ public final class OwnershipClosures {
 
   private final VendorGraph graph;
   private final ChangeDays changes;
-  private final Cache<Start, OwnershipClosure> cache =
-      Caffeine.newBuilder().maximumSize(CACHED_CLOSURES).executor(Runnable::run).build();
+
+  /** A plain map: it is made at every start, and in few runs it comes to its limit. */
+  private final ConcurrentMap<Start, OwnershipClosure> cache = new ConcurrentHashMap<>();
 
   private OwnershipClosures(VendorGraph graph) {
     this.graph = graph;
@@ -95,7 +95,14 @@ public final class OwnershipClosures {
   }
 
   private OwnershipClosure cached(Start start, Supplier<OwnershipClosure> closure) {
-    return Objects.requireNonNull(cache.get(start, unused -> closure.get()));
+    OwnershipClosure known = cache.get(start);
+    if (known != null) {
+      return known;
+    }
+    if (cache.size() > CACHED_CLOSURES) {
+      cache.clear();
+    }
+    return cache.computeIfAbsent(start, unused -> closure.get());
   }
 
   /** What a closure starts from, in one of the periods in which it does not change. */

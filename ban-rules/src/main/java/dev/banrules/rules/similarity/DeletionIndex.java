@@ -1,6 +1,5 @@
 package dev.banrules.rules.similarity;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -21,30 +20,41 @@ final class DeletionIndex {
     this.positions = positions;
   }
 
-  /** Returns an index of the words; those longer than 64 letters are left out. */
-  static DeletionIndex of(List<String> words) {
-    HashedPositions.Builder positions =
-        new HashedPositions.Builder(words.stream().mapToInt(word -> word.length() + 1).sum());
-    for (int position = 0; position < words.size(); position++) {
-      String word = words.get(position);
-      if (word.length() <= LONGEST) {
-        for (long hash : HashedPositions.hashesWithoutOne(word)) {
-          positions.add(hash, position);
-        }
-      }
-    }
-    return new DeletionIndex(positions.build());
-  }
-
   /** Calls the consumer with the position of each candidate, in no order, perhaps repeatedly. */
   void candidates(String word, IntConsumer consumer) {
     if (word.length() > LONGEST + 1) {
       return;
     }
     for (long hash : HashedPositions.hashesWithoutOne(word)) {
-      for (int i = positions.first(hash); i >= 0 && positions.isOf(i, hash); i++) {
+      for (int i = positions.first(hash); i >= 0; i = positions.next(hash, i)) {
         consumer.accept(positions.position(i));
       }
+    }
+  }
+
+  /** Collects words. */
+  static final class Builder {
+
+    private static final int LETTERS = 16;
+
+    private final HashedPositions.Builder positions;
+
+    /** Collects about as many words. */
+    Builder(int expected) {
+      positions = new HashedPositions.Builder(expected * LETTERS);
+    }
+
+    /** Adds a word of a position; one of more than 64 letters is left out. */
+    void add(String word, int position) {
+      if (word.length() <= LONGEST) {
+        for (long hash : HashedPositions.hashesWithoutOne(word)) {
+          positions.add(hash, position);
+        }
+      }
+    }
+
+    DeletionIndex build() {
+      return new DeletionIndex(positions.build());
     }
   }
 }

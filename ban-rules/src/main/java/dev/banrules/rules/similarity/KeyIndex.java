@@ -47,7 +47,7 @@ final class KeyIndex<T> {
     }
     ImmutableList.Builder<T> found = ImmutableList.builder();
     int last = -1;
-    for (int i = first; positions.isOf(i, hash); i++) {
+    for (int i = first; i >= 0; i = positions.next(hash, i)) {
       int position = positions.position(i);
       T element = elements.get(position);
       if (position != last && keys.apply(element).contains(key)) {

@@ -21,7 +21,8 @@ public final class NameNormalizer {
    * @return the normal form, empty if the text has nothing but punctuation and white space
    */
   public static String application(String name) {
-    return TextFolder.fold(name);
+    PreparedNames.Forms prepared = PreparedNames.of(name);
+    return prepared == null ? NameForm.APPLICATION.computedNormal(name) : prepared.application();
   }
 
   /**
@@ -32,7 +33,8 @@ public final class NameNormalizer {
    * @return the normal form, empty if the text has nothing but punctuation and white space
    */
   public static String vendor(String name) {
-    return LegalForms.drop(TextFolder.fold(name));
+    PreparedNames.Forms prepared = PreparedNames.of(name);
+    return prepared == null ? NameForm.VENDOR.computedNormal(name) : prepared.vendor();
   }
 
   /**

@@ -24,56 +24,28 @@ import java.util.List;
 public final class SimilarityIndex {
 
   // Each is made when first asked for: most software states no publisher or no unknown identifier.
-  private final Supplier<KnownNames> vendors;
-  private final Supplier<KnownNames> publishers;
-  private final Supplier<KnownNames> applications;
+  private final Supplier<IndexedNames> vendors;
+  private final Supplier<IndexedNames> applications;
+  private final Supplier<PublisherNames> publishers;
   private final ImmutableSetMultimap<String, String> vendorsOf;
   private final Supplier<SimilarIdentifiers> identifiers;
   private final Supplier<IdentifiersInNames> identifiersInNames;
 
   private SimilarityIndex(Builder builder) {
     ImmutableList<KnownName> vendorNames = ImmutableList.copyOf(builder.vendors);
-    ImmutableList<ApplicationName> applicationNames = ImmutableList.copyOf(builder.applications);
+    ImmutableList<KnownName> applicationNames = ImmutableList.copyOf(builder.applications);
     ImmutableList<CatalogIdentifier> known = ImmutableList.copyOf(builder.identifiers);
-    this.vendors = Suppliers.memoize(() -> KnownNames.of(vendorNames, NameNormalizer::vendor));
-    this.applications = Suppliers.memoize(() -> applications(applicationNames));
-    this.publishers = Suppliers.memoize(() -> publishers(vendorNames, applicationNames));
     this.vendorsOf = ImmutableSetMultimap.copyOf(builder.vendorsOf);
+    this.vendors = Suppliers.memoize(() -> IndexedNames.of(vendorNames, NameForm.VENDOR));
+    this.applications =
+        Suppliers.memoize(() -> IndexedNames.of(applicationNames, NameForm.APPLICATION));
+    this.publishers =
+        Suppliers.memoize(
+            () ->
+                PublisherNames.of(vendors.get(), applications.get(), applicationNames, vendorsOf));
     this.identifiers = Suppliers.memoize(() -> SimilarIdentifiers.of(known));
     this.identifiersInNames = Suppliers.memoize(() -> IdentifiersInNames.of(known));
   }
-
-  private static KnownNames applications(ImmutableList<ApplicationName> names) {
-    return KnownNames.of(
-        names.stream()
-            .map(n -> new KnownName(n.id(), n.name(), NameNormalizer.application(n.name())))
-            .toList(),
-        NameNormalizer::application);
-  }
-
-  /** The names of vendors, and those of applications that tell by themselves whose they are. */
-  private static KnownNames publishers(
-      ImmutableList<KnownName> vendors, ImmutableList<ApplicationName> applications) {
-    List<KnownName> names = new ArrayList<>(vendors);
-    for (ApplicationName application : applications) {
-      if (NameNormalizer.isDistinctive(application.name())) {
-        String normal = NameNormalizer.vendor(application.name());
-        for (String vendor : application.vendors()) {
-          names.add(new KnownName(vendor, application.name(), normal));
-        }
-      }
-    }
-    return KnownNames.of(names, NameNormalizer::vendor);
-  }
-
-  /**
-   * A name of an application.
-   *
-   * @param id the application's id
-   * @param vendors the ids of its vendors
-   * @param name the name
-   */
-  private record ApplicationName(String id, ImmutableList<String> vendors, String name) {}
 
   /** Returns an empty builder. */
   public static Builder builder() {
@@ -224,7 +196,7 @@ public final class SimilarityIndex {
   public static final class Builder {
 
     private final List<KnownName> vendors = new ArrayList<>();
-    private final List<ApplicationName> applications = new ArrayList<>();
+    private final List<KnownName> applications = new ArrayList<>();
     private final SetMultimap<String, String> vendorsOf = LinkedHashMultimap.create();
     private final List<CatalogIdentifier> identifiers = new ArrayList<>();
 
@@ -253,7 +225,7 @@ public final class SimilarityIndex {
      */
     public Builder addApplicationName(
         String applicationId, Collection<String> vendorIds, String name) {
-      applications.add(new ApplicationName(applicationId, ImmutableList.copyOf(vendorIds), name));
+      applications.add(new KnownName(applicationId, name, NameNormalizer.application(name)));
       vendorsOf.putAll(applicationId, vendorIds);
       return this;
     }

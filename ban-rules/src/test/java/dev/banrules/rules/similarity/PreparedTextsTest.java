@@ -2,15 +2,11 @@ package dev.banrules.rules.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banrules.io.Catalogs;
-import dev.banrules.model.software.Application;
-import dev.banrules.model.software.Vendor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,7 +34,8 @@ class PreparedTextsTest {
   /** The names, and what the index of names makes of them and asks about again. */
   private static Set<String> texts() {
     Set<String> texts = new TreeSet<>();
-    names()
+    BuiltInNames.all()
+        .filter(name -> !TextFolder.isAscii(name))
         .forEach(
             name -> {
               String folded = UnicodeText.fold(name);
@@ -49,21 +46,5 @@ class PreparedTextsTest {
             });
     texts.removeIf(TextFolder::isAscii);
     return texts;
-  }
-
-  private static Stream<String> names() {
-    Stream<String> vendors =
-        Catalogs.builtIn().vendors().stream().flatMap(PreparedTextsTest::namesOf);
-    Stream<String> applications =
-        Catalogs.builtIn().applications().stream().flatMap(PreparedTextsTest::namesOf);
-    return Stream.concat(vendors, applications).filter(name -> !TextFolder.isAscii(name));
-  }
-
-  private static Stream<String> namesOf(Vendor vendor) {
-    return Stream.concat(Stream.of(vendor.name()), vendor.aliases().stream());
-  }
-
-  private static Stream<String> namesOf(Application application) {
-    return Stream.concat(Stream.of(application.name()), application.names().stream());
   }
 }

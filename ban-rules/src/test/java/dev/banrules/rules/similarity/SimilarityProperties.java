@@ -76,7 +76,7 @@ class SimilarityProperties {
     List<String> known = new ArrayList<>(words);
     known.add(word);
     List<String> found = new ArrayList<>();
-    DeletionIndex.of(known).candidates(neighbour, position -> found.add(known.get(position)));
+    deletions(known).candidates(neighbour, position -> found.add(known.get(position)));
 
     assertThat(found).contains(word);
   }
@@ -149,5 +149,13 @@ class SimilarityProperties {
   @Provide
   Arbitrary<List<String>> words() {
     return word().list().ofMaxSize(8);
+  }
+
+  private static DeletionIndex deletions(List<String> words) {
+    DeletionIndex.Builder index = new DeletionIndex.Builder(words.size());
+    for (int position = 0; position < words.size(); position++) {
+      index.add(words.get(position), position);
+    }
+    return index.build();
   }
 }
