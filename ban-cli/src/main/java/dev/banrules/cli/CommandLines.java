@@ -2,7 +2,6 @@ package dev.banrules.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.cli.ask.AskCommand;
 import dev.banrules.cli.blocklist.BlockListCommand;
@@ -35,57 +34,89 @@ import dev.banrules.model.value.Suggestion;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The commands there are, each a class, and how the command line is read. */
 final class CommandLines {
 
-  private static final ImmutableMap<String, Function<Console, Callable<Integer>>> COMMANDS =
-      ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
-          .put("check", CheckCommand::new)
-          .put("ask", AskCommand::new)
-          .put("why", WhyCommand::new)
-          .put("explain", ExplainCommand::new)
-          .put("blocklist", BlockListCommand::new)
-          .put("waivers", WaiversCommand::new)
-          .put("evidence", EvidenceCommand::new)
-          .put("profile", ProfileCommand::new)
-          .put("verify-verdict", VerifyVerdictCommand::new)
-          .put("identify", IdentifyCommand::new)
-          .put("list", ListCommand::new)
-          .put("show", ShowCommand::new)
-          .put("owner", OwnerCommand::new)
-          .put("diff", DiffCommand::new)
-          .put("lint", LintCommand::new)
-          .put("test", TestCommand::new)
-          .put("log", console -> new LogCommand())
-          .put("repository", console -> new RepositoryCommand())
-          .put("serve", console -> new ServeCommand())
-          .put("init", InitCommand::new)
-          .put("schema", SchemaCommand::new)
-          .put("help", HelpCommand::new)
-          .put("completion", CompletionCommand::new)
-          .put("man", ManCommand::new)
-          .buildOrThrow();
+  private static final ImmutableSet<String> COMMANDS =
+      ImmutableSet.of(
+          "check",
+          "ask",
+          "why",
+          "explain",
+          "blocklist",
+          "waivers",
+          "evidence",
+          "profile",
+          "verify-verdict",
+          "identify",
+          "list",
+          "show",
+          "owner",
+          "diff",
+          "lint",
+          "test",
+          "log",
+          "repository",
+          "serve",
+          "init",
+          "schema",
+          "help",
+          "completion",
+          "man");
 
   /** Commands that tell of the others. */
   private static final ImmutableSet<String> NEEDS_ALL =
       ImmutableSet.of("help", "completion", "man");
 
+  private static final ImmutableSet<String> VERSION = ImmutableSet.of("--version", "-V");
+
   private CommandLines() {}
+
+  /** A switch and no table, so that no other class is loaded than that of the command. */
+  private static Callable<Integer> command(String name, Console console) {
+    return switch (name) {
+      case "check" -> new CheckCommand(console);
+      case "ask" -> new AskCommand(console);
+      case "why" -> new WhyCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "blocklist" -> new BlockListCommand(console);
+      case "waivers" -> new WaiversCommand(console);
+      case "evidence" -> new EvidenceCommand(console);
+      case "profile" -> new ProfileCommand(console);
+      case "verify-verdict" -> new VerifyVerdictCommand(console);
+      case "identify" -> new IdentifyCommand(console);
+      case "list" -> new ListCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "owner" -> new OwnerCommand(console);
+      case "diff" -> new DiffCommand(console);
+      case "lint" -> new LintCommand(console);
+      case "test" -> new TestCommand(console);
+      case "log" -> new LogCommand();
+      case "repository" -> new RepositoryCommand();
+      case "serve" -> new ServeCommand();
+      case "init" -> new InitCommand(console);
+      case "schema" -> new SchemaCommand(console);
+      case "help" -> new HelpCommand(console);
+      case "completion" -> new CompletionCommand(console);
+      case "man" -> new ManCommand(console);
+      default -> throw new AssertionError(name);
+    };
+  }
 
   /** Reads no more command classes than the arguments need: that is most of the time to start. */
   static CommandLine of(String[] args, Console console) {
     CommandLine line = new CommandLine(new RootCommand());
     String first = args.length > 0 ? args[0] : "";
-    if (COMMANDS.containsKey(first) && !NEEDS_ALL.contains(first)) {
-      add(line, first, COMMANDS, console);
-    } else {
-      COMMANDS.keySet().forEach(name -> add(line, name, COMMANDS, console));
+    if (needsAll(first)) {
+      COMMANDS.forEach(name -> add(line, name, command(name, console), console));
+    } else if (COMMANDS.contains(first)) {
+      add(line, first, command(first, console), console);
     }
     boolean colour = console.style().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
@@ -102,22 +133,21 @@ final class CommandLines {
     return line;
   }
 
-  private static void add(
-      CommandLine line,
-      String name,
-      ImmutableMap<String, Function<Console, Callable<Integer>>> commands,
-      Console console) {
-    Function<Console, Callable<Integer>> maker = commands.get(name);
-    if (maker != null) {
-      Callable<Integer> runs = maker.apply(console);
-      CommandLine command = new CommandLine(runs);
-      CommonOptions.of(console).forEach(command.getCommandSpec()::addOption);
-      Converters.register(command);
-      if (runs instanceof CommandGroup group) {
-        group.commands().keySet().forEach(own -> add(command, own, group.commands(), console));
-      }
-      line.addSubcommand(name, command);
+  /** Also where help is asked for, or nothing is that there is. */
+  private static boolean needsAll(String first) {
+    return NEEDS_ALL.contains(first) || (!COMMANDS.contains(first) && !VERSION.contains(first));
+  }
+
+  private static void add(CommandLine line, String name, Callable<Integer> runs, Console console) {
+    CommandLine command = new CommandLine(runs);
+    for (OptionSpec option : CommonOptions.of(console)) {
+      command.getCommandSpec().addOption(option);
     }
+    Converters.register(command);
+    if (runs instanceof CommandGroup group) {
+      group.commands().forEach((own, maker) -> add(command, own, maker.apply(console), console));
+    }
+    line.addSubcommand(name, command);
   }
 
   /**
@@ -126,7 +156,7 @@ final class CommandLines {
    */
   static int execute(String[] args, Console console) {
     CommandLine line = of(args, console);
-    if (args.length > 0 && !args[0].startsWith("-") && !COMMANDS.containsKey(args[0])) {
+    if (args.length > 0 && !args[0].startsWith("-") && !COMMANDS.contains(args[0])) {
       return wrongUsage(new CommandLine.UnmatchedArgumentException(line, List.of(args)), console);
     }
     return line.execute(args);
