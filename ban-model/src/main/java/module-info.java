@@ -24,6 +24,7 @@ module dev.banrules.model {
       dev.banrules.report,
       dev.banrules.rules,
       dev.banrules.runtime,
+      dev.banrules.spring,
       dev.banrules.testkit,
       dev.banrules.verify;
 }
