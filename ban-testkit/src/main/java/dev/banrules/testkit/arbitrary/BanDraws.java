@@ -80,17 +80,33 @@ final class BanDraws {
     if (dice.chance(10)) {
       forPeople(dice, ban);
     }
-    return dice.chance(15) ? plain(dice, ban.build()) : ban.build();
+    return dice.chance(18) ? plain(dice, ban.build()) : ban.build();
   }
 
-  /** The same with little but the target to decide: in force since long, of use, without excuse. */
+  /** The same with little but the target to decide: in force since long, without excuse. */
   private static Ban plain(Dice dice, Ban ban) {
-    return Ban.builder()
-        .from(ban)
-        .scope(new ScopeDraws(dice, ban.jurisdiction()).devices())
-        .prohibits(ImmutableSet.of(Conduct.USE))
-        .timeline(longSince(dice))
-        .exemptions(ImmutableList.of())
+    Ban.Builder plain =
+        Ban.builder()
+            .from(ban)
+            .scope(new ScopeDraws(dice, ban.jurisdiction()).devices())
+            .binds(ImmutableList.of())
+            .exemptions(ImmutableList.of());
+    return dice.chance(25)
+        ? advice(dice, plain)
+        : plain.prohibits(ImmutableSet.of(Conduct.USE)).timeline(longSince(dice)).build();
+  }
+
+  /** Advice against use that comes after that against installing: both are findings at once. */
+  static Ban advice(Dice dice, Ban.Builder ban) {
+    LocalDate effective = LocalDate.parse("2020-02-01");
+    LocalDate later = Days.notBefore(dice, effective.plusDays(1));
+    return ban.force(Force.ADVISORY)
+        .prohibits(ImmutableSet.of(Conduct.USE, Conduct.INSTALL))
+        .timeline(
+            Timeline.builder()
+                .effective(effective)
+                .putConducts(Conduct.USE, new ConductDates(Optional.of(later), Optional.empty()))
+                .build())
         .build();
   }
 

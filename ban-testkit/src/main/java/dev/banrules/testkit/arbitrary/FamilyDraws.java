@@ -108,6 +108,7 @@ final class FamilyDraws {
       against.prohibits(ImmutableSet.of(Conduct.USE)).timeline(BanDraws.longSince(dice));
       against.exemptions(ImmutableList.of()).binds(ImmutableList.of());
       against.products(ImmutableSet.of(ProductKind.SOFTWARE));
+      return dice.chance(12) ? BanDraws.advice(dice, against) : against.build();
     }
     return against.build();
   }
