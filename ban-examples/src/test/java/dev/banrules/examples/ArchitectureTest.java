@@ -115,6 +115,7 @@ class ArchitectureTest {
               "dev.banrules.report.act",
               "dev.banrules.report.ocsf",
               "dev.banrules.report.sarif",
+              "dev.banrules.examples.service..",
               "dev.banrules.cli.device",
               "dev.banrules.cli.json",
               "dev.banrules.maven.bill")

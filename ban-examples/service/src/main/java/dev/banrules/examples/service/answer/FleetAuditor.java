@@ -31,6 +31,11 @@ public final class FleetAuditor {
 
   private static final Logger LOG = LoggerFactory.getLogger(FleetAuditor.class);
 
+  private static final ApiProblem TOO_SLOW =
+      ApiProblem.of(
+          ProblemKind.ANSWER_TOO_SLOW,
+          "The devices from here on were not audited (service.limits.answer): split the fleet.");
+
   /** How many unreadable devices are kept until it is known whether any can be read. */
   private static final int KEPT = 100;
 
@@ -80,6 +85,9 @@ public final class FleetAuditor {
     boolean begun = false;
     while (devices.hasNext()) {
       ReadDevice device = devices.next();
+      if (!begun && deadline.isOver()) {
+        throw new ApiException(TOO_SLOW);
+      }
       if (!begun && device.profile().isEmpty() && unreadable.size() < KEPT) {
         unreadable.add(device);
         continue;
@@ -89,11 +97,7 @@ public final class FleetAuditor {
         begin(answer, unreadable);
       }
       if (deadline.isOver()) {
-        answer.add(
-            ApiProblem.of(
-                ProblemKind.ANSWER_TOO_SLOW,
-                "The devices from here on were not audited (service.limits.answer): split the"
-                    + " fleet."));
+        answer.add(TOO_SLOW);
         break;
       }
       add(device, answer);

@@ -2,6 +2,7 @@ package dev.banrules.examples.service.device;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterators;
 import dev.banrules.examples.service.limit.ReceivedBody;
 import dev.banrules.examples.service.problem.Diagnostic;
@@ -30,6 +31,9 @@ public final class BodyReader {
 
   private static final String PROFILE = "device-profile/";
 
+  /** Looking for readers takes longer than reading a profile. */
+  private static final Inventories INSTALLED = Inventories.installed();
+
   private final Inventories inventories;
   private final Profiles profiles;
   private final Optional<DeviceProfile> facts;
@@ -55,12 +59,16 @@ public final class BodyReader {
    */
   public static BodyReader of(
       CatalogSet catalogs, Optional<DeviceProfile> facts, Optional<String> format) {
-    Inventories installed = Inventories.installed();
     return new BodyReader(
-        format.map(installed::withFormat).orElse(installed),
+        format.map(INSTALLED::withFormat).orElse(INSTALLED),
         Profiles.against(catalogs),
         facts,
         format.isPresent());
+  }
+
+  /** {@return the names of all formats of inventories} */
+  public static ImmutableSortedSet<String> formats() {
+    return INSTALLED.formats();
   }
 
   /** {@return the devices of a body, read one after another; the caller closes them} */

@@ -14,7 +14,6 @@ import dev.banrules.examples.service.limit.Turns;
 import dev.banrules.examples.service.parameter.FactParameters;
 import dev.banrules.examples.service.parameter.Parameters;
 import dev.banrules.examples.service.parameter.QuestionParameters;
-import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Status;
@@ -148,7 +147,7 @@ final class AuditController {
             parameters.date("at").orElseGet(() -> LocalDate.now(clock)),
             QuestionParameters.read(parameters, rules.rules().catalogs()),
             FactParameters.read(parameters, rules.rules().catalogs()),
-            parameters.oneOf("inventory", Inventories.installed().formats()),
+            parameters.oneOf("inventory", BodyReader.formats()),
             parameters.oneOf("format", formats()).orElse(JSON),
             parameters.words("only", Status.class),
             parameters.word("disclose", Disclosed.class).orElse(Disclosed.ALL)

@@ -15,7 +15,6 @@ import dev.banrules.examples.service.problem.ApiException;
 import dev.banrules.examples.service.problem.ApiProblem;
 import dev.banrules.examples.service.problem.ProblemKind;
 import dev.banrules.io.Verdicts;
-import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
@@ -68,7 +67,7 @@ final class DecisionController {
     LocalDate at = parameters.date("at").orElseGet(() -> LocalDate.now(clock));
     AuditOptions options = QuestionParameters.read(parameters, catalogs);
     Optional<DeviceProfile> facts = FactParameters.read(parameters, catalogs);
-    Optional<String> inventory = parameters.oneOf("inventory", Inventories.installed().formats());
+    Optional<String> inventory = parameters.oneOf("inventory", BodyReader.formats());
     Optional<Conduct> conduct = parameters.value("conduct", Conduct::of);
     if (parameters.text("conduct").isEmpty()) {
       parameters.wrong("say what is to be done: with `conduct`, such as `conduct=install`");
