@@ -12,9 +12,9 @@ import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
+import dev.banrules.rules.identity.Identification;
 import dev.banrules.rules.identity.Part;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SoftwareMatcher {
 
-  private static final int CACHED_SOFTWARE = 200_000;
+  /** How many bytes the cache may take. */
+  private static final long CACHE_BYTES = 64L << 20;
 
   private final CompiledCatalogs catalogs;
   private final ApplicableBans applicableBans;
@@ -38,7 +39,12 @@ final class SoftwareMatcher {
   /** Made when first needed: an audit of a single profile may do without. */
   private final Supplier<Cache<SoftwareKey, MatchedSoftware>> cache =
       Suppliers.memoize(
-          () -> Caffeine.newBuilder().maximumSize(CACHED_SOFTWARE).executor(Runnable::run).build());
+          () ->
+              Caffeine.newBuilder()
+                  .maximumWeight(CACHE_BYTES)
+                  .weigher((SoftwareKey key, MatchedSoftware found) -> key.bytes() + found.bytes())
+                  .executor(Runnable::run)
+                  .build());
 
   SoftwareMatcher(CompiledCatalogs catalogs, ApplicableBans applicableBans) {
     this.catalogs = catalogs;
@@ -63,17 +69,41 @@ final class SoftwareMatcher {
     }
     boolean fuzzy = options.hints();
     boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
-    return Objects.requireNonNull(
-        cache
-            .get()
-            .get(
-                new SoftwareKey(software, fuzzy, strict),
-                unused -> matchUncached(software, fuzzy, strict)));
+    Identification identification = catalogs.identification();
+    MatchedSoftware ofAnyVersion =
+        remembered(
+            SoftwareKey.ofAnyVersion(software, identification, fuzzy, strict),
+            () -> ofAnyVersion(software, fuzzy, strict));
+    return ofAnyVersion.dependsOnVersion()
+        ? remembered(
+            SoftwareKey.ofVersion(software, identification, fuzzy, strict),
+            () -> matchUncached(catalogs.parts().of(software, fuzzy), strict))
+        : ofAnyVersion;
   }
 
-  private MatchedSoftware matchUncached(Software software, boolean fuzzy, boolean strict) {
-    ImmutableList<Part> parts = catalogs.parts().of(software, fuzzy);
-    return new MatchedSoftware(parts.get(0).recognised(), applicableBans.of(parts, strict));
+  private MatchedSoftware remembered(SoftwareKey key, Supplier<MatchedSoftware> matching) {
+    MatchedSoftware known = cache.get().getIfPresent(key);
+    if (known == null) {
+      known = matching.get();
+      cache.get().put(key, known);
+    }
+    return known;
+  }
+
+  /**
+   * What it is matched with where nobody knows its version and edition: at least the bans that
+   * concern it in any. Where none of those asks for version or edition, that is the whole answer.
+   */
+  private MatchedSoftware ofAnyVersion(Software software, boolean fuzzy, boolean strict) {
+    return matchUncached(
+        catalogs.parts().of(software, fuzzy).stream()
+            .map(Part::ofAnyVersion)
+            .collect(ImmutableList.toImmutableList()),
+        strict);
+  }
+
+  private MatchedSoftware matchUncached(ImmutableList<Part> parts, boolean strict) {
+    return MatchedSoftware.of(parts.get(0).recognised(), applicableBans.of(parts, strict));
   }
 
   private boolean isConcernedByNoBan(Identifier identifier) {
@@ -88,7 +118,7 @@ final class SoftwareMatcher {
   private Concern concernOf(Identifier identifier) {
     // It states no version and no edition: those are then unknown, so no ban on some is left out.
     Software sole = Software.builder().addIdentifiers(identifier).build();
-    return matchUncached(sole, false, false).bans().isEmpty() ? Concern.NO_BAN : Concern.SOME_BAN;
+    return ofAnyVersion(sole, false, false).bans().isEmpty() ? Concern.NO_BAN : Concern.SOME_BAN;
   }
 
   private enum Concern {

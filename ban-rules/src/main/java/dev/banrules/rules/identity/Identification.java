@@ -17,6 +17,7 @@ import dev.banrules.model.verdict.Method;
 import dev.banrules.rules.identity.IdentifierIndex.KnownIdentifier;
 import dev.banrules.rules.identity.NameIndex.Named;
 import dev.banrules.rules.similarity.Similarity;
+import dev.banrules.rules.similarity.SimilarityIndex;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -61,6 +62,27 @@ public final class Identification {
       fuzzyMatching.add(software, found);
     }
     return found.identities();
+  }
+
+  /**
+   * {@return whether an identifier can change what a product is taken for, whatever else that
+   * states; a digest that no catalog has can't}
+   *
+   * @param identifier the identifier
+   */
+  public boolean mayTell(Identifier identifier) {
+    return SimilarityIndex.comparesIdentifiersOf(identifier.scheme().name())
+        || identifiers.knows(identifier);
+  }
+
+  /**
+   * {@return whether an identifier of a product says that its name is only that of a package: also
+   * one that no catalog has}
+   *
+   * @param software the product
+   */
+  public static boolean isNamedAsPackage(Software software) {
+    return PackageIdentifiers.isDisplayNameOf(software);
   }
 
   /** {@return all identifiers and patterns of catalogs, and what each alone is taken for} */

@@ -10,8 +10,10 @@ import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Vendor;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The identifiers and patterns that catalogs give, by the keys that observed ones probe. */
@@ -20,6 +22,7 @@ final class IdentifierIndex {
   private final Map<String, KnownIdentifier> exact = new HashMap<>();
   private final Map<String, KnownIdentifier> stems = new HashMap<>();
   private final CpeIndex openCpes = new CpeIndex();
+  private final Set<IdentifierScheme> schemes = new HashSet<>();
 
   IdentifierIndex(CatalogSet catalogs) {
     for (Application application : catalogs.applications()) {
@@ -47,6 +50,7 @@ final class IdentifierIndex {
   }
 
   private KnownIdentifier newEntry(IdentifierPattern pattern, String key) {
+    schemes.add(pattern.stem().scheme());
     KnownIdentifier entry = new KnownIdentifier(pattern);
     if (pattern.stem().scheme().equals(IdentifierScheme.CPE)) {
       openCpes.add(key, entry);
@@ -78,6 +82,11 @@ final class IdentifierIndex {
       }
     }
     return listOf(entry != null ? entry : byFewerSegmentsAtTheEnd(identifier.key()));
+  }
+
+  /** Whether an identifier is known as anything. */
+  boolean knows(Identifier identifier) {
+    return schemes.contains(identifier.scheme()) && !find(identifier).isEmpty();
   }
 
   /** All identifiers and patterns, in no order. */

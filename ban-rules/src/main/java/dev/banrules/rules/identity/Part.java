@@ -43,6 +43,13 @@ public record Part(
         Optional.empty());
   }
 
+  /** {@return the same part, whatever version and edition it states} */
+  public Part ofAnyVersion() {
+    return version.isEmpty() && edition.isEmpty()
+        ? this
+        : new Part(components, embedded, kind, identities, Optional.empty(), Optional.empty());
+  }
+
   /**
    * {@return the place of this part in a verdict}
    *

@@ -95,9 +95,14 @@ final class SimilarIdentifiers {
             .collect(ImmutableList.toImmutableList()));
   }
 
+  /** Returns whether identifiers of a scheme are compared at all. */
+  static boolean compares(String scheme) {
+    return READABLE.contains(scheme);
+  }
+
   /** Returns the known identifiers to which the observed one is similar, best first. */
   ImmutableList<Similarity> similarTo(String scheme, String value) {
-    if (!READABLE.contains(scheme)
+    if (!compares(scheme)
         || value.isEmpty()
         || value.length() > SimilarityThresholds.LONGEST) {
       return ImmutableList.of();

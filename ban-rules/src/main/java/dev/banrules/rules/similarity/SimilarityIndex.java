@@ -134,6 +134,17 @@ public final class SimilarityIndex {
     return identifiers.get().similarTo(scheme, value);
   }
 
+  /**
+   * Returns whether identifiers of a scheme can be similar to any: those that people choose and
+   * read.
+   *
+   * @param scheme the scheme, such as {@code android}
+   * @return whether they are compared
+   */
+  public static boolean comparesIdentifiersOf(String scheme) {
+    return SimilarIdentifiers.compares(scheme);
+  }
+
   /** Records the names that a file's name is, or the title of a store before its slogan. */
   private static void findInLongerText(Observed observed) {
     if (FileNames.isFileName(observed.text())) {

@@ -21,6 +21,8 @@ public final class TargetFacts {
     UNRECOGNISED_IN_STRICT_MODE,
     /** Whatever there is. */
     ANYTHING,
+    /** The version or the edition that software states. */
+    VERSIONS,
     /** Whose software is. */
     VENDORS,
     /** Stakes in a vendor, in its owners and predecessors. */
@@ -61,6 +63,11 @@ public final class TargetFacts {
     return asks.contains(Asks.ANYTHING);
   }
 
+  /** {@return whether the version or the edition that software states may decide it} */
+  public boolean asksVersions() {
+    return asks.contains(Asks.VERSIONS);
+  }
+
   /** {@return whether it may decide whose software is} */
   public boolean asksVendors() {
     return asks.contains(Asks.VENDORS);
@@ -98,7 +105,8 @@ public final class TargetFacts {
 
     @Override
     public Collector application(Target.ByApplication target) {
-      return addIf(target.successors(), Asks.SUCCESSORS);
+      return addIf(target.successors(), Asks.SUCCESSORS)
+          .addIf(target.versions().isPresent() || !target.editions().isEmpty(), Asks.VERSIONS);
     }
 
     @Override

@@ -2,10 +2,12 @@ package dev.banrules.rules.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
+import dev.banrules.rules.identity.Identification;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A key is equal for what is recognised alike, and for nothing else. */
 class SoftwareKeyTest {
 
+  private static final Identification NOTHING_KNOWN = Identification.of(CatalogSet.of());
   private static final Software PART = Software.builder().name("Part").build();
   private static final Software SOFTWARE =
       Software.builder()
@@ -72,7 +75,15 @@ class SoftwareKeyTest {
   }
 
   private static SoftwareKey key(Software software) {
-    return new SoftwareKey(software, false, false);
+    return key(software, false, false);
+  }
+
+  private static SoftwareKey key(Software software, boolean fuzzy, boolean strict) {
+    return SoftwareKey.ofVersion(software, NOTHING_KNOWN, fuzzy, strict);
+  }
+
+  private static SoftwareKey ofAnyVersion(Software software) {
+    return SoftwareKey.ofAnyVersion(software, NOTHING_KNOWN, false, false);
   }
 
   static Stream<Software> others() {
@@ -92,11 +103,40 @@ class SoftwareKeyTest {
   void otherOptionsHaveAnotherKey() {
     assertThat(
             Stream.of(
-                new SoftwareKey(SOFTWARE, false, false),
-                new SoftwareKey(SOFTWARE, false, true),
-                new SoftwareKey(SOFTWARE, true, false),
-                new SoftwareKey(SOFTWARE, true, true)))
+                key(SOFTWARE, false, false),
+                key(SOFTWARE, false, true),
+                key(SOFTWARE, true, false),
+                key(SOFTWARE, true, true)))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void versionAndEditionArePartOfItOnlyWhereTheyAreAskedFor() {
+    for (String what : List.of("version", "edition")) {
+      for (Software other : OTHERS.get(what)) {
+        assertThat(ofAnyVersion(other)).isEqualTo(ofAnyVersion(SOFTWARE));
+        assertThat(ofAnyVersion(Software.builder().name("x").addComponents(other).build()))
+            .isEqualTo(ofAnyVersion(Software.builder().name("x").addComponents(SOFTWARE).build()));
+      }
+    }
+    for (String what : List.of("kind", "name", "publisher", "identifiers", "components")) {
+      assertThat(OTHERS.get(what))
+          .allSatisfy(
+              other -> assertThat(ofAnyVersion(other)).isNotEqualTo(ofAnyVersion(SOFTWARE)));
+    }
+  }
+
+  /** The catalogs know nothing, so a digest and a package URL say nothing: but for one thing. */
+  @Test
+  void identifiersThatSayNothingAreNoPartOfIt() {
+    Software digest = copy().addIdentifiers(Identifier.parse("sha256:" + "ab".repeat(32))).build();
+    Software otherPackage = copy().addIdentifiers(Identifier.parse("purl:pkg:npm/x@1")).build();
+    Software ownPackage = copy().addIdentifiers(Identifier.parse("purl:pkg:npm/Game@1")).build();
+    Software laterPackage = copy().addIdentifiers(Identifier.parse("purl:pkg:npm/Game@2")).build();
+
+    assertThat(key(digest)).isEqualTo(key(SOFTWARE)).hasSameHashCodeAs(key(SOFTWARE));
+    assertThat(key(otherPackage)).isEqualTo(key(SOFTWARE));
+    assertThat(key(ownPackage)).isNotEqualTo(key(SOFTWARE)).isEqualTo(key(laterPackage));
   }
 
   @Test
