@@ -1,5 +1,7 @@
 package dev.banrules.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.banrules.io.catalog.LoadedPlaces;
@@ -12,6 +14,7 @@ import dev.banrules.io.document.Source;
 import dev.banrules.io.document.StatedFacts;
 import dev.banrules.io.document.StreamedDocuments;
 import dev.banrules.io.encode.JsonOut;
+import dev.banrules.io.profile.FleetProfileReader;
 import dev.banrules.io.profile.ProfileReader;
 import dev.banrules.io.profile.ProfileWriter;
 import dev.banrules.io.profile.SoftwareReader;
@@ -24,21 +27,26 @@ import java.util.Optional;
 /** Reads device profiles, alone or as a fleet (format "Device profile"). Safe for many threads. */
 public final class Profiles {
 
+  /** How many bytes {@link #remembering} has where nobody says it: {@value}. */
+  public static final long DEFAULT_MEMORY = 64L << 20;
+
   private final Optional<CatalogSet> catalogs;
   private final Documents documents;
+  private final long memory;
 
   /** Made once: to make one costs as much as to read a small profile. */
   private final Supplier<ValueReader<DeviceProfile>> reader;
 
-  private Profiles(Optional<CatalogSet> catalogs, Limits limits) {
+  private Profiles(Optional<CatalogSet> catalogs, Limits limits, long memory) {
     this.catalogs = catalogs;
     this.documents = new Documents(limits);
+    this.memory = memory;
     this.reader = Suppliers.memoize(() -> ProfileReader.of(new LoadedPlaces(catalogs)));
   }
 
   /** {@return a reader that checks nothing outside of the profile} */
   public static Profiles unchecked() {
-    return new Profiles(Optional.empty(), Limits.defaults());
+    return new Profiles(Optional.empty(), Limits.defaults(), DEFAULT_MEMORY);
   }
 
   /**
@@ -47,7 +55,7 @@ public final class Profiles {
    * @param catalogs the loaded catalogs
    */
   public static Profiles against(CatalogSet catalogs) {
-    return new Profiles(Optional.of(catalogs), Limits.defaults());
+    return new Profiles(Optional.of(catalogs), Limits.defaults(), DEFAULT_MEMORY);
   }
 
   /**
@@ -56,7 +64,21 @@ public final class Profiles {
    * @param limits how much is taken
    */
   public Profiles within(Limits limits) {
-    return new Profiles(catalogs, limits);
+    return new Profiles(catalogs, limits, memory);
+  }
+
+  /**
+   * {@return the same reader with another bound for what it remembers}
+   *
+   * <p>While {@link #stream} reads a fleet, it remembers products by their bytes, so that the same
+   * product on another device is not decoded again. The profiles are the same with any bound.
+   *
+   * @param bytes how many bytes that may take, about; 0 for nothing
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Profiles remembering(long bytes) {
+    checkArgument(bytes >= 0, "a memory of less than nothing: %s bytes", bytes);
+    return new Profiles(catalogs, documents.limits(), bytes);
   }
 
   /**
@@ -75,7 +97,12 @@ public final class Profiles {
    * @param source one profile, JSON Lines with one a line, or a JSON array of them
    */
   public StreamedDocuments<DeviceProfile> stream(Source source) {
-    return new DocumentStream<>(source, documents, reader.get(), documents.limits().profileBytes());
+    return new DocumentStream<>(
+        source,
+        memory == 0
+            ? documents.of(reader.get())
+            : new FleetProfileReader(documents, reader.get(), memory),
+        documents.limits().profileBytes());
   }
 
   /**
@@ -87,8 +114,7 @@ public final class Profiles {
   public StreamedDocuments<StatedFacts> facts(Source source) {
     return new DocumentStream<>(
         source,
-        documents,
-        ProfileReader.facts(new LoadedPlaces(catalogs)),
+        documents.of(ProfileReader.facts(new LoadedPlaces(catalogs))),
         documents.limits().profileBytes());
   }
 
@@ -99,7 +125,7 @@ public final class Profiles {
    */
   public StreamedDocuments<Software> software(Source source) {
     return new DocumentStream<>(
-        source, documents, SoftwareReader.create(), documents.limits().profileBytes());
+        source, documents.of(SoftwareReader.create()), documents.limits().profileBytes());
   }
 
   /**

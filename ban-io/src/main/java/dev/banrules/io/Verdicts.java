@@ -103,6 +103,6 @@ public final class Verdicts {
    */
   public static StreamedDocuments<Verdict> stream(Source source, Limits limits) {
     return new DocumentStream<>(
-        source, new Documents(limits), VerdictReader.create(), limits.catalogBytes());
+        source, new Documents(limits).of(VerdictReader.create()), limits.catalogBytes());
   }
 }

@@ -34,6 +34,9 @@ import java.util.Optional;
  */
 public final class BanRules {
 
+  /** How many bytes rules remember of software, unless they are told another number: 64 MiB. */
+  public static final long DEFAULT_MEMORY = Engine.DEFAULT_MEMORY;
+
   private final Engine engine;
   private final ImmutableList<Waiver> waivers;
 
@@ -59,6 +62,20 @@ public final class BanRules {
    */
   public static BanRules compile(CatalogSet catalogs, List<Waiver> waivers) {
     return new BanRules(Engine.compile(catalogs, waivers), waivers);
+  }
+
+  /**
+   * {@return the same rules with another bound for what they remember of software}
+   *
+   * <p>What software is taken for, and which bans can concern it, is worked out once and then
+   * remembered, as the same software is on many devices. Answers are the same with any bound; with
+   * a small one, those on software that was not asked about lately take longer.
+   *
+   * @param bytes how many bytes that may take, about; {@link #DEFAULT_MEMORY} unless set
+   * @throws IllegalArgumentException if it is negative
+   */
+  public BanRules remembering(long bytes) {
+    return new BanRules(engine.remembering(bytes), waivers);
   }
 
   Engine engine() {

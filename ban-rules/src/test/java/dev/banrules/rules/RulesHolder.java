@@ -13,12 +13,22 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Holds compiled rules as a service would that reloads its catalogs: in one reference. */
 final class RulesHolder implements Reloadable {
 
+  private final long memory;
   private final AtomicReference<BanRules> rules =
       new AtomicReference<>(BanRules.compile(CatalogSet.of()));
 
+  RulesHolder() {
+    this(BanRules.DEFAULT_MEMORY);
+  }
+
+  /** Rules that remember no more than so many bytes. */
+  RulesHolder(long memory) {
+    this.memory = memory;
+  }
+
   @Override
   public void load(CatalogSet catalogs, List<Waiver> waivers) {
-    rules.set(BanRules.compile(catalogs, waivers));
+    rules.set(BanRules.compile(catalogs, waivers).remembering(memory));
   }
 
   @Override

@@ -64,8 +64,8 @@ public final class Devices {
 
   private Stream<Supplier<InputDevice>> devices(List<OpenedInput> inputs) {
     Optional<OpenedInput> firstInventory = inventories(inputs).findFirst();
-    Stream<StreamedDevice> inventoried =
-        options.inventories().stream(inventories(inputs).map(OpenedInput::content).toList());
+    Stream<Supplier<StreamedDevice>> inventoried =
+        options.inventories().find(inventories(inputs).map(OpenedInput::content).toList());
     KnownFacts known =
         inventories(inputs).count() <= 1 || options.sameDevice() ? facts : facts.ofSeveral();
     Iterator<OpenedInput> parts =
@@ -154,13 +154,9 @@ public final class Devices {
   }
 
   private static Iterator<Supplier<InputDevice>> read(
-      Iterator<StreamedDevice> devices, KnownFacts facts) {
+      Iterator<Supplier<StreamedDevice>> devices, KnownFacts facts) {
     return Iterators.transform(
-        devices,
-        device -> {
-          InputDevice read = read(device, facts);
-          return () -> read;
-        });
+        devices, device -> Suppliers.memoize(() -> read(device.get(), facts)));
   }
 
   private static InputDevice read(StreamedDevice device, KnownFacts facts) {

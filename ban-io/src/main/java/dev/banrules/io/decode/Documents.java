@@ -77,6 +77,16 @@ public final class Documents {
     return value;
   }
 
+  /**
+   * {@return a reader of documents of one kind}
+   *
+   * @param <T> what they are read to
+   * @param reader reads the value of one
+   */
+  public <T> TextReader<T> of(ValueReader<T> reader) {
+    return (text, problems) -> read(text, reader, problems);
+  }
+
   private <T> @Nullable T readChecked(Text text, ValueReader<T> reader, Problems problems) {
     if (!isWellFormed(text, problems)) {
       return null;

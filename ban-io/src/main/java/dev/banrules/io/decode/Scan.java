@@ -38,6 +38,54 @@ public final class Scan {
   }
 
   /**
+   * {@return the first position of a quote or a backslash, or {@code to} if there is none}
+   *
+   * @param bytes a buffer
+   * @param from where to begin
+   * @param to where to end
+   */
+  public static int indexOfQuoteOrBackslash(byte[] bytes, int from, int to) {
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      long word = (long) WORDS.get(bytes, i);
+      long found = zeroBytes(word ^ ONES * '"') | zeroBytes(word ^ ONES * '\\');
+      if (found != 0) {
+        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (i < to && bytes[i] != '"' && bytes[i] != '\\') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * {@return a hash of bytes}
+   *
+   * @param bytes a buffer
+   * @param from where to begin
+   * @param to where to end
+   * @param before the hash of what comes before them, or 0
+   */
+  public static long hash(byte[] bytes, int from, int to, long before) {
+    long hash = before;
+    int i = from;
+    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+      hash = mixed(hash ^ (long) WORDS.get(bytes, i));
+    }
+    long rest = to - i;
+    for (; i < to; i++) {
+      rest = rest << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    return mixed(hash ^ rest);
+  }
+
+  private static long mixed(long hash) {
+    long product = hash * 0x9E37_79B9_7F4A_7C15L; // 2^64 by the golden ratio
+    return product ^ (product >>> 29);
+  }
+
+  /**
    * {@return how many characters UTF-8 bytes are}
    *
    * @param bytes a buffer

@@ -108,15 +108,18 @@ public final class Text {
     return yaml;
   }
 
-  byte[] bytes() {
+  /** {@return the buffer that it is in} */
+  public byte[] bytes() {
     return bytes;
   }
 
-  int from() {
+  /** {@return where in the buffer it begins} */
+  public int from() {
     return from;
   }
 
-  int length() {
+  /** {@return how many bytes it has} */
+  public int length() {
     return to - from;
   }
 

@@ -3,10 +3,9 @@ package dev.banrules.io.stream;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.io.decode.Content;
-import dev.banrules.io.decode.Documents;
 import dev.banrules.io.decode.Problems;
 import dev.banrules.io.decode.Text;
-import dev.banrules.io.decode.ValueReader;
+import dev.banrules.io.decode.TextReader;
 import dev.banrules.io.document.Problem;
 import dev.banrules.io.document.Source;
 import dev.banrules.io.document.StreamedDocument;
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentStream<T> implements StreamedDocuments<T> {
 
   private final Source source;
-  private final Documents documents;
-  private final ValueReader<T> reader;
+  private final TextReader<T> reader;
   private final int maxBytes;
   private @Nullable InputStream stream;
   private @Nullable Splitter splitter;
@@ -40,13 +38,11 @@ public final class DocumentStream<T> implements StreamedDocuments<T> {
    * Prepares to read; nothing is opened yet.
    *
    * @param source the source
-   * @param documents reads one document
-   * @param reader reads its value
+   * @param reader reads one document
    * @param maxBytes how many bytes one document may have
    */
-  public DocumentStream(Source source, Documents documents, ValueReader<T> reader, int maxBytes) {
+  public DocumentStream(Source source, TextReader<T> reader, int maxBytes) {
     this.source = source;
-    this.documents = documents;
     this.reader = reader;
     this.maxBytes = maxBytes;
   }
@@ -151,7 +147,7 @@ public final class DocumentStream<T> implements StreamedDocuments<T> {
     @Override
     public StreamedDocument<T> read() {
       Problems problems = new Problems();
-      T value = documents.read(text, reader, problems);
+      T value = reader.read(text, problems);
       return new StreamedDocument<>(
           own, text.start(), Optional.ofNullable(value), problems.inOrder());
     }

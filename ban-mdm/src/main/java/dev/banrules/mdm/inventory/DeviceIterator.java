@@ -8,37 +8,42 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the devices of one document as they are asked for. Where the document cannot be read on,
+ * Finds the devices of one document as they are asked for. Where the document cannot be read on,
  * the error is the last item.
  */
-final class DeviceIterator extends AbstractIterator<StreamedDevice> {
+final class DeviceIterator extends AbstractIterator<Supplier<StreamedDevice>> {
 
-  private final Supplier<Stream<DeviceInventory>> opening;
-  private Optional<Stream<DeviceInventory>> stream = Optional.empty();
-  private Optional<Iterator<DeviceInventory>> devices = Optional.empty();
+  private final Supplier<Stream<Supplier<DeviceInventory>>> opening;
+  private Optional<Stream<Supplier<DeviceInventory>>> stream = Optional.empty();
+  private Optional<Iterator<Supplier<DeviceInventory>>> devices = Optional.empty();
   private boolean failed;
 
-  DeviceIterator(Supplier<Stream<DeviceInventory>> opening) {
+  DeviceIterator(Supplier<Stream<Supplier<DeviceInventory>>> opening) {
     this.opening = opening;
   }
 
   @Override
-  protected @Nullable StreamedDevice computeNext() {
+  protected @Nullable Supplier<StreamedDevice> computeNext() {
     if (failed) {
       return endOfData();
     }
     try {
-      Iterator<DeviceInventory> left = devices.orElseGet(this::open);
-      return left.hasNext() ? StreamedDevice.of(left.next()) : endOfData();
+      Iterator<Supplier<DeviceInventory>> left = devices.orElseGet(this::open);
+      if (!left.hasNext()) {
+        return endOfData();
+      }
+      Supplier<DeviceInventory> device = left.next();
+      return () -> StreamedDevice.of(device.get());
     } catch (UnreadableInventoryException e) {
       failed = true;
-      return StreamedDevice.failed(e);
+      StreamedDevice error = StreamedDevice.failed(e);
+      return () -> error;
     }
   }
 
-  private Iterator<DeviceInventory> open() {
-    Stream<DeviceInventory> opened = opening.get();
-    Iterator<DeviceInventory> iterator = opened.iterator();
+  private Iterator<Supplier<DeviceInventory>> open() {
+    Stream<Supplier<DeviceInventory>> opened = opening.get();
+    Iterator<Supplier<DeviceInventory>> iterator = opened.iterator();
     stream = Optional.of(opened);
     devices = Optional.of(iterator);
     return iterator;

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The readers that are there, and the way from documents to devices. It is immutable. */
@@ -163,15 +165,26 @@ public final class Inventories {
    * @return the devices, in the order of the documents; the caller closes the stream
    */
   public Stream<StreamedDevice> stream(List<InventorySource> sources) {
-    Stream<StreamedDevice> devices =
-        sources.size() == 1
-            ? devices(sources.get(0))
-            : Stream.of(sources).flatMap(this::devicesOfSeveral);
-    return devices.map(this::completed);
+    return find(sources).map(Supplier::get);
   }
 
-  private Stream<StreamedDevice> devices(InventorySource source) {
-    DeviceIterator devices = new DeviceIterator(() -> readerOf(source).read(source));
+  /**
+   * Finds the devices that {@link #stream} reads, each of which is read to its end only when it is
+   * first asked for, in whatever thread asks, so that several threads share the work.
+   *
+   * @param sources the documents
+   * @return the devices, in the order of the documents; the caller closes the stream
+   */
+  public Stream<Supplier<StreamedDevice>> find(List<InventorySource> sources) {
+    Stream<Supplier<StreamedDevice>> devices =
+        sources.size() == 1
+            ? devices(sources.get(0))
+            : Stream.of(sources).flatMap(this::devicesOfSeveral).map(device -> () -> device);
+    return devices.map(device -> Suppliers.memoize(() -> completed(device.get())));
+  }
+
+  private Stream<Supplier<StreamedDevice>> devices(InventorySource source) {
+    DeviceIterator devices = new DeviceIterator(() -> readerOf(source).find(source));
     return Streams.stream(devices).onClose(devices::close);
   }
 
@@ -204,9 +217,11 @@ public final class Inventories {
     List<StreamedDevice> errors = new ArrayList<>();
     List<DeviceInventory> parts = new ArrayList<>();
     for (InventorySource source : sources) {
-      try (Stream<StreamedDevice> devices = devices(source)) {
-        devices.forEach(
-            device -> device.inventory().ifPresentOrElse(parts::add, () -> errors.add(device)));
+      try (Stream<Supplier<StreamedDevice>> devices = devices(source)) {
+        devices
+            .map(Supplier::get)
+            .forEach(
+                device -> device.inventory().ifPresentOrElse(parts::add, () -> errors.add(device)));
       }
     }
     return errors.isEmpty() ? assembled(parts) : errors.stream();

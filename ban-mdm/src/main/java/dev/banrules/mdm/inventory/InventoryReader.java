@@ -1,6 +1,7 @@
 package dev.banrules.mdm.inventory;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,4 +39,17 @@ public interface InventoryReader {
    *     beyond a limit; thrown here or while devices are taken, and those taken before stay good
    */
   Stream<DeviceInventory> read(InventorySource source);
+
+  /**
+   * Finds the devices of a document, each of which is made only when it is asked for, in whatever
+   * thread asks, so that several threads share the work. A format of many devices should do so
+   * where a device takes more than its text; here all is done while the devices are found.
+   *
+   * @param source the document
+   * @return its devices in order; the caller closes the stream. Making one throws nothing.
+   * @throws UnreadableInventoryException as {@link #read} does
+   */
+  default Stream<Supplier<DeviceInventory>> find(InventorySource source) {
+    return read(source).map(device -> () -> device);
+  }
 }

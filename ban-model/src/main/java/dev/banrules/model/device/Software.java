@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * A product as an inventory reports it: a piece of software or, as {@link ProductKind#HARDWARE},
  * the device itself or a part of it; empty is not stated.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public abstract class Software {
 
@@ -59,6 +59,21 @@ public abstract class Software {
     checkArgument(
         name().isPresent() || publisher().isPresent() || !identifiers().isEmpty(),
         "software needs a name, a publisher or an identifier");
+  }
+
+  /**
+   * {@return the same product as another device has it}
+   *
+   * @param otherVersion the version there
+   * @param installed the day of its installation there
+   * @param updated when it was last updated there
+   */
+  public final Software elsewhere(
+      Optional<String> otherVersion, Optional<LocalDate> installed, LastUpdate updated) {
+    return ((ImmutableSoftware) this)
+        .withVersion(otherVersion)
+        .withInstalledAt(installed)
+        .withLastUpdate(updated);
   }
 
   /** {@return an empty builder; it needs a name, a publisher or an identifier} */

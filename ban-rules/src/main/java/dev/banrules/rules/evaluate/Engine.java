@@ -34,6 +34,9 @@ import java.util.Optional;
  */
 public final class Engine {
 
+  /** How many bytes are remembered of software, unless another number is told. */
+  public static final long DEFAULT_MEMORY = 64L << 20;
+
   private final CompiledCatalogs catalogs;
   private final ImmutableList<CompiledBan> bans;
   private final ImmutableList<CatalogReference> references;
@@ -51,6 +54,24 @@ public final class Engine {
     this.applicableBans = new ApplicableBans(catalogs, bans);
     this.matcher = new SoftwareMatcher(catalogs, applicableBans);
     this.blockLists = new BlockLists(catalogs, references, applicableBans);
+  }
+
+  private Engine(Engine other, SoftwareMatcher matcher) {
+    this.catalogs = other.catalogs;
+    this.bans = other.bans;
+    this.references = other.references;
+    this.applicableBans = other.applicableBans;
+    this.matcher = matcher;
+    this.blockLists = other.blockLists;
+  }
+
+  /**
+   * {@return the same engine with another bound for what it remembers of software}
+   *
+   * @param bytes how many bytes that may take, about
+   */
+  public Engine remembering(long bytes) {
+    return new Engine(this, matcher.remembering(bytes));
   }
 
   /**

@@ -1,125 +1,132 @@
 package dev.banrules.rules.evaluate;
 
+import dev.banrules.model.base.BoundedMemory;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.rules.identity.Identification;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What software is remembered by, under the options that matter for what it is matched with: the
- * key of a cache. It has what software is recognised by, part for part, and of that only what can
- * make a difference: identifiers that no catalog asks for are left out, and so are the events.
- * Version and edition are in it only where a ban may ask for them.
+ * What software is remembered by, under the options that matter for what it is matched with. It has
+ * what software is recognised by, part for part, and of that only what can make a difference:
+ * identifiers that no catalog asks for are left out, and so are the events. Version and edition are
+ * in it only where a ban may ask for them.
  */
-final class SoftwareKey {
+final class SoftwareKey implements BoundedMemory.Key {
 
-  private static final int FACTOR = 31;
+  private final Software software;
+  private final Identification identification;
+  private final int options;
+  private final boolean versions;
 
-  /** What an entry of a cache takes beside texts: key, list, answer and the cache's own node. */
-  private static final int BYTES_OF_ENTRY = 160;
-
-  private static final int BYTES_OF_FACT = 8;
-  private static final int BYTES_OF_TEXT = 56;
-
-  private final List<@Nullable Object> facts;
-  private final int hash;
-
-  private SoftwareKey(List<@Nullable Object> facts) {
-    this.facts = facts;
-    int hashOfAll = 0;
-    for (int i = 0; i < facts.size(); i++) {
-      Object fact = facts.get(i);
-      hashOfAll = FACTOR * hashOfAll + (fact == null ? 0 : fact.hashCode());
-    }
-    this.hash = hashOfAll ^ (hashOfAll >>> 15);
-  }
-
-  /** The key of software in whatever version and edition. */
-  static SoftwareKey ofAnyVersion(
-      Software software, Identification identification, boolean fuzzy, boolean strict) {
-    return of(software, identification, fuzzy, strict, false);
-  }
-
-  /** The key of software in the version and edition that it states. */
-  static SoftwareKey ofVersion(
-      Software software, Identification identification, boolean fuzzy, boolean strict) {
-    return of(software, identification, fuzzy, strict, true);
-  }
-
-  private static SoftwareKey of(
+  private SoftwareKey(
       Software software,
       Identification identification,
       boolean fuzzy,
       boolean strict,
       boolean versions) {
-    List<@Nullable Object> facts = new ArrayList<>(8 + software.identifiers().size());
-    facts.add((fuzzy ? 1 : 0) + (strict ? 2 : 0) + (versions ? 4 : 0));
-    add(software, identification, versions, facts);
-    return new SoftwareKey(facts);
+    this.software = software;
+    this.identification = identification;
+    this.options = (fuzzy ? 1 : 0) + (strict ? 2 : 0) + (versions ? 4 : 0);
+    this.versions = versions;
   }
 
-  private static void add(
-      Software software,
-      Identification identification,
-      boolean versions,
-      List<@Nullable Object> facts) {
-    facts.add(software.kind().ordinal());
-    facts.add(orNull(software.name()));
-    facts.add(orNull(software.publisher()));
-    if (versions) {
-      facts.add(orNull(software.version()));
-      facts.add(orNull(software.edition()));
+  /** The key of software in whatever version and edition. */
+  static SoftwareKey ofAnyVersion(
+      Software software, Identification identification, boolean fuzzy, boolean strict) {
+    return new SoftwareKey(software, identification, fuzzy, strict, false);
+  }
+
+  /** The key of software in the version and edition that it states. */
+  static SoftwareKey ofVersion(
+      Software software, Identification identification, boolean fuzzy, boolean strict) {
+    return new SoftwareKey(software, identification, fuzzy, strict, true);
+  }
+
+  private void tell(KeyFacts facts) {
+    facts.number(options);
+    tell(software, facts);
+  }
+
+  private void tell(Software product, KeyFacts facts) {
+    // Where an identifier says which application it is, nothing else is asked.
+    boolean known = identification.isKnownApplication(product);
+    facts.number(2 * product.kind().ordinal() + (known ? 1 : 0));
+    if (!known) {
+      tell(product.name(), facts);
+      tell(product.publisher(), facts);
     }
-    int identifiers = facts.size();
-    boolean allTell = true;
-    for (int i = 0; i < software.identifiers().size(); i++) {
-      Identifier identifier = software.identifiers().get(i);
-      if (identification.mayTell(identifier)) {
+    if (versions) {
+      tell(product.version(), facts);
+      tell(product.edition(), facts);
+    }
+    int telling = 0;
+    int identifiers = product.identifiers().size();
+    for (int i = 0; i < identifiers; i++) {
+      Identifier identifier = product.identifiers().get(i);
+      if (known ? identification.knows(identifier) : identification.mayTell(identifier)) {
+        telling++;
         // The evidence repeats identifiers as they were stated, also where a scheme ignores case.
-        facts.add(identifier.toString());
-      } else {
-        allTell = false;
+        facts.text(identifier.toString());
       }
     }
     // Numbers, which equal no text, say where the identifiers end.
-    facts.add(2 * (facts.size() - identifiers) + (allTell || !isPackage(software) ? 0 : 1));
-    int components = software.components().size();
-    facts.add(components);
+    facts.number(
+        !known && telling < identifiers && Identification.isNamedAsPackage(product) ? 1 : 0);
+    int components = product.components().size();
+    facts.number(components);
     for (int i = 0; i < components; i++) {
-      add(software.components().get(i), identification, versions, facts);
+      tell(product.components().get(i), facts);
     }
   }
 
-  /** Whether its name is that of a package: an identifier that is left out may say so. */
-  private static boolean isPackage(Software software) {
-    return Identification.isNamedAsPackage(software);
-  }
-
-  private static @Nullable String orNull(Optional<String> text) {
-    return text.isPresent() ? text.get() : null;
-  }
-
-  /** How many bytes it takes in a cache, about. */
-  int bytes() {
-    int bytes = BYTES_OF_ENTRY + BYTES_OF_FACT * facts.size();
-    for (Object fact : facts) {
-      if (fact instanceof String text) {
-        bytes += BYTES_OF_TEXT + text.length();
-      }
+  private static void tell(Optional<String> text, KeyFacts facts) {
+    if (text.isPresent()) {
+      facts.text(text.get());
+    } else {
+      facts.nothing();
     }
-    return bytes;
+  }
+
+  @Override
+  public int hash() {
+    KeyFacts.Hash hash = new KeyFacts.Hash();
+    tell(hash);
+    return hash.value();
+  }
+
+  @Override
+  public int length() {
+    KeyFacts.Length length = new KeyFacts.Length();
+    tell(length);
+    return length.value();
+  }
+
+  @Override
+  public void write(byte[] bytes, int from) {
+    tell(new KeyFacts.Writing(bytes, from));
+  }
+
+  @Override
+  public boolean isAt(byte[] bytes, int from, int to) {
+    KeyFacts.Comparison comparison = new KeyFacts.Comparison(bytes, from, to);
+    tell(comparison);
+    return comparison.isSame();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SoftwareKey that && hash == that.hash && facts.equals(that.facts);
+    if (!(other instanceof SoftwareKey that)) {
+      return false;
+    }
+    byte[] bytes = new byte[length()];
+    write(bytes, 0);
+    return that.isAt(bytes, 0, bytes.length);
   }
 
   @Override
   public int hashCode() {
-    return hash;
+    return hash();
   }
 }

@@ -1,10 +1,7 @@
 package dev.banrules.rules.evaluate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import dev.banrules.model.base.BoundedMemory;
 import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.Application;
@@ -12,19 +9,16 @@ import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
-import dev.banrules.rules.identity.Identification;
 import dev.banrules.rules.identity.Part;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * Matches software with what catalogs know and with the bans that can concern it, and caches the
+ * Matches software with what catalogs know and with the bans that can concern it, and remembers the
  * result: the same software is on many devices of a fleet.
  */
 final class SoftwareMatcher {
-
-  /** How many bytes the cache may take. */
-  private static final long CACHE_BYTES = 64L << 20;
 
   private final CompiledCatalogs catalogs;
   private final ApplicableBans applicableBans;
@@ -34,21 +28,25 @@ final class SoftwareMatcher {
    * exact identifiers of applications. Such software is that application, whatever name, publisher,
    * version and edition it states, so most software costs one look-up here.
    */
-  private final Map<Identifier, Concern> bySoleIdentifier = new ConcurrentHashMap<>();
+  private final Map<Identifier, Concern> bySoleIdentifier;
 
-  /** Made when first needed: an audit of a single profile may do without. */
-  private final Supplier<Cache<SoftwareKey, MatchedSoftware>> cache =
-      Suppliers.memoize(
-          () ->
-              Caffeine.newBuilder()
-                  .maximumWeight(CACHE_BYTES)
-                  .weigher((SoftwareKey key, MatchedSoftware found) -> key.bytes() + found.bytes())
-                  .executor(Runnable::run)
-                  .build());
+  private final BoundedMemory<MatchedSoftware> memory;
+  private final RecentSoftware recent;
 
-  SoftwareMatcher(CompiledCatalogs catalogs, ApplicableBans applicableBans) {
+  private SoftwareMatcher(
+      CompiledCatalogs catalogs,
+      ApplicableBans applicableBans,
+      Map<Identifier, Concern> bySoleIdentifier,
+      long bytes) {
     this.catalogs = catalogs;
     this.applicableBans = applicableBans;
+    this.bySoleIdentifier = bySoleIdentifier;
+    this.memory = BoundedMemory.ofAtMost(bytes);
+    this.recent = new RecentSoftware(bytes);
+  }
+
+  SoftwareMatcher(CompiledCatalogs catalogs, ApplicableBans applicableBans) {
+    this(catalogs, applicableBans, new ConcurrentHashMap<>(), Engine.DEFAULT_MEMORY);
     for (Application application : catalogs.catalogs().applications()) {
       for (IdentifierPattern pattern : application.identifiers()) {
         if (!pattern.isPattern()) {
@@ -58,8 +56,28 @@ final class SoftwareMatcher {
     }
   }
 
+  /** The same with another bound for what is remembered, about. */
+  SoftwareMatcher remembering(long bytes) {
+    return new SoftwareMatcher(catalogs, applicableBans, bySoleIdentifier, bytes);
+  }
+
   /** What catalogs know of software, and which bans can concern it, under some options. */
   MatchedSoftware match(Software software, AuditOptions options) {
+    boolean fuzzy = options.hints();
+    boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
+    MatchedSoftware ofAnyVersion = recent.get(software, fuzzy, strict);
+    if (ofAnyVersion == null) {
+      ofAnyVersion = matchAnyVersion(software, fuzzy, strict);
+      recent.put(software, fuzzy, strict, ofAnyVersion);
+    }
+    return ofAnyVersion.dependsOnVersion()
+        ? remembered(
+            SoftwareKey.ofVersion(software, catalogs.identification(), fuzzy, strict),
+            () -> matchUncached(catalogs.parts().of(software, fuzzy), strict))
+        : ofAnyVersion;
+  }
+
+  private MatchedSoftware matchAnyVersion(Software software, boolean fuzzy, boolean strict) {
     ImmutableList<Identifier> identifiers = software.identifiers();
     if (identifiers.size() == 1
         && software.kind() == ProductKind.SOFTWARE
@@ -67,25 +85,16 @@ final class SoftwareMatcher {
         && isConcernedByNoBan(identifiers.get(0))) {
       return MatchedSoftware.WITHOUT_BANS;
     }
-    boolean fuzzy = options.hints();
-    boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
-    Identification identification = catalogs.identification();
-    MatchedSoftware ofAnyVersion =
-        remembered(
-            SoftwareKey.ofAnyVersion(software, identification, fuzzy, strict),
-            () -> ofAnyVersion(software, fuzzy, strict));
-    return ofAnyVersion.dependsOnVersion()
-        ? remembered(
-            SoftwareKey.ofVersion(software, identification, fuzzy, strict),
-            () -> matchUncached(catalogs.parts().of(software, fuzzy), strict))
-        : ofAnyVersion;
+    return remembered(
+        SoftwareKey.ofAnyVersion(software, catalogs.identification(), fuzzy, strict),
+        () -> ofAnyVersion(software, fuzzy, strict));
   }
 
   private MatchedSoftware remembered(SoftwareKey key, Supplier<MatchedSoftware> matching) {
-    MatchedSoftware known = cache.get().getIfPresent(key);
+    MatchedSoftware known = memory.get(key);
     if (known == null) {
       known = matching.get();
-      cache.get().put(key, known);
+      memory.put(key, known, known.bytes());
     }
     return known;
   }

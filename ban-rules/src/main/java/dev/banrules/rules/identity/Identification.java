@@ -71,8 +71,31 @@ public final class Identification {
    * @param identifier the identifier
    */
   public boolean mayTell(Identifier identifier) {
-    return SimilarityIndex.comparesIdentifiersOf(identifier.scheme().name())
-        || identifiers.knows(identifier);
+    return SimilarityIndex.comparesIdentifiersOf(identifier.scheme().name()) || knows(identifier);
+  }
+
+  /**
+   * {@return whether catalogs know an identifier, or a pattern that stands for it}
+   *
+   * @param identifier the identifier
+   */
+  public boolean knows(Identifier identifier) {
+    return identifiers.knows(identifier);
+  }
+
+  /**
+   * {@return whether an identifier says which application a product is: then it is that, whatever
+   * its name and publisher}
+   *
+   * @param software the product
+   */
+  public boolean isKnownApplication(Software software) {
+    for (int i = 0; i < software.identifiers().size(); i++) {
+      if (identifiers.knowsApplication(software.identifiers().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -89,6 +89,12 @@ final class IdentifierIndex {
     return schemes.contains(identifier.scheme()) && !find(identifier).isEmpty();
   }
 
+  /** Whether an identifier is known as that of an application. */
+  boolean knowsApplication(Identifier identifier) {
+    return schemes.contains(identifier.scheme())
+        && find(identifier).stream().anyMatch(KnownIdentifier::isApplications);
+  }
+
   /** All identifiers and patterns, in no order. */
   Iterable<KnownIdentifier> all() {
     return Iterables.concat(exact.values(), stems.values());

@@ -5,7 +5,6 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,22 +67,18 @@ final class SimilarIdentifiers {
 
   private final KeyIndex<CatalogIdentifier> byStem;
   private final KeyIndex<CatalogIdentifier> byLook;
-  private final KeyIndex<CatalogIdentifier> byOtherSegments;
+  private final OtherSegments byOtherSegments;
   private final Phrases repackaging = Phrases.of(WordLists.read("repackaging.txt").get("segment"));
 
   private SimilarIdentifiers(ImmutableList<CatalogIdentifier> identifiers) {
     this.byStem = KeyIndex.of(identifiers, known -> scoped(known.scheme(), known.stem()));
     this.byLook = KeyIndex.of(identifiers, known -> scoped(known.scheme(), lookKey(known.stem())));
-    this.byOtherSegments = KeyIndex.ofAll(identifiers, SimilarIdentifiers::withoutOneSegment);
+    this.byOtherSegments = new OtherSegments(identifiers);
   }
 
-  private static List<String> withoutOneSegment(CatalogIdentifier known) {
-    List<String> segments = SEGMENTS.splitToList(known.stem());
-    List<String> keys = new ArrayList<>(segments.size());
-    for (int i = 0; i < segments.size(); i++) {
-      keys.add(scoped(known.scheme(), without(segments, i, segments.size())));
-    }
-    return keys;
+  /** The segments of an identifier that is known. */
+  static List<String> segments(CatalogIdentifier known) {
+    return SEGMENTS.splitToList(known.stem());
   }
 
   /** Returns an index of the identifiers; those of schemes nobody reads are left out. */
@@ -102,13 +97,12 @@ final class SimilarIdentifiers {
 
   /** Returns the known identifiers to which the observed one is similar, best first. */
   ImmutableList<Similarity> similarTo(String scheme, String value) {
-    if (!compares(scheme)
-        || value.isEmpty()
-        || value.length() > SimilarityThresholds.LONGEST) {
+    if (!compares(scheme) || value.isEmpty() || value.length() > SimilarityThresholds.LONGEST) {
       return ImmutableList.of();
     }
     BestSimilarities candidates = new BestSimilarities();
     List<String> segments = SEGMENTS.splitToList(cased(scheme, value));
+    OtherSegments.Observed observed = new OtherSegments.Observed(scheme, segments);
     for (int count = segments.size(); count > 0; count--) {
       boolean whole = count == segments.size();
       String stem = JOINED.join(segments.subList(0, count));
@@ -123,12 +117,16 @@ final class SimilarIdentifiers {
         }
       }
       for (int i = 0; i < count; i++) {
-        for (CatalogIdentifier known :
-            byOtherSegments.get(scoped(scheme, without(segments, i, count)))) {
-          if (whole || known.pattern()) {
-            offerSegment(candidates, value, segments.get(i), i, known);
-          }
-        }
+        int index = i;
+        byOtherSegments.forEach(
+            observed,
+            count,
+            i,
+            (known, other) -> {
+              if (whole || known.pattern()) {
+                offerSegment(candidates, value, segments.get(index), index, known, other);
+              }
+            });
       }
     }
     if (REVERSED_DOMAINS.contains(scheme)) {
@@ -185,8 +183,8 @@ final class SimilarIdentifiers {
       String value,
       String segment,
       int index,
-      CatalogIdentifier known) {
-    String other = SEGMENTS.splitToList(known.stem()).get(index);
+      CatalogIdentifier known,
+      String other) {
     if (segment.equals(other)) {
       return;
     }
@@ -214,18 +212,17 @@ final class SimilarIdentifiers {
     if (known.pattern() && known.stem().indexOf('.') < 0) {
       return; // A publisher of winget: one segment is too little.
     }
-    if (known.stem().indexOf('.') == known.stem().lastIndexOf('.') && CommonWords.isWeak(other)) {
-      return; // Too little stands beside the segment to tell a slip from another word.
-    }
     double similarity =
         Typos.similarity(
             lowerCase(segment), lowerCase(other), SimilarityThresholds.IDENTIFIER_LETTERS);
     // With two other segments alike, one letter changed is more likely meant to be overlooked.
+    boolean fewSegments = known.stem().indexOf('.') == known.stem().lastIndexOf('.');
     double least =
-        known.stem().indexOf('.') == known.stem().lastIndexOf('.')
+        fewSegments
             ? SimilarityThresholds.TYPO_SIMILARITY
             : SimilarityThresholds.IDENTIFIER_SIMILARITY;
-    if (similarity >= least && similarity < 1) {
+    // Beside a common word, too little stands to tell a slip from another word.
+    if (similarity >= least && similarity < 1 && !(fewSegments && CommonWords.isWeak(other))) {
       offer(candidates, value, known, similarity, "is spelt nearly as");
     }
   }
@@ -255,12 +252,6 @@ final class SimilarIdentifiers {
   private static String lookKey(String stem) {
     String unmasked = TextFolder.unmasked(stem);
     return Confusables.key(TextFolder.fold(Confusables.spelled(unmasked)));
-  }
-
-  private static String without(List<String> segments, int index, int count) {
-    List<String> others = new ArrayList<>(segments.subList(0, count));
-    others.set(index, "*");
-    return JOINED.join(others);
   }
 
   private static String scoped(String scheme, String text) {

@@ -32,6 +32,9 @@ final class Typos {
    *     where a shorter word differs
    */
   static double similarity(String observed, String known, int fewestLetters) {
+    if (observed.indexOf(' ') < 0 && known.indexOf(' ') < 0 && areFarApart(observed, known)) {
+      return 0; // as most are
+    }
     String[] observedWords = observed.split(" ", -1);
     String[] knownWords = known.split(" ", -1);
     if (observedWords.length != knownWords.length) {
@@ -43,7 +46,7 @@ final class Typos {
     for (int i = 0; i < knownWords.length; i++) {
       if (!observedWords[i].equals(knownWords[i])) {
         if (knownWords[i].length() < fewestLetters
-            || !digits(observedWords[i]).equals(digits(knownWords[i]))) {
+            || !haveSameDigits(observedWords[i], knownWords[i])) {
           return 0;
         }
         double wordCost = cost(observedWords[i], knownWords[i]);
@@ -129,9 +132,30 @@ final class Typos {
     return "aeiouy".indexOf(c) >= 0;
   }
 
-  private static String digits(String word) {
-    StringBuilder digits = new StringBuilder();
-    word.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
-    return digits.toString();
+  /**
+   * Whether two different words are surely more edits apart than a fifth of the longer: each letter
+   * that one has more costs a slip at least.
+   */
+  private static boolean areFarApart(String observed, String known) {
+    int longer = Math.max(observed.length(), known.length());
+    return SLIP * Math.abs(observed.length() - known.length()) > MOST_OF_A_WORD * longer;
+  }
+
+  private static boolean haveSameDigits(String one, String other) {
+    int i = nextDigit(one, 0);
+    int k = nextDigit(other, 0);
+    while (i < one.length() && k < other.length() && one.charAt(i) == other.charAt(k)) {
+      i = nextDigit(one, i + 1);
+      k = nextDigit(other, k + 1);
+    }
+    return i == one.length() && k == other.length();
+  }
+
+  private static int nextDigit(String word, int from) {
+    int i = from;
+    while (i < word.length() && !Character.isDigit(word.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }

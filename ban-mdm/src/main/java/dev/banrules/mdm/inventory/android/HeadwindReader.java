@@ -10,6 +10,7 @@ import dev.banrules.mdm.inventory.walk.JsonRecords;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
 import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.model.device.Platform;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads Headwind MDM's {@code DeviceInfo}, which a phone sends to its server. */
@@ -37,7 +38,12 @@ public final class HeadwindReader implements InventoryReader {
 
   @Override
   public Stream<DeviceInventory> read(InventorySource source) {
-    return JsonRecords.in(source).devices(HeadwindReader::device);
+    return find(source).map(Supplier::get);
+  }
+
+  @Override
+  public Stream<Supplier<DeviceInventory>> find(InventorySource source) {
+    return JsonRecords.in(source).found(HeadwindReader::device);
   }
 
   private static void device(DeviceCollector device, SourceRecord stated) {

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads {@code Device} resources of the Android Management API, one or a page of them. */
@@ -54,7 +55,12 @@ public final class ManagementApiReader implements InventoryReader {
 
   @Override
   public Stream<DeviceInventory> read(InventorySource source) {
-    return JsonRecords.in(source, "devices").devices(ManagementApiReader::device);
+    return find(source).map(Supplier::get);
+  }
+
+  @Override
+  public Stream<Supplier<DeviceInventory>> find(InventorySource source) {
+    return JsonRecords.in(source, "devices").found(ManagementApiReader::device);
   }
 
   private static void device(DeviceCollector device, SourceRecord stated) {

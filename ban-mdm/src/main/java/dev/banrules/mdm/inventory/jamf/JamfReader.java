@@ -7,6 +7,7 @@ import dev.banrules.mdm.inventory.InventoryReader;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.walk.JsonRecords;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,12 @@ public final class JamfReader implements InventoryReader {
 
   @Override
   public Stream<DeviceInventory> read(InventorySource source) {
-    return JsonRecords.in(source, "results").devices(JamfReader::device);
+    return find(source).map(Supplier::get);
+  }
+
+  @Override
+  public Stream<Supplier<DeviceInventory>> find(InventorySource source) {
+    return JsonRecords.in(source, "results").found(JamfReader::device);
   }
 
   private static void device(DeviceCollector device, SourceRecord stated) {

@@ -1,5 +1,6 @@
 package dev.banrules.mdm.inventory.microsoft;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.mdm.inventory.DeviceCollector;
 import dev.banrules.mdm.inventory.DeviceInventory;
@@ -16,6 +17,7 @@ import dev.banrules.mdm.inventory.words.SoftwareDraft;
 import dev.banrules.mdm.inventory.words.StatedNames;
 import dev.banrules.model.device.Platform;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -56,12 +58,18 @@ public final class IntuneReader implements InventoryReader {
 
   @Override
   public Stream<DeviceInventory> read(InventorySource source) {
+    return find(source).map(Supplier::get);
+  }
+
+  @Override
+  public Stream<Supplier<DeviceInventory>> find(InventorySource source) {
     TenantApps tenant = new TenantApps(source.name());
-    Stream<DeviceInventory> devices =
+    Stream<Supplier<DeviceInventory>> devices =
         JsonRecords.in(source, "value").stream()
             .filter(record -> !tenant.takes(record))
-            .map(record -> device(source, record));
-    return Stream.concat(devices, Stream.of(tenant).flatMap(TenantApps::finish));
+            .map(record -> Suppliers.memoize(() -> device(source, record)));
+    return Stream.concat(
+        devices, Stream.of(tenant).flatMap(TenantApps::finish).map(device -> () -> device));
   }
 
   private static DeviceInventory device(InventorySource source, SourceRecord record) {

@@ -11,6 +11,7 @@ import dev.banrules.mdm.inventory.walk.JsonRecords;
 import dev.banrules.mdm.inventory.walk.SourceRecord;
 import dev.banrules.mdm.inventory.words.DeviceHardware;
 import dev.banrules.mdm.inventory.words.DeviceWords;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,12 @@ public final class FleetReader implements InventoryReader {
 
   @Override
   public Stream<DeviceInventory> read(InventorySource source) {
-    return JsonRecords.in(source, "hosts").devices(FleetReader::device);
+    return find(source).map(Supplier::get);
+  }
+
+  @Override
+  public Stream<Supplier<DeviceInventory>> find(InventorySource source) {
+    return JsonRecords.in(source, "hosts").found(FleetReader::device);
   }
 
   private static void device(DeviceCollector device, SourceRecord record) {

@@ -1,5 +1,6 @@
 package dev.banrules.mdm.inventory.walk;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import dev.banrules.mdm.inventory.DeviceCollector;
@@ -7,6 +8,7 @@ import dev.banrules.mdm.inventory.DeviceInventory;
 import dev.banrules.mdm.inventory.InventorySource;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -47,12 +49,13 @@ public final class JsonRecords {
   }
 
   /**
-   * {@return a device for each record, read as devices are taken}
+   * {@return a device for each record, made when it is first asked for}
    *
-   * @param reading states in the collector what the record states
+   * @param reading states in the collector what the record states; it throws nothing
    */
-  public Stream<DeviceInventory> devices(BiConsumer<DeviceCollector, SourceRecord> reading) {
-    return stream().map(record -> device(record, reading));
+  public Stream<Supplier<DeviceInventory>> found(
+      BiConsumer<DeviceCollector, SourceRecord> reading) {
+    return stream().map(record -> Suppliers.memoize(() -> device(record, reading)));
   }
 
   private DeviceInventory device(
