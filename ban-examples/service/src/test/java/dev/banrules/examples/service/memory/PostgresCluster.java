@@ -2,7 +2,6 @@ package dev.banrules.examples.service.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Lists;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
@@ -12,11 +11,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** A PostgreSQL of its own in a folder of its own, with the settings that it comes with. */
 final class PostgresCluster implements AutoCloseable {
@@ -26,33 +30,52 @@ final class PostgresCluster implements AutoCloseable {
 
   private final Path folder;
   private final int port;
+  private final Process server;
 
-  private PostgresCluster(Path folder, int port) {
+  private PostgresCluster(Path folder, int port, Process server) {
     this.folder = folder;
     this.port = port;
+    this.server = server;
   }
 
   static PostgresCluster start() {
     try {
       Path folder = Files.createTempDirectory("banrules-postgres");
-      PostgresCluster cluster = new PostgresCluster(folder, freePort());
       if (isRoot()) {
         run(List.of("chown", USER, folder.toString()));
       }
-      cluster.asOwner(program("initdb"), "-D", cluster.data(), "-U", USER, "-A", "trust");
-      cluster.asOwner(
-          program("pg_ctl"),
-          "-D",
-          cluster.data(),
-          "-l",
-          folder.resolve("log").toString(),
-          "-o",
-          "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -p " + cluster.port,
-          "-w",
-          "start");
+      String data = folder.resolve("data").toString();
+      run(asOwner(program("initdb"), "-D", data, "-U", USER, "-A", "trust"));
+      int port = freePort();
+      Process server =
+          new ProcessBuilder(
+                  asOwner(
+                      program("postgres"),
+                      "-D",
+                      data,
+                      "-p",
+                      Integer.toString(port),
+                      "-c",
+                      "listen_addresses=127.0.0.1",
+                      "-c",
+                      "unix_socket_directories="))
+              .directory(Path.of("/").toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(Files.createTempFile("banrules-postgres", ".log").toFile())
+              .start();
+      PostgresCluster cluster = new PostgresCluster(folder, port, server);
+      Awaitility.await().atMost(Duration.ofMinutes(2)).until(cluster::answers);
       return cluster;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean answers() {
+    try (Connection connection = DriverManager.getConnection(url())) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
     }
   }
 
@@ -68,10 +91,6 @@ final class PostgresCluster implements AutoCloseable {
         + "/postgres?user="
         + USER
         + "&reWriteBatchedInserts=true";
-  }
-
-  private String data() {
-    return folder.resolve("data").toString();
   }
 
   /** Debian keeps the programs of each version in a folder that is not on the path. */
@@ -94,20 +113,20 @@ final class PostgresCluster implements AutoCloseable {
     return System.getProperty("user.name").equals("root");
   }
 
-  private void asOwner(String... command) {
+  private static List<String> asOwner(String... command) {
     List<String> line = new ArrayList<>();
     if (isRoot()) {
       line.addAll(List.of("setpriv", "--reuid", USER, "--regid", USER, "--init-groups"));
     }
     line.addAll(Arrays.asList(command));
-    run(line);
+    return line;
   }
 
   private static void run(List<String> command) {
     try {
       Path output = Files.createTempFile("banrules-postgres", ".txt");
       Process process =
-          new ProcessBuilder(Lists.newArrayList(command))
+          new ProcessBuilder(command)
               .directory(Path.of("/").toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
@@ -124,9 +143,16 @@ final class PostgresCluster implements AutoCloseable {
     }
   }
 
+  /** Its other processes end when they see that the first one is gone. */
   @Override
   public void close() throws IOException {
-    asOwner(program("pg_ctl"), "-D", data(), "-m", "immediate", "-w", "stop");
+    server.destroyForcibly();
+    server.onExit().join();
+    Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(this::isDeleted);
+  }
+
+  private boolean isDeleted() throws IOException {
     MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    return true;
   }
 }
