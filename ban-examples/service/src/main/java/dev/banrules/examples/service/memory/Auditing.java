@@ -54,8 +54,8 @@ public final class Auditing {
    * @param row the device
    */
   public static Answer remembered(DeviceRow row) {
-    DeviceProfile profile = Profiles.unchecked().read(Source.of(row.id(), row.profile())).value();
-    Verdict verdict = Verdicts.read(Source.of(row.id(), row.verdict()), Limits.defaults());
+    DeviceProfile profile = Profiles.unchecked().read(Source.of("profile", row.profile())).value();
+    Verdict verdict = Verdicts.read(Source.of("verdict", row.verdict()), Limits.defaults());
     return new Answer(verdict, profile);
   }
 

@@ -18,6 +18,7 @@ import dev.banrules.examples.service.store.DeviceRow;
 import dev.banrules.examples.service.store.DeviceTable;
 import dev.banrules.examples.service.store.ProductTables;
 import dev.banrules.examples.service.store.RulesTable;
+import dev.banrules.io.document.InvalidDocumentException;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.Verdict;
 import java.time.Clock;
@@ -30,12 +31,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Remembers devices: their profiles, and the verdicts that were last given on them. */
 @Component
 public final class DeviceMemory {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeviceMemory.class);
+
+  private static final int ATTEMPTS = 5;
 
   private final Generations generations;
   private final Auditing auditing;
@@ -101,12 +109,16 @@ public final class DeviceMemory {
   }
 
   private void store(Map<String, Answer> answers, long generation, LocalDate today) {
-    try {
-      database.doInTransaction(() -> storeHere(answers, generation, today));
-    } catch (DuplicateKeyException e) {
-      // Somebody else has just stored one of them for the first time: now it is there to be
-      // changed.
-      database.doInTransaction(() -> storeHere(answers, generation, today));
+    for (int attempt = 1; ; attempt++) {
+      try {
+        database.doInTransaction(() -> storeHere(answers, generation, today));
+        return;
+      } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+        // Somebody else stores or marks some of them, too: the database let one of us go first.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -135,12 +147,19 @@ public final class DeviceMemory {
     devices.insert(added);
     devices.update(changed);
     contents.link(changed.stream().map(DeviceRow::hash).toList(), links);
-    before.forEach(
-        (id, old) ->
-            recorder.record(
-                new Rested(Auditing.remembered(old), old.generation()),
-                new Rested(requireNonNull(answers.get(id)), generation),
-                Cause.PROFILE));
+    before.forEach((id, old) -> record(old, requireNonNull(answers.get(id)), generation));
+  }
+
+  private void record(DeviceRow old, Answer now, long generation) {
+    Answer before;
+    try {
+      before = Auditing.remembered(old);
+    } catch (InvalidDocumentException e) {
+      LOG.warn("What was remembered of device {} can't be compared", old.hash(), e);
+      return;
+    }
+    recorder.record(
+        new Rested(before, old.generation()), new Rested(now, generation), Cause.PROFILE);
   }
 
   /**

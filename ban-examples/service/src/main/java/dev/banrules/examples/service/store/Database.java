@@ -1,5 +1,6 @@
 package dev.banrules.examples.service.store;
 
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
@@ -30,19 +31,36 @@ public final class Database {
    * Makes the way to a database that has the tables.
    *
    * @param source gives connections
+   * @throws IllegalStateException if it is an H2 that does not take the statements
    */
   public Database(DataSource source) {
     this.template = new JdbcTemplate(source);
     this.client = JdbcClient.create(template);
     this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
     this.sharesLocks = isPostgres(template);
+    if (!sharesLocks) {
+      checkMode();
+    }
   }
 
   private static boolean isPostgres(JdbcTemplate template) {
-    return Boolean.TRUE.equals(
+    return requireNonNull(
         template.execute(
             (Connection connection) ->
                 connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
+  }
+
+  /** H2 takes the statements of PostgreSQL only where it is told to. */
+  private void checkMode() {
+    String mode =
+        client
+            .sql(
+                "select setting_value from information_schema.settings where setting_name = 'MODE'")
+            .query(String.class)
+            .single();
+    checkState(
+        mode.equals("PostgreSQL"),
+        "H2 needs MODE=PostgreSQL: add ;MODE=PostgreSQL;WRITE_DELAY=0 to spring.datasource.url");
   }
 
   /**

@@ -36,7 +36,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A person drops an inventory on the page, in Chromium. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"spring.datasource.url=jdbc:h2:mem:page-test", "service.token=secret"})
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:page-test;MODE=PostgreSQL",
+      "service.token=secret"
+    })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServicePageTest {
 
@@ -111,8 +114,29 @@ class ServicePageTest {
     submit("#problem");
     assertThat(browser().findElements(By.cssSelector("#diagnostics li")))
         .extracting(WebElement::getText)
-        .anySatisfy(
-            text -> assertThat(text).startsWith("line 2, column").contains("did you mean"));
+        .anySatisfy(text -> assertThat(text).startsWith("line 2, column").contains("did you mean"));
+    assertThat(barriers()).isEmpty();
+  }
+
+  @Test
+  void showsWhatBecameOfADeviceAndWhy() throws IOException {
+    Client client = new Client(port);
+    String phone = Client.sample("ottawa-phone.json");
+    String[] token = {"Authorization", "Bearer secret"};
+    client.post("/v1/devices", phone.replace("com.tencent.mm", "x").replace("WeChat", "x"), token);
+    client.post("/v1/devices", phone, token);
+
+    browser().get("http://127.0.0.1:" + port + "/changes.html");
+    waitFor("#access");
+    one("#token").sendKeys("secret");
+    submit("article");
+
+    assertThat(one("h2").getText()).startsWith("Today, ");
+    assertThat(one("article").getText())
+        .contains("ottawa-phone", "Became violating on ", "because what is known of the device");
+    one("summary").click();
+    assertThat(one("article pre").getText()).contains("WeChat 8.0.42 must not be used");
+    assertThat(complaints()).allMatch(complaint -> complaint.contains("401"));
     assertThat(barriers()).isEmpty();
   }
 
@@ -126,20 +150,25 @@ class ServicePageTest {
 
   /** What a browser does when a file is let go over an element. */
   private void drop(String name, String content) {
-    browser().executeScript(
-        """
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([arguments[1]], arguments[0]));
-        document.getElementById("drop").dispatchEvent(
-          new DragEvent("drop", {dataTransfer: transfer, bubbles: true, cancelable: true}));
-        """,
-        name,
-        content);
+    browser()
+        .executeScript(
+            """
+            const transfer = new DataTransfer();
+            transfer.items.add(new File([arguments[1]], arguments[0]));
+            document.getElementById("drop").dispatchEvent(
+              new DragEvent("drop", {dataTransfer: transfer, bubbles: true, cancelable: true}));
+            """,
+            name,
+            content);
     assertThat(one("#status").getText()).isEqualTo(name + " is chosen.");
   }
 
   private void submit(String shown) {
     one("button").click();
+    waitFor(shown);
+  }
+
+  private void waitFor(String shown) {
     new WebDriverWait(browser(), Duration.ofSeconds(20))
         .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(shown)));
   }
@@ -160,13 +189,14 @@ class ServicePageTest {
     browser().executeScript(Resources.toString(Resources.getResource("axe.min.js"), UTF_8));
     return (List<?>)
         requireNonNull(
-            browser().executeAsyncScript(
-                """
-                const done = arguments[0];
-                axe.run(document, {preload: false, iframes: false}).then(found => done(
-                  found.passes.length < 10 ? ["axe looked at nothing"] : found.violations.map(
-                    violation => violation.id + ": " + violation.nodes.map(
-                        node => node.html + " " + node.failureSummary).join(" | "))));
-                """));
+            browser()
+                .executeAsyncScript(
+                    """
+                    const done = arguments[0];
+                    axe.run(document, {preload: false, iframes: false}).then(found => done(
+                      found.passes.length < 10 ? ["axe looked at nothing"] : found.violations.map(
+                        violation => violation.id + ": " + violation.nodes.map(
+                            node => node.html + " " + node.failureSummary).join(" | "))));
+                    """));
   }
 }

@@ -30,6 +30,8 @@ final class Instance {
   static final WebhookProperties SILENT = webhooks(Optional.empty());
   static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
+  private final Clock clock;
+  private final Database database;
   final LiveRules live;
   final RulesTable rules;
   final DeviceTable devices;
@@ -43,7 +45,8 @@ final class Instance {
   Instance(DataSource source, LiveRules live, WebhookProperties webhooks, Clock clock) {
     Flyway.configure().dataSource(source).load().migrate();
     this.live = live;
-    Database database = new Database(source);
+    this.clock = clock;
+    this.database = new Database(source);
     this.rules = new RulesTable(database);
     this.devices = new DeviceTable(database);
     this.contents = new ProductTables(database);
@@ -63,6 +66,19 @@ final class Instance {
             new DueDevices(database, devices, rules, auditing, recorder),
             clock);
     this.sender = new WebhookSender(outbox, webhooks, clock);
+  }
+
+  void keepHouse(Duration devicesFor, Duration changesFor, Duration webhooksFor) {
+    new Housekeeping(
+            database,
+            rules,
+            devices,
+            contents,
+            changes,
+            outbox,
+            new MemoryProperties(devicesFor, changesFor, webhooksFor),
+            clock)
+        .run();
   }
 
   static WebhookProperties webhooks(Optional<URI> url) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.Iterators;
+import com.google.common.collect.Lists;
 import com.google.common.util.concurrent.Uninterruptibles;
 import dev.banrules.examples.service.reaudit.DueDevices.Audited;
 import dev.banrules.examples.service.store.ChangeTable.ChangeRow;
 import dev.banrules.examples.service.store.DeviceRow;
+import dev.banrules.examples.service.store.RulesTable.Search;
 import dev.banrules.examples.service.webhook.WebhookProperties;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.verdict.Verdict;
 import dev.banrules.runtime.LiveRules;
 import java.io.IOException;
 import java.net.URI;
@@ -190,6 +193,30 @@ abstract class MemoryContract {
   }
 
   @Test
+  void whatSeveralStoreAtOnceIsStored() throws Exception {
+    List<DeviceProfile> fleet = new Fleet(60, 3, 3).profiles().toList();
+    List<DeviceProfile> backwards = Lists.reverse(fleet);
+    Instance first = start();
+    Instance second = start();
+
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<List<Verdict>>> stores =
+          List.of(
+              () -> first.memory.remember(fleet),
+              () -> second.memory.remember(backwards),
+              () -> first.memory.remember(backwards),
+              () -> second.memory.remember(fleet));
+      for (Future<List<Verdict>> stored : threads.invokeAll(stores)) {
+        assertThat(stored.get()).hasSize(60);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(first.devices.count(1)).isEqualTo(60);
+  }
+
+  @Test
   void severalInstancesDoNoWorkTwice() throws Exception {
     Fleet fleet = new Fleet(1200, 300, 2);
     Instance first = start();
@@ -302,6 +329,75 @@ abstract class MemoryContract {
 
       assertThat(receiver.bodies()).hasSize(1);
       assertThat(instance.sender.sendDue()).isZero();
+    }
+  }
+
+  @Test
+  void aDeviceThatCannotBeAuditedKeepsItsVerdictAndIsTriedAgainTheNextDay() {
+    Rules.write(catalog, Rules.withBanOfChat("2026-12-01"));
+    Instance instance = start();
+    instance.memory.remember(List.of(Fleet.phoneWithChat("bad"), Fleet.phoneWithChat("good")));
+    instance.devices.update(List.of(withProfile(find(instance, "bad"), "{}")));
+    clock.advance(Duration.ofDays(3));
+
+    assertThat(instance.reaudits.run()).isEqualTo(new Audited(2, 1));
+
+    assertThat(find(instance, "good").status()).isEqualTo("violating");
+    DeviceRow bad = find(instance, "bad");
+    assertThat(bad.status()).isEqualTo("compliant");
+    assertThat(bad.failure().orElseThrow()).contains("format");
+    assertThat(bad.due()).contains(LocalDate.of(2026, 12, 2));
+    assertThat(instance.devices.countFailed()).isEqualTo(1);
+    instance.memory.remember(List.of(Fleet.phoneWithChat("bad")));
+    assertThat(find(instance, "bad").failure()).isEmpty();
+  }
+
+  private static DeviceRow find(Instance instance, String id) {
+    return instance.memory.find(id).orElseThrow();
+  }
+
+  private static DeviceRow withProfile(DeviceRow device, String profile) {
+    return new DeviceRow(
+        device.id(),
+        profile,
+        device.facts(),
+        device.storedAt(),
+        device.verdict(),
+        device.status(),
+        device.auditedOn(),
+        device.generation(),
+        device.due(),
+        device.dueToRules(),
+        device.failure());
+  }
+
+  @Test
+  void whatIsOlderThanItMayBeIsForgottenAndWhatIsNotSentIsKept() {
+    try (Receiver receiver = Receiver.start(request -> request == 1)) {
+      Instance instance = start(Instance.webhooks(Optional.of(receiver.url())));
+      instance.memory.remember(List.of(Fleet.phoneWithChat("sent"), Fleet.phoneWithChat("old")));
+      Rules.write(catalog, Rules.withBanOfChat("2026-06-01"));
+      instance.live.refresh();
+      instance.memory.remember(List.of(Fleet.phoneWithChat("sent")));
+      instance.sender.sendDue();
+      instance.reaudits.run();
+      assertThat(instance.changes.newest(Optional.empty(), Long.MAX_VALUE, 10)).hasSize(2);
+      clock.advance(Duration.ofDays(20));
+      instance.memory.remember(List.of(Fleet.device("new", true).build()));
+
+      instance.keepHouse(Duration.ofDays(30), Duration.ofDays(10), Duration.ofDays(10));
+      assertThat(instance.changes.newest(Optional.empty(), Long.MAX_VALUE, 10))
+          .as("the change whose webhook is still to be sent")
+          .extracting(ChangeRow::device)
+          .containsExactly("old");
+      assertThat(instance.rules.searches()).extracting(Search::generation).containsExactly(2L);
+
+      instance.keepHouse(Duration.ofDays(10), Duration.ofDays(10), Duration.ofDays(10));
+      assertThat(instance.memory.find("sent")).isEmpty();
+      assertThat(instance.memory.find("old")).isEmpty();
+      assertThat(instance.memory.find("new")).isPresent();
+      assertThat(instance.outbox.countPending()).isZero();
+      assertThat(instance.contents.purge()).as("products are gone already").isZero();
     }
   }
 
