@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Files beside the tests. */
-final class TestData {
+public final class TestData {
 
   private TestData() {}
 
-  static String text(String name) {
+  public static String text(String name) {
     try {
       return Resources.toString(Resources.getResource(TestData.class, name), UTF_8);
     } catch (IOException e) {
