@@ -35,6 +35,7 @@ record MadeFleet(int applications) implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int APPLICATIONS = 20_000;
   private static final int CLEAN_FOR_EACH_BANNED = 1_000;
 
   private static final ImmutableList<String> BANNED =
@@ -55,7 +56,7 @@ record MadeFleet(int applications) implements Serializable {
             .contractsWith(ImmutableSet.of())
             .enrolledWith(ImmutableSet.of());
     for (int i = 0; i < applications; i++) {
-      int application = random.nextInt(20_000);
+      int application = random.nextInt(APPLICATIONS);
       device.addSoftware(
           Software.builder()
               .name("Application " + application)
@@ -73,17 +74,17 @@ record MadeFleet(int applications) implements Serializable {
     SplittableRandom random = new SplittableRandom(number);
     Object[] software = new Object[applications];
     for (int i = 0; i < applications; i++) {
-      int application = random.nextInt(20_000);
+      int application = random.nextInt(APPLICATIONS);
       software[i] =
           row(
               null,
-              text("Application " + application),
+              Made.NAMES[application],
               null,
-              texts(identifier(application, random)),
-              text(version(application)),
+              Made.identifiers(application, random),
+              Made.VERSIONS[application],
               null,
               FIRST_DAY + random.nextInt(700),
-              text("never"),
+              Made.NEVER,
               null);
     }
     return row(
@@ -112,7 +113,11 @@ record MadeFleet(int applications) implements Serializable {
   private static String identifier(int application, SplittableRandom random) {
     return random.nextInt(CLEAN_FOR_EACH_BANNED) == 0
         ? BANNED.get(random.nextInt(BANNED.size()))
-        : "android:com.v" + application % 2_000 + ".app" + application;
+        : clean(application);
+  }
+
+  private static String clean(int application) {
+    return "android:com.v" + application % 2_000 + ".app" + application;
   }
 
   private static String version(int application) {
@@ -133,5 +138,28 @@ record MadeFleet(int applications) implements Serializable {
       all[i] = text(texts[i]);
     }
     return new GenericArrayData(all);
+  }
+
+  /** What rows are made of, so that to make them costs little beside their audit. */
+  private static final class Made {
+
+    static final UTF8String NEVER = text("never");
+    static final UTF8String[] NAMES = new UTF8String[APPLICATIONS];
+    static final UTF8String[] VERSIONS = new UTF8String[APPLICATIONS];
+    private static final GenericArrayData[] CLEAN = new GenericArrayData[APPLICATIONS];
+
+    static {
+      for (int i = 0; i < APPLICATIONS; i++) {
+        NAMES[i] = text("Application " + i);
+        VERSIONS[i] = text(version(i));
+        CLEAN[i] = texts(clean(i));
+      }
+    }
+
+    static GenericArrayData identifiers(int application, SplittableRandom random) {
+      return random.nextInt(CLEAN_FOR_EACH_BANNED) == 0
+          ? texts(BANNED.get(random.nextInt(BANNED.size())))
+          : CLEAN[application];
+    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.banrules.spark.scale;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.Hashing;
 import dev.banrules.io.Catalogs;
 import dev.banrules.io.Profiles;
 import dev.banrules.io.Verdicts;
@@ -73,25 +76,16 @@ final class Turns {
   /** Each verdict document of the one is that of the other. */
   private void compare() {
     BanRules rules = BanRules.compile(Catalogs.builtIn());
-    long[] threads = new long[1 << 20];
-    long devices;
-    try (Stream<long[]> answers =
+    long[] threads;
+    try (Stream<Long> hashes =
         FleetAudit.of(rules)
             .withThreads(THREADS)
             .auditAll(
                 lines(rules),
                 Turns::profile,
                 AT,
-                answer ->
-                    new long[] {
-                      answer.position(), hash(Verdicts.write(answer.verdict().orElseThrow()))
-                    })) {
-      long[][] all = answers.toArray(long[][]::new);
-      devices = all.length;
-      threads = Arrays.copyOf(threads, all.length);
-      for (long[] each : all) {
-        threads[(int) each[0]] = each[1];
-      }
+                answer -> hash(Verdicts.write(answer.verdict().orElseThrow())))) {
+      threads = hashes.mapToLong(Long::longValue).toArray();
     }
     SparkSession session = ScaleSession.open("local[2]");
     Dataset<Row> documents =
@@ -112,7 +106,11 @@ final class Turns {
       different += threads[number] == Long.parseLong(each.substring(space + 1)) ? 0 : 1;
     }
     System.out.println(
-        devices + " verdicts of threads, " + spark.size() + " of Spark, different: " + different);
+        threads.length
+            + " verdicts of threads, "
+            + spark.size()
+            + " of Spark, different: "
+            + different);
     session.stop();
   }
 
@@ -165,10 +163,7 @@ final class Turns {
   private Stream<Supplier<StreamedDocument<DeviceProfile>>> lines(BanRules rules) {
     StreamedDocuments<DeviceProfile> documents =
         Profiles.against(rules.catalogs()).stream(Source.of(Path.of(file)));
-    Iterable<Supplier<StreamedDocument<DeviceProfile>>> each =
-        () ->
-            com.google.common.collect.Iterators.transform(
-                documents.deferred(), found -> found::get);
+    Iterable<Supplier<StreamedDocument<DeviceProfile>>> each = documents::deferred;
     return StreamSupport.stream(each.spliterator(), false).onClose(documents::close);
   }
 
@@ -177,8 +172,6 @@ final class Turns {
   }
 
   private static long hash(String text) {
-    return com.google.common.hash.Hashing.murmur3_128()
-        .hashString(text, java.nio.charset.StandardCharsets.UTF_8)
-        .asLong();
+    return Hashing.murmur3_128().hashString(text, UTF_8).asLong();
   }
 }
