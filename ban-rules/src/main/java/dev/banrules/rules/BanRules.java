@@ -78,6 +78,20 @@ public final class BanRules {
     return new BanRules(engine.remembering(bytes), waivers);
   }
 
+  /**
+   * {@return the rules of other catalogs and waivers, as {@link #compile(CatalogSet, List)} gives
+   * them, compiled in less time: they share with these what is made of entries that are the same}
+   *
+   * <p>Where catalogs say the same of applications, vendors, lists and places, only bans are
+   * compiled that differ; what is known of names, identifiers and ownership is kept.
+   *
+   * @param other the catalogs
+   * @param otherWaivers the waivers; one for a ban that no catalog has is without effect
+   */
+  public BanRules recompile(CatalogSet other, List<Waiver> otherWaivers) {
+    return new BanRules(engine.recompile(other, otherWaivers), otherWaivers);
+  }
+
   Engine engine() {
     return engine;
   }

@@ -51,7 +51,10 @@ final class RulesLoader {
     }
     CatalogSet read = Catalogs.read(documents.sources(), Limits.defaults());
     Loaded<ImmutableList<Waiver>> excused = waivers(read, granted);
-    BanRules rules = BanRules.compile(read, excused.value());
+    BanRules rules =
+        last == null
+            ? BanRules.compile(read, excused.value())
+            : last.rules().recompile(read, excused.value());
     return new Result(
         new LoadedRules(rules, digest, now, now, documents.expires()),
         Optional.of(

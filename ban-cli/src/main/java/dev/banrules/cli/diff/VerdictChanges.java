@@ -6,6 +6,7 @@ import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the verdict on a device differs under two states of catalogs, as JSON. */
 final class VerdictChanges {
@@ -56,6 +57,7 @@ final class VerdictChanges {
   }
 
   private static List<Key> without(List<Key> these, List<Key> those) {
-    return these.stream().filter(key -> !those.contains(key)).toList();
+    Set<Key> others = Set.copyOf(those);
+    return these.stream().filter(key -> !others.contains(key)).toList();
   }
 }

@@ -1,7 +1,11 @@
 package dev.banrules.model.ban;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import com.google.common.collect.TreeRangeSet;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.InvalidPartException;
 import java.time.LocalDate;
@@ -29,6 +33,25 @@ public abstract class Timeline {
 
   /** {@return the days on which it is without effect} */
   public abstract ImmutableList<Suspension> suspended();
+
+  /** {@return whether it is without effect on a day} */
+  public boolean isSuspendedOn(LocalDate day) {
+    return !suspended().isEmpty() && suspendedDays().contains(day);
+  }
+
+  /** Found by halving: courts and agencies can suspend an act again and again. */
+  @Value.Lazy
+  RangeSet<LocalDate> suspendedDays() {
+    RangeSet<LocalDate> days = TreeRangeSet.create();
+    for (Suspension suspension : suspended()) {
+      days.add(
+          suspension
+              .until()
+              .map(until -> Range.closedOpen(suspension.from(), until))
+              .orElseGet(() -> Range.atLeast(suspension.from())));
+    }
+    return ImmutableRangeSet.copyOf(days);
+  }
 
   /** {@return the first day from which on nobody knows whether it still holds} */
   public abstract Optional<LocalDate> knownUntil();

@@ -2,15 +2,24 @@ package dev.banrules.model.software;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import dev.banrules.model.base.Checks;
 import dev.banrules.model.style.ValueStyle;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.InvalidPartException;
 import dev.banrules.model.value.KebabCase;
+import dev.banrules.model.value.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** An application that catalogs know. */
@@ -62,17 +71,32 @@ public abstract class Application {
     Checks.notBlank(name(), "the name of an application");
     names().forEach(name -> Checks.notBlank(name, "a name of an application"));
     categories().ifPresent(words -> words.forEach(KebabCase::check));
-    for (int i = 0; i < vendors().size(); i++) {
-      for (int j = 0; j < i; j++) {
-        ApplicationVendor one = vendors().get(j);
-        ApplicationVendor other = vendors().get(i);
-        InvalidPartException.check(
-            !one.within().equals(other.within()) || !one.period().overlaps(other.period()),
-            "/vendor/" + i,
-            "two vendors of an application count on the same day in the same place: %s and %s",
-            one.vendor(),
-            other.vendor());
-      }
+    if (Multimaps.index(vendors(), ApplicationVendor::within).asMap().values().stream()
+        .anyMatch(Application::someOverlap)) {
+      vendors().forEach(this::checkNoOtherOnTheSameDay);
+    }
+  }
+
+  /** In the order of their first days, two that overlap stand side by side. */
+  private static boolean someOverlap(Collection<ApplicationVendor> vendors) {
+    List<Period> periods = new ArrayList<>();
+    vendors.forEach(vendor -> periods.add(vendor.period()));
+    periods.sort(
+        Comparator.comparing(
+            Period::from, Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder())));
+    return IntStream.range(1, periods.size())
+        .anyMatch(i -> periods.get(i - 1).overlaps(periods.get(i)));
+  }
+
+  private void checkNoOtherOnTheSameDay(ApplicationVendor other) {
+    int position = vendors().lastIndexOf(other);
+    for (ApplicationVendor one : vendors().subList(0, position)) {
+      InvalidPartException.check(
+          !one.within().equals(other.within()) || !one.period().overlaps(other.period()),
+          "/vendor/" + position,
+          "two vendors of an application count on the same day in the same place: %s and %s",
+          one.vendor(),
+          other.vendor());
     }
   }
 

@@ -10,7 +10,8 @@ import dev.banrules.rules.time.ChangeDays;
  * @param ban the ban
  * @param parts the parts of the software that the ban is evaluated for, the software itself first
  * @param matchChanges the days on which the answers of scope and target can change
- * @param changes the days on which any answer can change, the software's own events left aside
+ * @param changes the days on which any answer can change, the software's own events and waivers
+ *     left aside
  */
 record ApplicableBan(
     CompiledBan ban, ImmutableList<Part> parts, ChangeDays matchChanges, ChangeDays changes) {}

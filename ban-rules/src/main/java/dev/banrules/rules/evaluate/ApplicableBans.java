@@ -25,7 +25,7 @@ final class ApplicableBans {
 
   ApplicableBans(CompiledCatalogs catalogs, ImmutableList<CompiledBan> bans) {
     this.catalogs = catalogs;
-    this.components = OwnershipComponents.of(catalogs.catalogs());
+    this.components = catalogs.targets().components();
     this.candidates = new CandidateBans(catalogs, components, bans);
   }
 
@@ -41,6 +41,11 @@ final class ApplicableBans {
   /** The bans that may concern software with these parts, and some that turn out not to. */
   ImmutableList<CompiledBan> candidates(ImmutableList<Part> parts, boolean strict) {
     return candidates.of(parts, strict);
+  }
+
+  /** The bans of which a part may match the target, in strict mode too, whatever its kind. */
+  ImmutableList<CompiledBan> naming(Part part) {
+    return candidates.naming(part);
   }
 
   /** A candidate, where it can concern software with these parts. */
@@ -71,16 +76,15 @@ final class ApplicableBans {
         days.addAll(catalogs.targets().whose().changes(identity));
         if (ban.facts().asksVendors() && ban.facts().asksOwners()) {
           for (Id<Vendor> vendor : catalogs.targets().whose().ever(identity)) {
-            days.addAll(components.changesIn(related(ban, vendor)));
+            days.addAll(
+                ban.facts().asksAffiliates()
+                    ? components.changesAround(vendor)
+                    : components.changesIn(components.above(vendor)));
           }
         }
       }
     }
     return days.build();
-  }
-
-  private Iterable<Id<Vendor>> related(CompiledBan ban, Id<Vendor> vendor) {
-    return ban.facts().asksAffiliates() ? components.of(vendor) : components.above(vendor);
   }
 
   private boolean mayMatch(ApplicableBan ban, boolean strict) {

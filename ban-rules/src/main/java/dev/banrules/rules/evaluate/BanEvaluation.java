@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Force;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Evidence.Excuse;
@@ -176,6 +177,12 @@ abstract sealed class BanEvaluation permits AuditEvaluation, DecisionEvaluation 
       List<LocalDate> days = new ArrayList<>(eventDays());
       if (!context.options().jurisdictions().isEmpty()) {
         days.addAll(context.catalogs().places().changes());
+      }
+      // Those for other devices are left out: there can be thousands.
+      for (Waiver waiver :
+          context.catalogs().exemptions().waiversFor(ban().ban().id(), context.device())) {
+        days.add(waiver.from());
+        days.add(waiver.until());
       }
       changes = ban.changes().and(days);
     }

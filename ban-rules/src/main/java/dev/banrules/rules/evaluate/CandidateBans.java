@@ -2,6 +2,7 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
@@ -34,6 +35,9 @@ final class CandidateBans {
   /** Positions of bans by the keys of their targets. */
   private final ImmutableListMultimap<CandidateKey, Integer> byKey;
 
+  /** The keys of each type. */
+  private final ImmutableSetMultimap<Class<? extends CandidateKey>, CandidateKey> ofType;
+
   /** Positions of the bans that are asked of whatever there is. */
   private final ImmutableList<Integer> ofAnything;
 
@@ -49,7 +53,8 @@ final class CandidateBans {
     this.whose = catalogs.targets().whose();
     this.bans = bans;
     this.components = components;
-    TargetKeys keys = new TargetKeys(catalogs.catalogs(), catalogs.targets().successions());
+    TargetKeys keys =
+        new TargetKeys(catalogs.catalogs(), catalogs.targets().successions(), components);
     ImmutableListMultimap.Builder<CandidateKey, Integer> index = ImmutableListMultimap.builder();
     ImmutableList.Builder<Integer> anything = ImmutableList.builder();
     ImmutableList.Builder<Integer> strict = ImmutableList.builder();
@@ -65,6 +70,10 @@ final class CandidateBans {
       }
     }
     this.byKey = index.build();
+    this.ofType =
+        byKey.keySet().stream()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(CandidateKey::getClass, key -> key));
     this.ofAnything = anything.build();
     this.whenStrict = strict.build();
     this.someReachesAffiliates = bans.stream().anyMatch(ban -> ban.facts().asksAffiliates());
@@ -74,25 +83,34 @@ final class CandidateBans {
   ImmutableList<CompiledBan> of(ImmutableList<Part> parts, boolean strict) {
     TreeSet<Integer> found = new TreeSet<>();
     for (Part part : parts) {
-      TreeSet<Integer> ofPart = new TreeSet<>();
-      for (Identity identity : part.identities()) {
-        for (CandidateKey key : keysOf(identity)) {
-          ofPart.addAll(byKey.get(key));
-        }
-      }
-      if (!part.recognised()) {
-        ofPart.addAll(ofAnything);
-      }
-      if (strict && mayHaveNoApplication(part)) {
-        ofPart.addAll(whenStrict);
-      }
-      for (int ban : ofPart) {
+      for (int ban : positions(part, strict)) {
         if (bans.get(ban).isAskedOf(part)) {
           found.add(ban);
         }
       }
     }
     return found.stream().map(bans::get).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Those of which a part may match the target, in strict mode too, whatever its kind. */
+  ImmutableList<CompiledBan> naming(Part part) {
+    return positions(part, true).stream().map(bans::get).collect(ImmutableList.toImmutableList());
+  }
+
+  private Set<Integer> positions(Part part, boolean strict) {
+    TreeSet<Integer> found = new TreeSet<>();
+    for (Identity identity : part.identities()) {
+      for (CandidateKey key : keysOf(identity)) {
+        found.addAll(byKey.get(key));
+      }
+    }
+    if (!part.recognised()) {
+      found.addAll(ofAnything);
+    }
+    if (strict && mayHaveNoApplication(part)) {
+      found.addAll(whenStrict);
+    }
+    return found;
   }
 
   private static boolean mayHaveNoApplication(Part part) {
@@ -129,9 +147,7 @@ final class CandidateBans {
       keys.add(new VendorKey(above));
     }
     if (someReachesAffiliates) {
-      for (Id<Vendor> connected : components.of(vendor.id())) {
-        keys.add(new ConnectedVendorKey(connected));
-      }
+      keys.add(new ConnectedVendorKey(components.representative(vendor.id())));
     }
     if (vendor.countries().isEmpty()) {
       addAll(CountryKey.class, keys);
@@ -151,6 +167,6 @@ final class CandidateBans {
 
   /** What is not known may be any that a ban names. */
   private void addAll(Class<? extends CandidateKey> type, Set<CandidateKey> keys) {
-    byKey.keySet().stream().filter(type::isInstance).forEach(keys::add);
+    keys.addAll(ofType.get(type));
   }
 }

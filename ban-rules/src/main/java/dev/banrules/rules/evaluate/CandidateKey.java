@@ -33,8 +33,8 @@ sealed interface CandidateKey {
     }
   }
 
-  /** Software of a vendor that is connected with this one, however distantly. */
-  record ConnectedVendorKey(Id<Vendor> vendor) implements CandidateKey {
+  /** Software of a vendor that is connected with a ban's, however distantly, by whom all are. */
+  record ConnectedVendorKey(Id<Vendor> representative) implements CandidateKey {
     @Override
     public int commonness() {
       return 2;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Timeline;
-import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.verdict.Remedy;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeFacts;
@@ -41,7 +40,7 @@ final class CompiledBan {
     this.remedies = remedies;
   }
 
-  static CompiledBan of(Ban ban, List<Waiver> waivers, CompiledCatalogs catalogs) {
+  static CompiledBan of(Ban ban, CompiledCatalogs catalogs) {
     CompiledTarget target = catalogs.targets().compile(ban.target());
     List<LocalDate> matchChanges = new ArrayList<>(target.facts().listChanges());
     if (target.facts().asksSuccessors()) {
@@ -52,10 +51,6 @@ final class CompiledBan {
     }
     List<LocalDate> changes = new ArrayList<>(matchChanges);
     ban.timeline().forEachBoundary(changes::add);
-    for (Waiver waiver : waivers) {
-      changes.add(waiver.from());
-      changes.add(waiver.until());
-    }
     return new CompiledBan(
         ban, target, ChangeDays.of(matchChanges), ChangeDays.of(changes), remediesOf(ban));
   }
@@ -108,7 +103,7 @@ final class CompiledBan {
     return matchChanges;
   }
 
-  /** Those on which any answer can, events left aside too. */
+  /** Those on which any answer can, events and waivers left aside too. */
   ChangeDays changes() {
     return changes;
   }

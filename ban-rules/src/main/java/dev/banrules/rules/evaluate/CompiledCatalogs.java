@@ -1,5 +1,6 @@
 package dev.banrules.rules.evaluate;
 
+import com.google.common.collect.Iterables;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.rules.exemption.Exemptions;
@@ -37,6 +38,26 @@ record CompiledCatalogs(
         Exemptions.of(waivers, places),
         identification,
         new Parts(catalogs, identification));
+  }
+
+  /** Those of others, which share with these what is made of entries that are the same. */
+  CompiledCatalogs recompile(CatalogSet others, List<Waiver> waivers) {
+    Places otherPlaces = Places.of(others);
+    boolean samePlaces = places.areAs(otherPlaces);
+    boolean sameProducts =
+        Iterables.elementsEqual(catalogs.applications(), others.applications())
+            && Iterables.elementsEqual(catalogs.vendors(), others.vendors());
+    boolean sameTargets =
+        samePlaces && sameProducts && Iterables.elementsEqual(catalogs.lists(), others.lists());
+    Places kept = samePlaces ? places : otherPlaces;
+    Identification known = sameProducts ? identification : Identification.of(others);
+    return new CompiledCatalogs(
+        others,
+        kept,
+        sameTargets ? targets : Targets.of(others, kept),
+        Exemptions.of(waivers, kept),
+        known,
+        sameProducts ? parts : new Parts(others, known));
   }
 
   /** The same for devices of which only facts are known: no waiver for single devices excuses. */

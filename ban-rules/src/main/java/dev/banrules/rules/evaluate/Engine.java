@@ -1,6 +1,8 @@
 package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
@@ -21,10 +23,12 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.NextChange;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.scope.ScopeEvaluator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +43,7 @@ public final class Engine {
 
   private final CompiledCatalogs catalogs;
   private final ImmutableList<CompiledBan> bans;
+  private final ImmutableMap<Id<Ban>, CompiledBan> bansById;
   private final ImmutableList<CatalogReference> references;
   private final ApplicableBans applicableBans;
   private final SoftwareMatcher matcher;
@@ -47,6 +52,7 @@ public final class Engine {
   private Engine(CompiledCatalogs catalogs, ImmutableList<CompiledBan> bans) {
     this.catalogs = catalogs;
     this.bans = bans;
+    this.bansById = Maps.uniqueIndex(bans, ban -> ban.ban().id());
     this.references =
         catalogs.catalogs().catalogs().stream()
             .map((Catalog catalog) -> CatalogReference.to(catalog))
@@ -59,6 +65,7 @@ public final class Engine {
   private Engine(Engine other, SoftwareMatcher matcher) {
     this.catalogs = other.catalogs;
     this.bans = other.bans;
+    this.bansById = other.bansById;
     this.references = other.references;
     this.applicableBans = other.applicableBans;
     this.matcher = matcher;
@@ -85,16 +92,38 @@ public final class Engine {
     return new Engine(
         compiled,
         catalogs.bans().stream()
-            .map(ban -> CompiledBan.of(ban, compiled.exemptions().waiversFor(ban.id()), compiled))
+            .map(ban -> CompiledBan.of(ban, compiled))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return the engine for other catalogs and waivers, which shares with this one what is made of
+   * entries that are the same}
+   *
+   * @param others the catalogs
+   * @param waivers the waivers
+   */
+  public Engine recompile(CatalogSet others, List<Waiver> waivers) {
+    CompiledCatalogs compiled = catalogs.recompile(others, waivers);
+    boolean sharesTargets = compiled.targets() == catalogs.targets();
+    Map<Id<Ban>, CompiledBan> known = sharesTargets ? bansById : ImmutableMap.of();
+    Engine engine =
+        new Engine(
+            compiled,
+            others.bans().stream()
+                .map(
+                    ban -> {
+                      CompiledBan same = known.get(ban.id());
+                      return same != null && same.ban().equals(ban)
+                          ? same
+                          : CompiledBan.of(ban, compiled);
+                    })
+                .collect(ImmutableList.toImmutableList()));
+    return engine.remembering(matcher.bytes());
   }
 
   CompiledCatalogs compiledCatalogs() {
     return catalogs;
-  }
-
-  ImmutableList<CompiledBan> compiledBans() {
-    return bans;
   }
 
   /** What catalogs know of a product, and which bans can concern it. */
@@ -205,10 +234,8 @@ public final class Engine {
    * @param at the date
    */
   public Optional<Step> scope(DeviceProfile device, Id<Ban> id, LocalDate at) {
-    return bans.stream()
-        .map(CompiledBan::ban)
-        .filter(ban -> ban.id().equals(id))
-        .findFirst()
+    return catalogs()
+        .ban(id)
         .map(
             ban ->
                 ScopeEvaluator.covers(
@@ -270,11 +297,23 @@ public final class Engine {
   }
 
   private Optional<CompiledBan> ban(Id<Ban> id) {
-    return bans.stream().filter(ban -> ban.ban().id().equals(id)).findFirst();
+    return Optional.ofNullable(bansById.get(id));
   }
 
   private ApplicableBan applied(CompiledBan ban, Software software, AuditOptions options) {
     return applicableBans.applied(ban, catalogs.parts().of(software, options.hints()));
+  }
+
+  /**
+   * {@return the bans whose target may match some part of software, whatever the kinds of products
+   * that they are asked of; some turn out not to match it, and all that are left out don't}
+   *
+   * @param part the part, also in strict mode
+   */
+  public ImmutableList<Ban> bansNaming(Part part) {
+    return applicableBans.naming(part).stream()
+        .map(CompiledBan::ban)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

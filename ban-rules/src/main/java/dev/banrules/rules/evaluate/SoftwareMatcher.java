@@ -30,6 +30,7 @@ final class SoftwareMatcher {
    */
   private final Map<Identifier, Concern> bySoleIdentifier;
 
+  private final long bytes;
   private final BoundedMemory<MatchedSoftware> memory;
   private final RecentSoftware recent;
 
@@ -41,6 +42,7 @@ final class SoftwareMatcher {
     this.catalogs = catalogs;
     this.applicableBans = applicableBans;
     this.bySoleIdentifier = bySoleIdentifier;
+    this.bytes = bytes;
     this.memory = BoundedMemory.ofAtMost(bytes);
     this.recent = new RecentSoftware(bytes);
   }
@@ -54,6 +56,11 @@ final class SoftwareMatcher {
         }
       }
     }
+  }
+
+  /** How many bytes may be remembered, about. */
+  long bytes() {
+    return bytes;
   }
 
   /** The same with another bound for what is remembered, about. */

@@ -12,6 +12,7 @@ import dev.banrules.rules.evaluate.CandidateKey.ConnectedVendorKey;
 import dev.banrules.rules.evaluate.CandidateKey.CountryKey;
 import dev.banrules.rules.evaluate.CandidateKey.OwnedVendorKey;
 import dev.banrules.rules.evaluate.CandidateKey.VendorKey;
+import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.target.Successions;
 import java.util.Comparator;
 
@@ -23,9 +24,11 @@ final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
 
   private final CatalogSet catalogs;
   private final Successions successions;
+  private final OwnershipComponents components;
 
-  TargetKeys(CatalogSet catalogs, Successions successions) {
+  TargetKeys(CatalogSet catalogs, Successions successions, OwnershipComponents components) {
     this.catalogs = catalogs;
+    this.components = components;
     this.successions = successions;
   }
 
@@ -41,7 +44,7 @@ final class TargetKeys implements Target.Visitor<ImmutableSet<CandidateKey>> {
   public ImmutableSet<CandidateKey> vendor(Target.ByVendor target) {
     return ImmutableSet.of(
         target.reach().affiliates()
-            ? new ConnectedVendorKey(target.vendor())
+            ? new ConnectedVendorKey(components.representative(target.vendor()))
             : new VendorKey(target.vendor()));
   }
 

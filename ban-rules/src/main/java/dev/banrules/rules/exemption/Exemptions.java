@@ -75,6 +75,18 @@ public final class Exemptions {
   }
 
   /**
+   * {@return the waivers for a ban that cover a device on some day, whatever the software}
+   *
+   * @param ban the ban
+   * @param device the device
+   */
+  public ImmutableList<Waiver> waiversFor(Id<Ban> ban, DeviceProfile device) {
+    return waivers.get(ban).stream()
+        .filter(waiver -> mayCover(waiver, device))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
    * {@return each exemption and waiver of a ban, and whether it excuses; software is excused where
    * one of them does}
    *

@@ -9,8 +9,10 @@ import dev.banrules.model.software.Identifier;
 import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.IdentifierScheme;
 import dev.banrules.model.software.Vendor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class IdentifierIndex {
   private final Map<String, KnownIdentifier> stems = new HashMap<>();
   private final CpeIndex openCpes = new CpeIndex();
   private final Set<IdentifierScheme> schemes = new HashSet<>();
+
+  /** No longer part of an identifier can be one of the stems. */
+  private int longestStem;
 
   IdentifierIndex(CatalogSet catalogs) {
     for (Application application : catalogs.applications()) {
@@ -40,11 +45,19 @@ final class IdentifierIndex {
   }
 
   /** Nearly all stay lists of one, which take the least memory so. */
-  private static <T> ImmutableList<T> with(ImmutableList<T> some, T one) {
-    return ImmutableList.<T>builderWithExpectedSize(some.size() + 1).addAll(some).add(one).build();
+  private static <T> List<T> with(List<T> some, T one) {
+    if (some.isEmpty()) {
+      return ImmutableList.of(one);
+    }
+    List<T> more = some.size() == 1 ? new ArrayList<>(some) : some;
+    more.add(one);
+    return more;
   }
 
   private KnownIdentifier entryOf(IdentifierPattern pattern) {
+    if (pattern.isPattern()) {
+      longestStem = Math.max(longestStem, pattern.stem().key().length());
+    }
     return (pattern.isPattern() ? stems : exact)
         .computeIfAbsent(pattern.stem().key(), key -> newEntry(pattern, key));
   }
@@ -124,7 +137,7 @@ final class IdentifierIndex {
   }
 
   private @Nullable KnownIdentifier byFewerSegmentsAtTheEnd(String key) {
-    int dot = key.endsWith(".") ? -1 : key.lastIndexOf('.');
+    int dot = key.endsWith(".") ? -1 : key.lastIndexOf('.', longestStem);
     while (dot > 0) {
       KnownIdentifier entry = stems.get(key.substring(0, dot));
       if (entry != null) {
@@ -137,7 +150,7 @@ final class IdentifierIndex {
 
   private @Nullable KnownIdentifier byFewerLabelsInFront(String key) {
     int start = IdentifierScheme.DOMAIN.name().length() + 1;
-    int dot = key.indexOf('.', start + 1);
+    int dot = key.indexOf('.', Math.max(start + 1, key.length() - 1 - (longestStem - start)));
     while (dot > 0) {
       KnownIdentifier entry = stems.get(key.substring(0, start) + key.substring(dot + 1));
       if (entry != null) {
@@ -151,8 +164,8 @@ final class IdentifierIndex {
   /** Who has one identifier or pattern; if an application has it, vendors do not count. */
   static final class KnownIdentifier {
     private final IdentifierPattern pattern;
-    private ImmutableList<Application> applications = ImmutableList.of();
-    private ImmutableList<Vendor> vendors = ImmutableList.of();
+    private List<Application> applications = ImmutableList.of();
+    private List<Vendor> vendors = ImmutableList.of();
 
     KnownIdentifier(IdentifierPattern pattern) {
       this.pattern = pattern;
@@ -181,11 +194,11 @@ final class IdentifierIndex {
     }
 
     ImmutableList<Application> applications() {
-      return applications;
+      return ImmutableList.copyOf(applications);
     }
 
     ImmutableList<Vendor> vendors() {
-      return isApplications() ? ImmutableList.of() : vendors;
+      return isApplications() ? ImmutableList.of() : ImmutableList.copyOf(vendors);
     }
   }
 }

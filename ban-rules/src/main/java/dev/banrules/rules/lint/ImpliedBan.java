@@ -1,7 +1,6 @@
 package dev.banrules.rules.lint;
 
 import dev.banrules.model.ban.Ban;
-import dev.banrules.rules.identity.Part;
 import java.util.List;
 
 /** A ban that adds nothing to another. */
@@ -22,15 +21,15 @@ final class ImpliedBan implements Check {
 
   @Override
   public void run(LintedCatalogs linted, Report report) {
-    List<Part> software = KnownSoftware.inAnyWay(linted.catalogs());
+    ImpliedBanCandidates candidates = ImpliedBanCandidates.of(linted);
     List<CatalogEntry<Ban>> bans = linted.bans();
     for (int i = 0; i < bans.size(); i++) {
-      for (int j = 0; j < bans.size(); j++) {
-        Ban narrow = bans.get(i).value();
+      Ban narrow = bans.get(i).value();
+      for (int j : candidates.wide(narrow)) {
         Ban wide = bans.get(j).value();
-        if (i != j && implies(linted, software, narrow, wide)) {
+        if (i != j && implies(linted, candidates, narrow, wide)) {
           // Of two that say the same, the second is reported.
-          boolean equivalent = implies(linted, software, wide, narrow);
+          boolean equivalent = implies(linted, candidates, wide, narrow);
           if (!equivalent || i > j) {
             report.add(
                 bans.get(i),
@@ -43,7 +42,8 @@ final class ImpliedBan implements Check {
     }
   }
 
-  private static boolean implies(LintedCatalogs linted, List<Part> software, Ban narrow, Ban wide) {
-    return new Implication(linted, software, narrow, wide).holds();
+  private static boolean implies(
+      LintedCatalogs linted, ImpliedBanCandidates candidates, Ban narrow, Ban wide) {
+    return new Implication(linted, candidates.software(narrow), narrow, wide).holds();
   }
 }

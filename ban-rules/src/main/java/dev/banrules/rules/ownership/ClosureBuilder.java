@@ -6,12 +6,14 @@ import dev.banrules.model.ban.Threshold;
 import dev.banrules.model.software.Stake;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
-import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step.Link;
 import dev.banrules.model.verdict.Step.LinkKind;
+import dev.banrules.rules.ownership.VendorGraph.StakesIn;
+import dev.banrules.rules.ownership.VendorGraph.Successor;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +31,25 @@ final class ClosureBuilder {
   private final @Nullable Threshold threshold;
   private final Reach reach;
   private final LocalDate day;
+
+  /** Whether a member makes the rest of no interest. */
+  private final Predicate<Id<Vendor>> enough;
+
   private boolean sure = true;
+  private boolean stopped;
   private final Map<Id<Vendor>, Link> members = new LinkedHashMap<>();
   private final Deque<Id<Vendor>> open = new ArrayDeque<>();
 
-  private ClosureBuilder(VendorGraph graph, Reach reach, LocalDate day) {
+  /** What the members hold of each vendor, where that is added up. */
+  private final Map<Id<Vendor>, Holdings> holdings = new HashMap<>();
+
+  private ClosureBuilder(
+      VendorGraph graph, Reach reach, LocalDate day, Predicate<Id<Vendor>> enough) {
     this.graph = graph;
     this.threshold = reach.subsidiaries().orElse(null);
     this.reach = reach;
     this.day = day;
+    this.enough = enough;
   }
 
   /**
@@ -45,22 +57,43 @@ final class ClosureBuilder {
    * ones, then what the possible ones and uncertain stakes add to it.
    */
   static OwnershipClosure of(VendorGraph graph, List<Link> start, Reach reach, LocalDate day) {
-    ClosureBuilder closure = new ClosureBuilder(graph, reach, day);
+    ClosureBuilder closure = new ClosureBuilder(graph, reach, day, member -> false);
     start.stream().filter(Link::sure).forEach(closure::add);
     closure.run();
-    closure.sure = false;
-    closure.open.addAll(closure.members.keySet());
-    start.forEach(closure::add); // the sure ones are there already
-    closure.run();
+    closure.addPossible(start);
     return new OwnershipClosure(closure.members);
   }
 
+  /** Whether a surely reached member of the closure of one vendor meets a condition. */
+  static boolean surelyReachesOne(
+      VendorGraph graph, Id<Vendor> from, Reach reach, LocalDate day, Predicate<Id<Vendor>> goal) {
+    ClosureBuilder closure = new ClosureBuilder(graph, reach, day, goal);
+    closure.add(startFrom(from));
+    closure.run();
+    return closure.stopped;
+  }
+
+  /** Whether a member of the closure of some vendors, possible ones included, meets a condition. */
+  static boolean possiblyReachesOne(
+      VendorGraph graph, List<Link> start, Reach reach, LocalDate day, Predicate<Id<Vendor>> goal) {
+    ClosureBuilder closure = new ClosureBuilder(graph, reach, day, goal);
+    closure.addPossible(start);
+    return closure.stopped;
+  }
+
+  private void addPossible(List<Link> start) {
+    sure = false;
+    open.addAll(members.keySet());
+    start.forEach(this::add); // the sure ones are there already
+    run();
+  }
+
   private void run() {
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && !stopped) {
       Id<Vendor> member = open.remove();
-      for (Vendor owned : graph.ownedBy(member)) {
-        if (!members.containsKey(owned.id())) {
-          tryToReach(owned, member);
+      for (StakesIn held : graph.heldBy(member)) {
+        if (!members.containsKey(held.vendor().id())) {
+          tryToReach(held, member);
         }
       }
       if (reach.successors()) {
@@ -69,26 +102,36 @@ final class ClosureBuilder {
     }
   }
 
-  private void tryToReach(Vendor owned, Id<Vendor> member) {
-    if (meets(owned, member)) {
+  private void tryToReach(StakesIn held, Id<Vendor> member) {
+    Vendor owned = held.vendor();
+    if (threshold != null && meets(threshold, held)) {
       ImmutableList<Id<Vendor>> holders =
           reach.aggregate() ? holders(owned) : ImmutableList.of(member);
       add(new Link(owned.id(), LinkKind.STAKES, holders, sure));
-    } else if (reach.controlled() && controls(member, owned)) {
+    } else if (reach.controlled() && statesControl(held)) {
       add(new Link(owned.id(), LinkKind.CONTROL, ImmutableList.of(member), sure));
     }
   }
 
-  private boolean meets(Vendor owned, Id<Vendor> member) {
-    if (threshold == null) {
-      return false;
+  private boolean meets(Threshold enoughStakes, StakesIn held) {
+    Holdings counted = holdingsIn(held.vendor());
+    if (!reach.aggregate()) {
+      counted = counted.ofNobody();
+      addTo(counted, held);
     }
-    Predicate<Stake> counted =
-        reach.aggregate()
-            ? stake -> members.containsKey(stake.owner())
-            : stake -> stake.owner().equals(member);
-    Holdings holdings = Holdings.of(owned, day, counted);
-    return sure ? holdings.surelyMeet(threshold) : holdings.possiblyMeet(threshold);
+    return sure ? counted.surelyMeet(enoughStakes) : counted.possiblyMeet(enoughStakes);
+  }
+
+  private Holdings holdingsIn(Vendor vendor) {
+    return holdings.computeIfAbsent(vendor.id(), unused -> Holdings.in(vendor, day));
+  }
+
+  private void addTo(Holdings counted, StakesIn held) {
+    for (Stake stake : held.stakes()) {
+      if (stake.period().contains(day)) {
+        counted.add(stake);
+      }
+    }
   }
 
   private ImmutableList<Id<Vendor>> holders(Vendor owned) {
@@ -100,39 +143,28 @@ final class ClosureBuilder {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean controls(Id<Vendor> member, Vendor owned) {
-    return owned.stakes().stream()
-        .anyMatch(
-            stake ->
-                stake.control() && stake.owner().equals(member) && stake.period().contains(day));
+  private boolean statesControl(StakesIn held) {
+    return held.stakes().stream()
+        .anyMatch(stake -> stake.control() && stake.period().contains(day));
   }
 
-  private void trySuccessor(Vendor successor, Id<Vendor> member) {
-    if (!members.containsKey(successor.id())
-        && successor.successorOf().stream()
-            .anyMatch(s -> s.predecessor().equals(member) && s.countsOn(day))) {
-      add(new Link(successor.id(), LinkKind.SUCCESSOR, ImmutableList.of(member), sure));
+  private void trySuccessor(Successor successor, Id<Vendor> member) {
+    if (!members.containsKey(successor.vendor().id()) && successor.succession().countsOn(day)) {
+      add(new Link(successor.vendor().id(), LinkKind.SUCCESSOR, ImmutableList.of(member), sure));
     }
   }
 
   private void add(Link link) {
-    if (members.putIfAbsent(link.vendor(), link) == null) {
-      open.add(link.vendor());
+    if (members.putIfAbsent(link.vendor(), link) != null) {
+      return;
     }
-  }
-
-  /** The owners from which a vendor is reached by ownership or control, without successors. */
-  static ImmutableList<Link> ownersOf(
-      VendorGraph graph, Id<Vendor> vendor, Reach reach, LocalDate day) {
-    Reach upwards = reach.withoutSuccessors();
-    ImmutableList.Builder<Link> owners = ImmutableList.builder();
-    for (Id<Vendor> owner : graph.ancestorsOf(vendor)) {
-      Truth reached = of(graph, ImmutableList.of(startFrom(owner)), upwards, day).contains(vendor);
-      if (reached != Truth.NO) {
-        owners.add(new Link(owner, LinkKind.OWNER, ImmutableList.of(vendor), reached == Truth.YES));
+    open.add(link.vendor());
+    stopped |= enough.test(link.vendor());
+    if (threshold != null && reach.aggregate()) {
+      for (StakesIn held : graph.heldBy(link.vendor())) {
+        addTo(holdingsIn(held.vendor()), held);
       }
     }
-    return owners.build();
   }
 
   static Link startFrom(Id<Vendor> vendor) {

@@ -60,7 +60,7 @@ public final class OwnershipClosures {
           ImmutableList.Builder<Link> start = ImmutableList.builder();
           start.add(ClosureBuilder.startFrom(vendor));
           if (reach.affiliates()) {
-            start.addAll(ClosureBuilder.ownersOf(graph, vendor, reach, day));
+            start.addAll(OwnerSearch.ownersOf(graph, vendor, reach, day));
           }
           return ClosureBuilder.of(graph, start.build(), reach, day);
         });

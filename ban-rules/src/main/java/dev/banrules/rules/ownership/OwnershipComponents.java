@@ -1,5 +1,7 @@
 package dev.banrules.rules.ownership;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.Graph;
@@ -13,6 +15,9 @@ import dev.banrules.model.software.Succession;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who is ever connected with whom by stakes or successions, whatever the day and the share: the
@@ -24,6 +29,10 @@ public final class OwnershipComponents {
 
   /** From a vendor to its owners and predecessors. */
   private final Graph<Id<Vendor>> upwards;
+
+  /** By vendor. Made when first needed: few bans ask about affiliates. */
+  private final Supplier<Map<Id<Vendor>, Component>> components =
+      Suppliers.memoize(this::findComponents);
 
   private OwnershipComponents(CatalogSet catalogs, Graph<Id<Vendor>> upwards) {
     this.catalogs = catalogs;
@@ -65,7 +74,44 @@ public final class OwnershipComponents {
    * @param vendor the vendor
    */
   public ImmutableSet<Id<Vendor>> of(Id<Vendor> vendor) {
-    return ImmutableSet.copyOf(Traverser.forGraph(neighbours()).breadthFirst(vendor));
+    return component(vendor).vendors();
+  }
+
+  /**
+   * {@return the one of those connected with a vendor that stands for them all: the first by id}
+   *
+   * @param vendor the vendor
+   */
+  public Id<Vendor> representative(Id<Vendor> vendor) {
+    return component(vendor).vendors().iterator().next();
+  }
+
+  /**
+   * {@return the days on which a stake or a succession begins or ends among those connected with a
+   * vendor}
+   *
+   * @param vendor the vendor
+   */
+  public ImmutableSortedSet<LocalDate> changesAround(Id<Vendor> vendor) {
+    return component(vendor).changes().get();
+  }
+
+  private Component component(Id<Vendor> vendor) {
+    return Objects.requireNonNull(components.get().get(vendor), "catalogs hold together");
+  }
+
+  private Map<Id<Vendor>, Component> findComponents() {
+    Map<Id<Vendor>, Component> found = new HashMap<>();
+    for (Vendor vendor : catalogs.vendors()) {
+      if (!found.containsKey(vendor.id())) {
+        ImmutableSet<Id<Vendor>> connected =
+            ImmutableSet.copyOf(Traverser.forGraph(neighbours()).breadthFirst(vendor.id()));
+        Component component =
+            new Component(connected, Suppliers.memoize(() -> changesIn(connected)));
+        connected.forEach(member -> found.put(member, component));
+      }
+    }
+    return found;
   }
 
   /**
@@ -90,4 +136,8 @@ public final class OwnershipComponents {
   private SuccessorsFunction<Id<Vendor>> neighbours() {
     return upwards::adjacentNodes;
   }
+
+  /** Vendors that are connected, the first by id first, and when a stake among them changes. */
+  private record Component(
+      ImmutableSet<Id<Vendor>> vendors, Supplier<ImmutableSortedSet<LocalDate>> changes) {}
 }

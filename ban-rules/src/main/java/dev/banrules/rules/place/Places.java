@@ -1,29 +1,45 @@
 package dev.banrules.rules.place;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.place.Membership;
+import dev.banrules.model.value.Period;
 import dev.banrules.model.value.Truth;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** What lies within a place, and whom a government governs (semantics §3). */
 public final class Places {
 
   private final ImmutableMap<Jurisdiction, ImmutableList<Membership>> members;
+
+  /** What places are members of, by their codes. */
+  private final ImmutableListMultimap<String, MemberOf> unionsOf;
+
   private final ImmutableSortedSet<LocalDate> changes;
 
   private Places(
       ImmutableMap<Jurisdiction, ImmutableList<Membership>> members,
       ImmutableSortedSet<LocalDate> changes) {
     this.members = members;
+    ImmutableListMultimap.Builder<String, MemberOf> byMember = ImmutableListMultimap.builder();
+    members.forEach(
+        (union, memberships) ->
+            memberships.forEach(
+                membership ->
+                    byMember.put(
+                        membership.member().place().code(),
+                        new MemberOf(union, membership.period()))));
+    this.unionsOf = byMember.build();
     this.changes = changes;
   }
 
@@ -80,27 +96,41 @@ public final class Places {
   private boolean contains(Jurisdiction outer, Jurisdiction inner, LocalDate day) {
     return outer.equals(inner)
         || inner.isSubdivisionOf(outer)
-        || (members.containsKey(outer) && aMemberContains(outer, inner, day, new HashSet<>()));
+        || (members.containsKey(outer) && isMemberOf(outer, inner, day));
   }
 
-  private boolean aMemberContains(
-      Jurisdiction outer, Jurisdiction inner, LocalDate day, Set<Jurisdiction> seen) {
-    if (!seen.add(outer)) {
-      return false;
+  /** Looked for upwards: a union has many members, and a place is a member of few unions. */
+  private boolean isMemberOf(Jurisdiction outer, Jurisdiction inner, LocalDate day) {
+    Set<Jurisdiction> seen = new HashSet<>();
+    Deque<Jurisdiction> open = new ArrayDeque<>();
+    addUnions(inner.code(), day, open);
+    if (inner.country().isPresent()) {
+      String code = inner.code();
+      for (int end = code.lastIndexOf('-'); end > 0; end = code.lastIndexOf('-', end - 1)) {
+        addUnions(code.substring(0, end), day, open);
+      }
     }
-    for (Membership membership :
-        Objects.requireNonNullElse(members.get(outer), ImmutableList.<Membership>of())) {
-      if (membership.period().contains(day)) {
-        Jurisdiction member = membership.member().place();
-        if (member.equals(inner)
-            || inner.isSubdivisionOf(member)
-            || aMemberContains(member, inner, day, seen)) {
-          return true;
-        }
+    while (!open.isEmpty()) {
+      Jurisdiction union = open.remove();
+      if (union.equals(outer)) {
+        return true;
+      }
+      if (seen.add(union)) {
+        addUnions(union.code(), day, open);
       }
     }
     return false;
   }
+
+  private void addUnions(String member, LocalDate day, Deque<Jurisdiction> unions) {
+    for (MemberOf membership : unionsOf.get(member)) {
+      if (membership.period().contains(day)) {
+        unions.add(membership.union());
+      }
+    }
+  }
+
+  private record MemberOf(Jurisdiction union, Period period) {}
 
   /**
    * {@return whether a government governs another, or an organisation; unknown where that one is

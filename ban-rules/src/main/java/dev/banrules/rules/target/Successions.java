@@ -21,11 +21,11 @@ import java.util.function.Predicate;
 /** Which applications are declared successors of which, directly or through others. */
 public final class Successions {
 
-  private final ImmutableListMultimap<Id<Application>, Application> successors;
+  private final ImmutableListMultimap<Id<Application>, Successor> successors;
   private final ImmutableSortedSet<LocalDate> changes;
 
   private Successions(
-      ImmutableListMultimap<Id<Application>, Application> successors,
+      ImmutableListMultimap<Id<Application>, Successor> successors,
       ImmutableSortedSet<LocalDate> changes) {
     this.successors = successors;
     this.changes = changes;
@@ -37,15 +37,14 @@ public final class Successions {
    * @param catalogs the catalogs
    */
   public static Successions of(CatalogSet catalogs) {
-    ImmutableListMultimap.Builder<Id<Application>, Application> successors =
+    ImmutableListMultimap.Builder<Id<Application>, Successor> successors =
         ImmutableListMultimap.builder();
     ImmutableSortedSet.Builder<LocalDate> changes = ImmutableSortedSet.naturalOrder();
     for (Application application : catalogs.applications()) {
-      application.successorOf().stream()
-          .map(Succession::predecessor)
-          .distinct()
-          .forEach(predecessor -> successors.put(predecessor, application));
-      application.successorOf().forEach(succession -> succession.from().ifPresent(changes::add));
+      for (Succession<Application> succession : application.successorOf()) {
+        successors.put(succession.predecessor(), new Successor(application.id(), succession));
+        succession.from().ifPresent(changes::add);
+      }
     }
     return new Successions(successors.build(), changes.build());
   }
@@ -94,15 +93,16 @@ public final class Successions {
     open.add(start);
     while (!open.isEmpty()) {
       Id<Application> predecessor = open.remove();
-      for (Application successor : successors.get(predecessor)) {
-        boolean declared =
-            successor.successorOf().stream()
-                .anyMatch(s -> s.predecessor().equals(predecessor) && counts.test(s));
-        if (declared && reached.putIfAbsent(successor.id(), predecessor) == null) {
-          open.add(successor.id());
+      for (Successor successor : successors.get(predecessor)) {
+        if (counts.test(successor.succession())
+            && reached.putIfAbsent(successor.application(), predecessor) == null) {
+          open.add(successor.application());
         }
       }
     }
     return reached;
   }
+
+  /** An application that is declared a successor from some day on. */
+  private record Successor(Id<Application> application, Succession<Application> succession) {}
 }

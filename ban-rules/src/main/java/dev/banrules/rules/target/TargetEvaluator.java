@@ -202,18 +202,23 @@ final class TargetEvaluator extends CompoundEvaluator {
   @Override
   public Step listed(Target.Listed target) {
     SoftwareList list = targets.catalogs().list(target.list()).orElseThrow();
-    ImmutableList<EntryStep> entries = possibleAmong(list.entries());
+    ListIndex index = targets.list(list.id());
+    ImmutableList<EntryStep> entries =
+        possibleAmong(list.entries(), index.entries(identity, negated));
     ImmutableList<EntryStep> cleared =
-        list.complete() ? ImmutableList.of() : possibleAmong(list.cleared());
+        list.complete()
+            ? ImmutableList.of()
+            : possibleAmong(list.cleared(), index.cleared(identity, negated));
     boolean settled = list.complete() || anyOf(cleared) == Truth.YES;
     Truth truth = anyOf(entries).or(settled ? Truth.NO : Truth.UNKNOWN);
     return new Step.Listed(truth, list.id(), list.complete(), entries, cleared);
   }
 
   /** The answers, other than no, of the entries that count on the day. */
-  private ImmutableList<EntryStep> possibleAmong(ImmutableList<ListEntry> entries) {
+  private ImmutableList<EntryStep> possibleAmong(
+      ImmutableList<ListEntry> entries, Iterable<Integer> candidates) {
     ImmutableList.Builder<EntryStep> steps = ImmutableList.builder();
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i : candidates) {
       if (entries.get(i).period().contains(circumstances.day())) {
         Step step = entries.get(i).target().accept(this);
         if (step.truth() != Truth.NO) {

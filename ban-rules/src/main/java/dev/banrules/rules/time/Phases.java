@@ -1,7 +1,6 @@
 package dev.banrules.rules.time;
 
 import dev.banrules.model.ban.Conduct;
-import dev.banrules.model.ban.Suspension;
 import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.verdict.Phase;
 import java.time.LocalDate;
@@ -27,10 +26,8 @@ public final class Phases {
     if (ended.isPresent() && !day.isBefore(ended.get())) {
       return Phase.NONE;
     }
-    for (Suspension suspension : timeline.suspended()) {
-      if (suspension.contains(day)) {
-        return Phase.SUSPENDED;
-      }
+    if (timeline.isSuspendedOn(day)) {
+      return Phase.SUSPENDED;
     }
     if (day.isBefore(timeline.effective(conduct))) {
       return Phase.UPCOMING;

@@ -29,7 +29,7 @@ class CandidateBansProperties {
 
   private static ImmutableList<CompiledBan> compiledBans(CompiledCatalogs compiled) {
     return compiled.catalogs().bans().stream()
-        .map(ban -> CompiledBan.of(ban, compiled.exemptions().waiversFor(ban.id()), compiled))
+        .map(ban -> CompiledBan.of(ban, compiled))
         .collect(ImmutableList.toImmutableList());
   }
 

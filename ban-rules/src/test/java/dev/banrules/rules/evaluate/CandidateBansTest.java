@@ -25,7 +25,7 @@ class CandidateBansTest {
     CompiledCatalogs compiled = CompiledCatalogs.of(World.with(ban).catalogs, List.of());
     ImmutableList<CompiledBan> bans =
         compiled.catalogs().bans().stream()
-            .map(b -> CompiledBan.of(b, List.of(), compiled))
+            .map(b -> CompiledBan.of(b, compiled))
             .collect(ImmutableList.toImmutableList());
     Software asked = World.software(software);
     ImmutableList<Part> parts = compiled.parts().of(asked, false);

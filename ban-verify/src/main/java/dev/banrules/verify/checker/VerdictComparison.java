@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ final class VerdictComparison {
   private final Verdict verdict;
   private final List<Objection> objections = new ArrayList<>();
   private final ImmutableListMultimap<Integer, Integer> bySoftware;
+  private final ImmutableListMultimap<Pair, Integer> byPair;
   private final Optional<AskedLikeness> likeness;
 
   /**
@@ -48,6 +50,10 @@ final class VerdictComparison {
         Multimaps.index(
             ContiguousSet.closedOpen(0, verdict.findings().size()),
             i -> verdict.findings().get(i).softwareIndex());
+    this.byPair =
+        Multimaps.index(
+            ContiguousSet.closedOpen(0, verdict.findings().size()),
+            i -> Pair.of(verdict.findings().get(i)));
   }
 
   CheckedVerdict checked() {
@@ -107,11 +113,12 @@ final class VerdictComparison {
     }
     Optional<LocalDate> nextChange = Optional.empty();
     boolean settled = true;
+    NavigableSet<LocalDate> days = input.daysOfChange();
     for (int i = 0; i < input.device().software().size(); i++) {
       boolean listed = unrecognised.remove(i);
       ImmutableList<Part> parts = parts(i, listed);
       checkRecognised(parts.get(0), listed, i);
-      for (BanAudit audit : input.audits(i, parts)) {
+      for (BanAudit audit : input.audits(i, parts, days)) {
         checkPair(audit, i);
         if (verdict.nextChange().isPresent()) {
           settled &= audit.isSettled();
@@ -153,19 +160,17 @@ final class VerdictComparison {
   private void checkPair(BanAudit audit, int position) {
     Id<Ban> ban = audit.ban().id();
     List<ExpectedFinding> left = new ArrayList<>(audit.findings(verdict.at()));
-    for (int i : bySoftware.get(position)) {
+    for (int i : byPair.get(new Pair(ban, position))) {
       Finding claimed = verdict.findings().get(i);
-      if (claimed.ban().equals(ban)) {
-        Optional<ExpectedFinding> expected =
-            left.stream().filter(finding -> isOf(finding, claimed)).findFirst();
-        if (expected.isPresent()) {
-          left.remove(expected.get());
-          objections.addAll(FindingCheck.objections(input, audit, expected.get(), i, claimed));
-        } else {
-          objections.add(
-              Objection.toFinding(
-                  i, "does not hold; of that ban and software there are left: " + keys(left)));
-        }
+      Optional<ExpectedFinding> expected =
+          left.stream().filter(finding -> isOf(finding, claimed)).findFirst();
+      if (expected.isPresent()) {
+        left.remove(expected.get());
+        objections.addAll(FindingCheck.objections(input, audit, expected.get(), i, claimed));
+      } else {
+        objections.add(
+            Objection.toFinding(
+                i, "does not hold; of that ban and software there are left: " + keys(left)));
       }
     }
     for (ExpectedFinding missed : left) {
@@ -195,6 +200,14 @@ final class VerdictComparison {
             && (expected.isEmpty() || claimed.day().get().isBefore(expected.get()));
     if (!mayBeEarlier && !claimed.day().equals(expected)) {
       object(Difference.of("nextChange", expected, claimed.day()));
+    }
+  }
+
+  /** A ban and the position of software that it is asked of. */
+  private record Pair(Id<Ban> ban, int software) {
+
+    static Pair of(Finding finding) {
+      return new Pair(finding.ban(), finding.softwareIndex());
     }
   }
 

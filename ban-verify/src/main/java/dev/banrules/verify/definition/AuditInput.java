@@ -101,6 +101,11 @@ public record AuditInput(
     Recognised recognised(PartRef place, Software software, Recognised own);
   }
 
+  /** {@return the days on which an answer may change} */
+  public NavigableSet<LocalDate> daysOfChange() {
+    return DaysOfChange.of(catalogs(), waivers, device);
+  }
+
   /**
    * {@return each ban, by id, asked of a piece of software}
    *
@@ -108,7 +113,18 @@ public record AuditInput(
    * @param parts the software and its parts
    */
   public ImmutableList<BanAudit> audits(int position, ImmutableList<Part> parts) {
-    NavigableSet<LocalDate> days = DaysOfChange.of(catalogs(), waivers, device);
+    return audits(position, parts, daysOfChange());
+  }
+
+  /**
+   * {@return each ban, by id, asked of one of many pieces of software}
+   *
+   * @param position the position of the software
+   * @param parts the software and its parts
+   * @param days the {@linkplain #daysOfChange days of change}
+   */
+  public ImmutableList<BanAudit> audits(
+      int position, ImmutableList<Part> parts, NavigableSet<LocalDate> days) {
     return catalogs().bans().stream()
         .sorted(Comparator.comparing(Ban::id))
         .map(ban -> new BanAudit(this, days, ban, position, parts))

@@ -24,6 +24,7 @@ import dev.banrules.verify.definition.ExpectedFinding;
 import dev.banrules.verify.definition.identity.Part;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -52,13 +53,14 @@ public final class ReferenceAuditor implements Auditor {
       verdict.addCatalogs(CatalogReference.to(catalog));
     }
     Optional<LocalDate> nextChange = Optional.empty();
+    NavigableSet<LocalDate> days = input.daysOfChange();
     for (int i = 0; i < device.software().size(); i++) {
       ImmutableList<Part> parts = input.parts(i);
       if (parts.get(0).identities().isEmpty()) {
         verdict.addUnrecognised(i);
       }
       // "ordered by software position, then ban id, then gravity" (§8)
-      for (BanAudit audit : input.audits(i, parts)) {
+      for (BanAudit audit : input.audits(i, parts, days)) {
         verdict.addAllFindings(findings(audit, at, audit::findings));
         if (options.nextChange()) {
           nextChange = earlier(nextChange, audit.nextChange(at, LocalDate.MAX));
