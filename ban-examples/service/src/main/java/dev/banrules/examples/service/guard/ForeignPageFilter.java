@@ -1,5 +1,6 @@
 package dev.banrules.examples.service.guard;
 
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.examples.service.problem.ApiProblem;
 import dev.banrules.examples.service.problem.ProblemKind;
 import dev.banrules.examples.service.problem.ProblemResponses;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -30,10 +32,19 @@ final class ForeignPageFilter extends OncePerRequestFilter {
       Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1");
 
   private final boolean isLoopback;
+  private final ImmutableSet<String> origins;
+  private final ImmutableSet<String> names;
 
-  ForeignPageFilter(ServerProperties server) {
+  ForeignPageFilter(ServerProperties server, GuardProperties properties) {
     InetAddress address = server.getAddress();
     this.isLoopback = address != null && address.isLoopbackAddress();
+    this.origins =
+        properties.origins().stream().map(URI::toString).collect(ImmutableSet.toImmutableSet());
+    this.names =
+        ImmutableSet.<String>builder()
+            .addAll(OWN_NAMES)
+            .addAll(properties.origins().stream().map(URI::getHost).iterator())
+            .build();
   }
 
   @Override
@@ -41,19 +52,21 @@ final class ForeignPageFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (isFromElsewhere(request.getHeader(HttpHeaders.ORIGIN), request)
-        || (isLoopback && !OWN_NAMES.contains(request.getServerName()))) {
+        || (isLoopback && !names.contains(request.getServerName()))) {
       ProblemResponses.write(
           ApiProblem.of(
               ProblemKind.FOREIGN_PAGE,
-              "Only pages of this service ask through a browser, under the name that it runs at."),
+              "Only pages of this service ask through a browser, under a name that it has"
+                  + " (service.origins)."),
           response);
       return;
     }
     chain.doFilter(request, response);
   }
 
-  private static boolean isFromElsewhere(@Nullable String origin, HttpServletRequest request) {
+  private boolean isFromElsewhere(@Nullable String origin, HttpServletRequest request) {
     return origin != null
+        && !origins.contains(origin)
         && !origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST));
   }
 }

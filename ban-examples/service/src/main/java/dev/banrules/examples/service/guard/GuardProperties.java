@@ -1,13 +1,18 @@
 package dev.banrules.examples.service.guard;
 
+import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Who may ask.
  *
  * @param token the bearer token that questions must carry; without it, whoever reaches the service
  *     may ask
+ * @param origins under which other names browsers reach the service, such as {@code
+ *     https://bans.example.org} for a proxy before it
  */
 @ConfigurationProperties("service")
-public record GuardProperties(@Nullable String token) {}
+public record GuardProperties(@Nullable String token, @DefaultValue List<URI> origins) {}

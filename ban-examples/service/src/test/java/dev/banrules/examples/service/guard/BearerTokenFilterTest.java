@@ -2,6 +2,7 @@ package dev.banrules.examples.service.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class BearerTokenFilterTest {
       request.addHeader("Authorization", authorization);
     }
     MockHttpServletResponse response = new MockHttpServletResponse();
-    new BearerTokenFilter(new GuardProperties(token))
+    new BearerTokenFilter(new GuardProperties(token, List.of()))
         .doFilter(request, response, new MockFilterChain());
     return response.getStatus();
   }
