@@ -28,6 +28,8 @@ public final class BanCli {
    */
   public static void main(String[] args) {
     BuiltInRules.prepare(args, System.getenv());
+    // Else picocli looks for Groovy in every jar.
+    System.setProperty("picocli.disable.closures", "true");
     // The plain streams of the process: unlike System.out, they say when nobody reads any more.
     int status =
         run(

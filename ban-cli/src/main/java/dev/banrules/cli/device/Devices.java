@@ -64,8 +64,11 @@ public final class Devices {
 
   private Stream<Supplier<InputDevice>> devices(List<OpenedInput> inputs) {
     Optional<OpenedInput> firstInventory = inventories(inputs).findFirst();
+    // Looking for readers opens every jar, so they are looked for only where one is needed.
     Stream<Supplier<StreamedDevice>> inventoried =
-        options.inventories().find(inventories(inputs).map(OpenedInput::content).toList());
+        firstInventory.isPresent()
+            ? options.inventories().find(inventories(inputs).map(OpenedInput::content).toList())
+            : Stream.empty();
     KnownFacts known =
         inventories(inputs).count() <= 1 || options.sameDevice() ? facts : facts.ofSeveral();
     Iterator<OpenedInput> parts =
