@@ -26,24 +26,22 @@ final class FuzzyMatching {
   private final CatalogSet catalogs;
   private final Supplier<NameIndex> names;
 
-  /** Made when first needed: most software is known by an identifier. */
-  private final Supplier<SimilarityIndex> similarityIndex;
+  // Each is made when first needed: most software is known by an identifier.
+  private final Supplier<SimilarityIndex> similarNames;
+  private final Supplier<SimilarityIndex> similarIdentifiers;
 
   FuzzyMatching(CatalogSet catalogs, Supplier<NameIndex> names) {
     this.catalogs = catalogs;
     this.names = names;
-    this.similarityIndex = Suppliers.memoize(() -> index(catalogs));
+    this.similarNames = Suppliers.memoize(() -> ofNames(catalogs));
+    this.similarIdentifiers = Suppliers.memoize(() -> ofIdentifiers(catalogs));
   }
 
-  private static SimilarityIndex index(CatalogSet catalogs) {
+  private static SimilarityIndex ofNames(CatalogSet catalogs) {
     SimilarityIndex.Builder index = SimilarityIndex.builder();
     for (Vendor vendor : catalogs.vendors()) {
-      String id = vendor.id().value();
       for (String name : Iterables.concat(List.of(vendor.name()), vendor.aliases())) {
-        index.addVendorName(id, name);
-      }
-      for (IdentifierPattern pattern : vendor.identifiers()) {
-        addIdentifier(index, Subject.VENDOR, id, pattern);
+        index.addVendorName(vendor.id().value(), name);
       }
     }
     for (Application application : catalogs.applications()) {
@@ -52,8 +50,20 @@ final class FuzzyMatching {
       for (String name : Iterables.concat(List.of(application.name()), application.names())) {
         index.addApplicationName(id, vendors, name);
       }
+    }
+    return index.build();
+  }
+
+  private static SimilarityIndex ofIdentifiers(CatalogSet catalogs) {
+    SimilarityIndex.Builder index = SimilarityIndex.builder();
+    for (Vendor vendor : catalogs.vendors()) {
+      for (IdentifierPattern pattern : vendor.identifiers()) {
+        addIdentifier(index, Subject.VENDOR, vendor.id().value(), pattern);
+      }
+    }
+    for (Application application : catalogs.applications()) {
       for (IdentifierPattern pattern : application.identifiers()) {
-        addIdentifier(index, Subject.APPLICATION, id, pattern);
+        addIdentifier(index, Subject.APPLICATION, application.id().value(), pattern);
       }
     }
     return index.build();
@@ -68,7 +78,7 @@ final class FuzzyMatching {
 
   /** The applications of a sure vendor to whose names a display name is similar (step 2). */
   ImmutableList<Similarity> applicationsOf(Id<Vendor> vendor, String name) {
-    return similarityIndex.get().similarApplications(name).stream()
+    return similarNames.get().similarApplications(name).stream()
         .filter(similar -> application(similar).vendorIds().contains(vendor))
         .collect(ImmutableList.toImmutableList());
   }
@@ -81,10 +91,12 @@ final class FuzzyMatching {
     software
         .publisher()
         .ifPresent(
-            publisher -> addAll(similarityIndex.get().similarVendors(publisher), publisher, found));
+            publisher -> addAll(similarNames.get().similarVendors(publisher), publisher, found));
     for (Identifier identifier : software.identifiers()) {
       addAll(
-          similarityIndex.get().similarIdentifiers(identifier.scheme().name(), identifier.value()),
+          similarIdentifiers
+              .get()
+              .similarIdentifiers(identifier.scheme().name(), identifier.value()),
           identifier.toString(),
           found);
     }
@@ -97,9 +109,9 @@ final class FuzzyMatching {
       found.addPossibleApplication(known.owner(), 1, List.of(basis));
     }
     if (equal.isEmpty()) {
-      List<Similarity> similar = similarityIndex.get().similarApplications(name);
+      List<Similarity> similar = similarNames.get().similarApplications(name);
       if (similar.isEmpty()) {
-        similar = similarityIndex.get().identifiersNamedIn(name);
+        similar = similarIdentifiers.get().identifiersNamedIn(name);
       }
       addAll(similar.isEmpty() ? vendorsNamedIn(name, ofPackage) : similar, name, found);
     }
@@ -111,8 +123,8 @@ final class FuzzyMatching {
    */
   private List<Similarity> vendorsNamedIn(String name, boolean ofPackage) {
     return ofPackage
-        ? similarityIndex.get().vendorsOfPackage(name)
-        : similarityIndex.get().similarVendorsNamedIn(name);
+        ? similarNames.get().vendorsOfPackage(name)
+        : similarNames.get().similarVendorsNamedIn(name);
   }
 
   private void addAll(List<Similarity> similarities, String observed, IdentityCollector found) {

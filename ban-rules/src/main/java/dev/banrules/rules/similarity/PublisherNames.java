@@ -1,8 +1,8 @@
 package dev.banrules.rules.similarity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ final class PublisherNames implements KnownNames {
 
   private final KnownNames vendors;
   private final KnownNames applications;
-  private final ImmutableSetMultimap<String, String> vendorsOf;
+  private final ImmutableMap<String, ImmutableSet<String>> vendorsOf;
 
   /** The names of applications that are normalised otherwise as names of vendors. */
   private final ImmutableSet<KnownName> others;
@@ -27,7 +27,7 @@ final class PublisherNames implements KnownNames {
   private PublisherNames(
       KnownNames vendors,
       KnownNames applications,
-      ImmutableSetMultimap<String, String> vendorsOf,
+      ImmutableMap<String, ImmutableSet<String>> vendorsOf,
       ImmutableSet<KnownName> others) {
     this.vendors = vendors;
     this.applications = applications;
@@ -52,7 +52,7 @@ final class PublisherNames implements KnownNames {
       KnownNames vendors,
       KnownNames applications,
       List<KnownName> names,
-      ImmutableSetMultimap<String, String> vendorsOf) {
+      ImmutableMap<String, ImmutableSet<String>> vendorsOf) {
     ImmutableSet.Builder<KnownName> others = ImmutableSet.builder();
     for (KnownName name : names) {
       if (!name.normal().equals(NameForm.VENDOR.normal(name.name()))
@@ -130,7 +130,7 @@ final class PublisherNames implements KnownNames {
 
   private ImmutableList<KnownName> ofVendors(KnownName application, String normal) {
     return TradeNames.isDistinctive(normal)
-        ? vendorsOf.get(application.id()).stream()
+        ? vendorsOf.getOrDefault(application.id(), ImmutableSet.of()).stream()
             .map(vendor -> new KnownName(vendor, application.name(), normal))
             .collect(ImmutableList.toImmutableList())
         : ImmutableList.of();

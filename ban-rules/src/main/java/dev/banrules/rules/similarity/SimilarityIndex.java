@@ -3,14 +3,17 @@ package dev.banrules.rules.similarity;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import dev.banrules.rules.similarity.SimilarIdentifiers.CatalogIdentifier;
 import dev.banrules.rules.similarity.StoreTitles.StoreTitle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers to which known names and identifiers an observed one is similar (semantics section 4,
@@ -27,7 +30,7 @@ public final class SimilarityIndex {
   private final Supplier<IndexedNames> vendors;
   private final Supplier<IndexedNames> applications;
   private final Supplier<PublisherNames> publishers;
-  private final ImmutableSetMultimap<String, String> vendorsOf;
+  private final ImmutableMap<String, ImmutableSet<String>> vendorsOf;
   private final Supplier<SimilarIdentifiers> identifiers;
   private final Supplier<IdentifiersInNames> identifiersInNames;
 
@@ -35,7 +38,7 @@ public final class SimilarityIndex {
     ImmutableList<KnownName> vendorNames = ImmutableList.copyOf(builder.vendors);
     ImmutableList<KnownName> applicationNames = ImmutableList.copyOf(builder.applications);
     ImmutableList<CatalogIdentifier> known = ImmutableList.copyOf(builder.identifiers);
-    this.vendorsOf = ImmutableSetMultimap.copyOf(builder.vendorsOf);
+    this.vendorsOf = ImmutableMap.copyOf(builder.vendorsOf);
     this.vendors = Suppliers.memoize(() -> IndexedNames.of(vendorNames, NameForm.VENDOR));
     this.applications =
         Suppliers.memoize(() -> IndexedNames.of(applicationNames, NameForm.APPLICATION));
@@ -208,7 +211,11 @@ public final class SimilarityIndex {
 
     private final List<KnownName> vendors = new ArrayList<>();
     private final List<KnownName> applications = new ArrayList<>();
-    private final SetMultimap<String, String> vendorsOf = LinkedHashMultimap.create();
+    private final Map<String, ImmutableSet<String>> vendorsOf = new HashMap<>();
+
+    /** Many applications have the same vendors. */
+    private final Interner<ImmutableSet<String>> sets = Interners.newStrongInterner();
+
     private final List<CatalogIdentifier> identifiers = new ArrayList<>();
 
     private Builder() {}
@@ -237,7 +244,13 @@ public final class SimilarityIndex {
     public Builder addApplicationName(
         String applicationId, Collection<String> vendorIds, String name) {
       applications.add(new KnownName(applicationId, name, NameNormalizer.application(name)));
-      vendorsOf.putAll(applicationId, vendorIds);
+      vendorsOf.merge(
+          applicationId,
+          sets.intern(ImmutableSet.copyOf(vendorIds)),
+          (before, also) ->
+              before.equals(also)
+                  ? before
+                  : ImmutableSet.<String>builder().addAll(before).addAll(also).build());
       return this;
     }
 

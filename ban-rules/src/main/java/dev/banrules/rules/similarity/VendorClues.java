@@ -1,8 +1,9 @@
 package dev.banrules.rules.similarity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Map;
 
 /** Finds known vendors in texts that say more than their names. */
 final class VendorClues {
@@ -29,14 +30,12 @@ final class VendorClues {
    * @param vendorsOf the ids of the vendors of each application
    */
   static void findBoth(
-      Observed displayName, KnownNames vendors, SetMultimap<String, String> vendorsOf) {
+      Observed displayName, KnownNames vendors, Map<String, ImmutableSet<String>> vendorsOf) {
     for (String form : displayName.forms()) {
       for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', space + 1)) {
         String first = form.substring(0, space);
         for (KnownName name : displayName.known().equal(form.substring(space + 1))) {
-          boolean ofVendor =
-              vendors.equal(first).stream()
-                  .anyMatch(v -> vendorsOf.containsEntry(name.id(), v.id()));
+          boolean ofVendor = vendors.equal(first).stream().anyMatch(v -> isOf(name, v, vendorsOf));
           boolean ofItself =
               displayName.known().equal(first).stream().anyMatch(n -> n.id().equals(name.id()));
           if (ofVendor || ofItself) {
@@ -55,7 +54,7 @@ final class VendorClues {
    * Finds applications whose name stands before that of their vendor: {@code WhatsApp from Meta}.
    */
   static void findAuthored(
-      Observed displayName, KnownNames vendors, SetMultimap<String, String> vendorsOf) {
+      Observed displayName, KnownNames vendors, Map<String, ImmutableSet<String>> vendorsOf) {
     for (String form : displayName.forms()) {
       for (String word : AUTHOR) {
         int at = form.indexOf(word);
@@ -63,13 +62,18 @@ final class VendorClues {
           ImmutableList<KnownName> authors =
               vendors.equal(LegalForms.drop(form.substring(at + word.length())));
           for (KnownName name : displayName.known().equal(form.substring(0, at))) {
-            if (authors.stream().anyMatch(v -> vendorsOf.containsEntry(name.id(), v.id()))) {
+            if (authors.stream().anyMatch(v -> isOf(name, v, vendorsOf))) {
               displayName.offer(name, SimilarityThresholds.BOTH, "is, with the vendor's name,", "");
             }
           }
         }
       }
     }
+  }
+
+  private static boolean isOf(
+      KnownName application, KnownName vendor, Map<String, ImmutableSet<String>> vendorsOf) {
+    return vendorsOf.getOrDefault(application.id(), ImmutableSet.of()).contains(vendor.id());
   }
 
   /** Finds the vendor whose name is at the beginning of any of the forms. */
