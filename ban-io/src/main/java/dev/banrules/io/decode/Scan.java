@@ -73,9 +73,9 @@ public final class Scan {
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
       hash = mixed(hash ^ (long) WORDS.get(bytes, i));
     }
-    long rest = to - i;
+    long rest = (long) to - i;
     for (; i < to; i++) {
-      rest = rest << Byte.SIZE | bytes[i] & 0xFF;
+      rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
     }
     return mixed(hash ^ rest);
   }
