@@ -124,6 +124,17 @@ class ArchitectureTest {
           .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule onlyTheTablesOfTheServiceHaveSql =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.banrules.examples.service..")
+          .and()
+          .resideOutsideOfPackage("dev.banrules.examples.service.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.jdbc..", "java.sql..");
+
+  @ArchTest
   static final ArchRule modelIsJavaGuavaAndAnnotations =
       classes()
           .that()
