@@ -89,7 +89,6 @@ final class BanDraws {
         Ban.builder()
             .from(ban)
             .scope(new ScopeDraws(dice, ban.jurisdiction()).devices())
-            .binds(ImmutableList.of())
             .exemptions(ImmutableList.of());
     return dice.chance(25)
         ? advice(dice, plain)

@@ -110,9 +110,9 @@ final class CatalogDraws {
       ImmutableList<Ban> several =
           dice.some(BanDraws.IDS, 1, 3).stream()
               .map(id -> BanDraws.ban(dice, id, vendorIds, applicationIds, listIds))
-              .map(ban -> family.filter(f -> dice.chance(76)).map(f -> f.against(ban)).orElse(ban))
+              .map(ban -> family.filter(f -> dice.chance(70)).map(f -> f.against(ban)).orElse(ban))
               .collect(ImmutableList.toImmutableList());
-      bans = dice.chance(20) ? ofOneThing(several) : several;
+      bans = dice.chance(14) ? ofOneThing(several) : several;
     }
 
     /** The bans made like the first, but in force and excuse: what meets one meets all. */

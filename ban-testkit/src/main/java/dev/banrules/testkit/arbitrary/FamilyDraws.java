@@ -106,7 +106,7 @@ final class FamilyDraws {
       // so that no more than the family decides
       against.scope(new ScopeDraws(dice, ban.jurisdiction()).devices());
       against.prohibits(ImmutableSet.of(Conduct.USE)).timeline(BanDraws.longSince(dice));
-      against.exemptions(ImmutableList.of()).binds(ImmutableList.of());
+      against.exemptions(ImmutableList.of());
       against.products(ImmutableSet.of(ProductKind.SOFTWARE));
       return dice.chance(12) ? BanDraws.advice(dice, against) : against.build();
     }

@@ -34,7 +34,7 @@ final class ListDraws {
             .name("The list " + id)
             .complete(complete)
             .entries(dice.list(complete ? 1 : 0, 3, () -> entry(dice, vendors, applications)));
-    if (dice.chance(complete ? 15 : 88)) {
+    if (dice.chance(complete ? 15 : 94)) {
       list.cleared(dice.list(1, 2, () -> entry(dice, vendors, applications)));
     }
     if (dice.chance(10)) {

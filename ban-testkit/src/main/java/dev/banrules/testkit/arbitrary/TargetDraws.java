@@ -104,7 +104,7 @@ final class TargetDraws {
         dice.of(applications),
         dice.chance(35),
         dice.maybe(25, () -> ApplicationDraws.versionRange(dice)),
-        dice.chance(38) ? dice.someOf(World.EDITIONS, 1, 2) : ImmutableSet.of());
+        dice.chance(44) ? dice.someOf(World.EDITIONS, 1, 2) : ImmutableSet.of());
   }
 
   Target.Listed listed() {

@@ -116,7 +116,7 @@ class CaseStatisticsProperties {
     }
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void everyKindOfLineOccursInBlockLists(@ForAll Case question) {
     Set<Conduct> prohibited = question.catalogs().bans().iterator().next().prohibits();
     BlockList list =
