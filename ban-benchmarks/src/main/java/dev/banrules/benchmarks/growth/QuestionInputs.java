@@ -35,17 +35,22 @@ final class QuestionInputs {
 
   private static final AuditOptions OPTIONS = AuditOptions.defaults();
 
+  private static final int KNOWN = 100;
+
   private QuestionInputs() {}
 
   static ImmutableList<Input> all() {
     return ImmutableList.of(
-        new Input("verify-verdict: findings", 1_000, n -> verify(catalog(n, 1), products(n))),
+        new Input(
+            "verify-verdict: findings, 100 applications",
+            1_000,
+            n -> verify(catalog(KNOWN, 1), known(n))),
+        new Input(
+            "verify-verdict: applications, one finding",
+            1_000,
+            n -> verify(catalog(n, 1), products(1))),
         new Input(
             "verify-verdict: bans on one product", 500, n -> verify(catalog(1, n), products(1))),
-        new Input(
-            "verify-verdict: products without findings",
-            2_000,
-            n -> verify(catalog(n, 0), products(n))),
         new Input("verdict, written and read: findings", 2_000, QuestionInputs::writtenVerdict),
         new Input("explain: products", 2_000, n -> explain(products(n))),
         new Input("why, owner: bans that concern a product", 2_000, QuestionInputs::concerning),
@@ -61,6 +66,10 @@ final class QuestionInputs {
         new Input("lint: bans on one application", 250, n -> lint(catalog(1, n))),
         new Input("lint: entries of a list", 250, n -> lint(listed(n))),
         new Input("reading a catalog of bans, JSON", 1_000, n -> readCatalog(each(n))));
+  }
+
+  private static List<Software> known(int number) {
+    return times(number, i -> Parts.software(i % KNOWN).build());
   }
 
   private static List<Software> products(int number) {
