@@ -61,7 +61,7 @@ final class PostgresCluster implements AutoCloseable {
                       "unix_socket_directories="))
               .directory(Path.of("/").toFile())
               .redirectErrorStream(true)
-              .redirectOutput(Files.createTempFile("banrules-postgres", ".log").toFile())
+              .redirectOutput(Path.of("target", "postgres.log").toFile())
               .start();
       PostgresCluster cluster = new PostgresCluster(folder, port, server);
       Awaitility.await().atMost(Duration.ofMinutes(2)).until(cluster::answers);
