@@ -63,6 +63,7 @@ public final class BoundedMemory<V> {
   /**
    * {@return an empty memory}
    *
+   * @param <V> the type of the values
    * @param bytes how many it takes at most, about; with 0 it forgets everything at once
    * @throws IllegalArgumentException if that is negative
    */
