@@ -1,5 +1,7 @@
 package dev.banrules.rules.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -56,7 +58,7 @@ final class ImpliedBanCandidates {
     for (Part part : KnownSoftware.inAnyWay(linted.catalogs())) {
       for (Ban ban : engine.bansNaming(part)) {
         software.put(ban.id(), part);
-        byPart.put(part, positions.get(ban.id()));
+        byPart.put(part, requireNonNull(positions.get(ban.id())));
       }
     }
     return new ImpliedBanCandidates(linted, software.build(), byPart.build());
