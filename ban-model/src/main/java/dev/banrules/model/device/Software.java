@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * A product as an inventory reports it: a piece of software or, as {@link ProductKind#HARDWARE},
  * the device itself or a part of it; empty is not stated.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 @ValueStyle
 public abstract class Software {
 
@@ -70,10 +70,12 @@ public abstract class Software {
    */
   public final Software elsewhere(
       Optional<String> otherVersion, Optional<LocalDate> installed, LastUpdate updated) {
-    return ((ImmutableSoftware) this)
-        .withVersion(otherVersion)
-        .withInstalledAt(installed)
-        .withLastUpdate(updated);
+    return builder()
+        .from(this)
+        .version(otherVersion)
+        .installedAt(installed)
+        .lastUpdate(updated)
+        .build();
   }
 
   /** {@return an empty builder; it needs a name, a publisher or an identifier} */
