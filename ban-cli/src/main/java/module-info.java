@@ -14,8 +14,10 @@ module dev.banrules.cli {
   requires static org.immutables.value.annotations;
 
   // Other engines are found at run time; ban-spark has one.
-  exports dev.banrules.cli.console;
-  exports dev.banrules.cli.engine;
+  exports dev.banrules.cli.console to
+      dev.banrules.spark;
+  exports dev.banrules.cli.engine to
+      dev.banrules.spark;
 
   uses dev.banrules.cli.engine.FleetEngine;
 

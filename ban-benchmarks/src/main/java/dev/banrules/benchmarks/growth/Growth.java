@@ -59,8 +59,8 @@ public final class Growth {
         two.seconds() * MILLIS,
         four.seconds() * MILLIS,
         exponent(two.seconds(), four.seconds()),
-        four.bytes() / MEBIBYTE,
-        exponent(two.bytes(), four.bytes()));
+        (double) four.bytes() / MEBIBYTE,
+        exponent((double) two.bytes(), (double) four.bytes()));
   }
 
   private static double exponent(double twice, double fourTimes) {
