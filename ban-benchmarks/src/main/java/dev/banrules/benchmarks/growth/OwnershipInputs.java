@@ -67,7 +67,7 @@ final class OwnershipInputs {
   /** So many stakes that each of some vendors holds the same of each other. */
   private static List<Vendor> clique(int stakes) {
     int vendors = (int) Math.sqrt(stakes) + 1;
-    String share = Percent.parse("99").millionths() / 1_000_000 / (vendors + 1.0) + "";
+    String share = String.valueOf(99 / (vendors + 1.0));
     String percent = share.substring(0, Math.min(share.length(), 5));
     return times(
         vendors,
