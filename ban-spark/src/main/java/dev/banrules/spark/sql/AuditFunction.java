@@ -26,12 +26,10 @@ final class AuditFunction extends BanExpression {
 
   private static final long serialVersionUID = 1L;
 
-  private final Broadcast<FleetRules> rules;
   private transient @Nullable Devices devices;
 
   AuditFunction(List<Expression> arguments, Broadcast<FleetRules> rules) {
-    super(arguments);
-    this.rules = rules;
+    super(NAME, arguments, rules);
   }
 
   @Override
@@ -48,7 +46,7 @@ final class AuditFunction extends BanExpression {
 
   @Override
   Row answer(Object[] arguments) {
-    BanRules compiled = rules.value().compiled();
+    BanRules compiled = rules().value().compiled();
     if (devices == null) {
       devices = new Devices(argumentType(0), compiled.catalogs());
     }
@@ -63,21 +61,6 @@ final class AuditFunction extends BanExpression {
 
   @Override
   BanExpression of(List<Expression> arguments) {
-    return new AuditFunction(arguments, rules);
-  }
-
-  @Override
-  public String prettyName() {
-    return NAME;
-  }
-
-  @Override
-  public int productArity() {
-    return 2;
-  }
-
-  @Override
-  public Object productElement(int n) {
-    return n == 0 ? children() : rules;
+    return new AuditFunction(arguments, rules());
   }
 }

@@ -1,7 +1,10 @@
 package dev.banrules.spark.sql;
 
+import dev.banrules.spark.FleetRules;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -19,17 +22,24 @@ import scala.collection.immutable.IndexedSeq;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** A function of Spark SQL that answers with a struct, or with null where an argument is null. */
+/**
+ * A function of Spark SQL that answers by rules with a struct, or with null where an argument is
+ * null.
+ */
 abstract class BanExpression extends Expression
     implements CodegenFallback, ImplicitCastInputTypes, Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private final String name;
   private final Seq<Expression> children;
+  private final Broadcast<FleetRules> rules;
   private transient @Nullable Function1<Object, Object> toInternal;
 
-  BanExpression(List<Expression> children) {
+  BanExpression(String name, List<Expression> children, Broadcast<FleetRules> rules) {
+    this.name = name;
     this.children = CollectionConverters.asScala(children).toSeq();
+    this.rules = rules;
   }
 
   /** The answer to arguments that are not null. */
@@ -40,6 +50,10 @@ abstract class BanExpression extends Expression
 
   /** The columns of the answer. */
   abstract StructType answerType();
+
+  final Broadcast<FleetRules> rules() {
+    return rules;
+  }
 
   final DataType argumentType(int position) {
     return children.apply(position).dataType();
@@ -92,17 +106,38 @@ abstract class BanExpression extends Expression
   }
 
   @Override
+  public final String prettyName() {
+    return name;
+  }
+
+  @Override
+  public final int productArity() {
+    return 2;
+  }
+
+  @Override
+  public final Object productElement(int n) {
+    return n == 0 ? children : rules;
+  }
+
+  @Override
   public final boolean canEqual(Object other) {
     return other != null && other.getClass() == getClass();
   }
 
+  /**
+   * Spark gives the cached answers of an equal question, so questions of other rules are others.
+   */
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof BanExpression that && canEqual(other) && children.equals(that.children);
+    return other instanceof BanExpression that
+        && canEqual(other)
+        && rules.id() == that.rules.id()
+        && children.equals(that.children);
   }
 
   @Override
   public final int hashCode() {
-    return 31 * getClass().hashCode() + children.hashCode();
+    return Objects.hash(getClass(), rules.id(), children);
   }
 }

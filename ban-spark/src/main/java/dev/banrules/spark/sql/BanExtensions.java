@@ -5,7 +5,9 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.spark.FleetRules;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -14,7 +16,6 @@ import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.ExpressionInfo;
-import org.jspecify.annotations.Nullable;
 import scala.Function1;
 import scala.Tuple3;
 import scala.collection.immutable.Seq;
@@ -27,7 +28,8 @@ import scala.runtime.BoxedUnit;
  * Spark SQL, where {@code spark.sql.extensions} names this class.
  *
  * <p>A profile is a struct of its shape, or its text. The catalogs are the built-in one, or the
- * files and folders that {@code spark.banrules.catalogs} names, with commas between them.
+ * files and folders that {@code spark.banrules.catalogs} names, with commas between them. They are
+ * read once for each value of this setting.
  */
 public final class BanExtensions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
 
@@ -85,20 +87,18 @@ public final class BanExtensions extends AbstractFunction1<SparkSessionExtension
             builder));
   }
 
-  /** The rules of a session, read and sent to executors when a function is first used. */
+  /** The rules of each setting, read and sent to executors when a function first needs them. */
   private static final class SentRules {
 
-    private @Nullable Broadcast<FleetRules> sent;
+    private final Map<String, Broadcast<FleetRules>> sent = new HashMap<>();
 
     synchronized Broadcast<FleetRules> get() {
-      if (sent == null) {
-        SparkSession session = SparkSession.active();
-        String named = session.conf().get(CATALOGS, "");
-        sent =
-            JavaSparkContext.fromSparkContext(session.sparkContext())
-                .broadcast(FleetRules.of(catalogs(named)));
-      }
-      return sent;
+      SparkSession session = SparkSession.active();
+      return sent.computeIfAbsent(
+          session.conf().get(CATALOGS, ""),
+          named ->
+              JavaSparkContext.fromSparkContext(session.sparkContext())
+                  .broadcast(FleetRules.of(catalogs(named))));
     }
 
     private static CatalogSet catalogs(String named) {

@@ -40,12 +40,10 @@ final class DecideFunction extends BanExpression {
 
   private static final long serialVersionUID = 1L;
 
-  private final Broadcast<FleetRules> rules;
   private transient @Nullable Devices devices;
 
   DecideFunction(List<Expression> arguments, Broadcast<FleetRules> rules) {
-    super(arguments);
-    this.rules = rules;
+    super(NAME, arguments, rules);
   }
 
   @Override
@@ -66,7 +64,7 @@ final class DecideFunction extends BanExpression {
 
   @Override
   Row answer(Object[] arguments) {
-    BanRules compiled = rules.value().compiled();
+    BanRules compiled = rules().value().compiled();
     if (devices == null) {
       devices = new Devices(argumentType(0), compiled.catalogs());
     }
@@ -104,21 +102,6 @@ final class DecideFunction extends BanExpression {
 
   @Override
   BanExpression of(List<Expression> arguments) {
-    return new DecideFunction(arguments, rules);
-  }
-
-  @Override
-  public String prettyName() {
-    return NAME;
-  }
-
-  @Override
-  public int productArity() {
-    return 2;
-  }
-
-  @Override
-  public Object productElement(int n) {
-    return n == 0 ? children() : rules;
+    return new DecideFunction(arguments, rules());
   }
 }

@@ -69,6 +69,20 @@ class FunctionsTest {
   }
 
   @Test
+  void otherCatalogsAnswerAnewWhatIsCached() {
+    String question = "SELECT ban_audit(value, DATE'2024-06-01').status FROM texts";
+    Dataset<Row> cached = sql(question).cache();
+    List<String> byBuiltIn = texts(cached);
+    Sessions.get().conf().set(BanExtensions.CATALOGS, "../ban-examples/samples/our-bans-1.yaml");
+    try {
+      assertThat(texts(sql(question))).doesNotContain("[violating]").isNotEqualTo(byBuiltIn);
+    } finally {
+      Sessions.get().conf().unset(BanExtensions.CATALOGS);
+      cached.unpersist(true);
+    }
+  }
+
+  @Test
   void nullIsAnsweredWithNull() {
     assertThat(
             sql("SELECT ban_audit(CAST(NULL AS STRING), DATE'2024-06-01') IS NULL").collectAsList())
