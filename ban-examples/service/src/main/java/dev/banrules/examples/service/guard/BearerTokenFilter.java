@@ -29,7 +29,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 
   BearerTokenFilter(GuardProperties properties) {
     String token = properties.token();
-    this.expected = token == null || token.isEmpty() ? null : hash(token);
+    this.expected = token == null ? null : hash(token);
   }
 
   @Override

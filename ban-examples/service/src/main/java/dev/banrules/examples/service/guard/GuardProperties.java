@@ -15,4 +15,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     https://bans.example.org} for a proxy before it
  */
 @ConfigurationProperties("service")
-public record GuardProperties(@Nullable String token, @DefaultValue List<URI> origins) {}
+public record GuardProperties(@Nullable String token, @DefaultValue List<URI> origins) {
+
+  /**
+   * Checks the token.
+   *
+   * @throws IllegalArgumentException if it is empty; somebody who configures one wants a guard
+   */
+  public GuardProperties {
+    if (token != null && token.isBlank()) {
+      throw new IllegalArgumentException(
+          "service.token is empty: give a token, or leave it out where all may ask");
+    }
+  }
+}

@@ -1,11 +1,13 @@
 package dev.banrules.examples.service.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +40,13 @@ class BearerTokenFilterTest {
   @CsvSource({"/v1/audits, 200", "/actuator, 200"})
   void letsAllInWhereThereIsNone(String path, int status) throws Exception {
     assertThat(status(null, path, null)).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void anEmptyTokenIsNoOpenDoor(String token) {
+    assertThatThrownBy(() -> new GuardProperties(token, List.of()))
+        .hasMessageContaining("service.token is empty");
   }
 
   private static int status(@Nullable String token, String path, @Nullable String authorization)
