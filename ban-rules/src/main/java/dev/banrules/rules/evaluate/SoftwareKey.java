@@ -20,6 +20,9 @@ final class SoftwareKey implements BoundedMemory.Key {
   private final int options;
   private final boolean versions;
 
+  /** Whether an identifier says which application the software is. */
+  private final boolean known;
+
   private SoftwareKey(
       Software software,
       Identification identification,
@@ -30,6 +33,7 @@ final class SoftwareKey implements BoundedMemory.Key {
     this.identification = identification;
     this.options = (fuzzy ? 1 : 0) + (strict ? 2 : 0) + (versions ? 4 : 0);
     this.versions = versions;
+    this.known = identification.isKnownApplication(software);
   }
 
   /** The key of software in whatever version and edition. */
@@ -46,14 +50,13 @@ final class SoftwareKey implements BoundedMemory.Key {
 
   private void tell(KeyFacts facts) {
     facts.number(options);
-    tell(software, facts);
+    tell(software, known, facts);
   }
 
-  private void tell(Software product, KeyFacts facts) {
+  private void tell(Software product, boolean application, KeyFacts facts) {
+    facts.number(2 * product.kind().ordinal() + (application ? 1 : 0));
     // Where an identifier says which application it is, nothing else is asked.
-    boolean known = identification.isKnownApplication(product);
-    facts.number(2 * product.kind().ordinal() + (known ? 1 : 0));
-    if (!known) {
+    if (!application) {
       tell(product.name(), facts);
       tell(product.publisher(), facts);
     }
@@ -65,7 +68,7 @@ final class SoftwareKey implements BoundedMemory.Key {
     int identifiers = product.identifiers().size();
     for (int i = 0; i < identifiers; i++) {
       Identifier identifier = product.identifiers().get(i);
-      if (known ? identification.knows(identifier) : identification.mayTell(identifier)) {
+      if (application ? identification.knows(identifier) : identification.mayTell(identifier)) {
         telling++;
         // The evidence repeats identifiers as they were stated, also where a scheme ignores case.
         facts.text(identifier.toString());
@@ -73,11 +76,12 @@ final class SoftwareKey implements BoundedMemory.Key {
     }
     // Numbers, which equal no text, say where the identifiers end.
     facts.number(
-        !known && telling < identifiers && Identification.isNamedAsPackage(product) ? 1 : 0);
+        !application && telling < identifiers && Identification.isNamedAsPackage(product) ? 1 : 0);
     int components = product.components().size();
     facts.number(components);
     for (int i = 0; i < components; i++) {
-      tell(product.components().get(i), facts);
+      Software component = product.components().get(i);
+      tell(component, identification.isKnownApplication(component), facts);
     }
   }
 

@@ -70,11 +70,17 @@ final class SoftwareMatcher {
 
   /** What catalogs know of software, and which bans can concern it, under some options. */
   MatchedSoftware match(Software software, AuditOptions options) {
+    if (isConcernedByNoBan(software)) {
+      return MatchedSoftware.WITHOUT_BANS;
+    }
     boolean fuzzy = options.hints();
     boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
     MatchedSoftware ofAnyVersion = recent.get(software, fuzzy, strict);
     if (ofAnyVersion == null) {
-      ofAnyVersion = matchAnyVersion(software, fuzzy, strict);
+      ofAnyVersion =
+          remembered(
+              SoftwareKey.ofAnyVersion(software, catalogs.identification(), fuzzy, strict),
+              () -> ofAnyVersion(software, fuzzy, strict));
       recent.put(software, fuzzy, strict, ofAnyVersion);
     }
     return ofAnyVersion.dependsOnVersion()
@@ -82,19 +88,6 @@ final class SoftwareMatcher {
             SoftwareKey.ofVersion(software, catalogs.identification(), fuzzy, strict),
             () -> matchUncached(catalogs.parts().of(software, fuzzy), strict))
         : ofAnyVersion;
-  }
-
-  private MatchedSoftware matchAnyVersion(Software software, boolean fuzzy, boolean strict) {
-    ImmutableList<Identifier> identifiers = software.identifiers();
-    if (identifiers.size() == 1
-        && software.kind() == ProductKind.SOFTWARE
-        && software.components().isEmpty()
-        && isConcernedByNoBan(identifiers.get(0))) {
-      return MatchedSoftware.WITHOUT_BANS;
-    }
-    return remembered(
-        SoftwareKey.ofAnyVersion(software, catalogs.identification(), fuzzy, strict),
-        () -> ofAnyVersion(software, fuzzy, strict));
   }
 
   private MatchedSoftware remembered(SoftwareKey key, Supplier<MatchedSoftware> matching) {
@@ -120,6 +113,14 @@ final class SoftwareMatcher {
 
   private MatchedSoftware matchUncached(ImmutableList<Part> parts, boolean strict) {
     return MatchedSoftware.of(parts.get(0).recognised(), applicableBans.of(parts, strict));
+  }
+
+  private boolean isConcernedByNoBan(Software software) {
+    ImmutableList<Identifier> identifiers = software.identifiers();
+    return identifiers.size() == 1
+        && software.kind() == ProductKind.SOFTWARE
+        && software.components().isEmpty()
+        && isConcernedByNoBan(identifiers.get(0));
   }
 
   private boolean isConcernedByNoBan(Identifier identifier) {

@@ -81,9 +81,17 @@ public final class Exemptions {
    * @param device the device
    */
   public ImmutableList<Waiver> waiversFor(Id<Ban> ban, DeviceProfile device) {
-    return waivers.get(ban).stream()
-        .filter(waiver -> mayCover(waiver, device))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Waiver> all = waivers.get(ban);
+    if (all.isEmpty()) {
+      return all;
+    }
+    ImmutableList.Builder<Waiver> covering = ImmutableList.builder();
+    for (Waiver waiver : all) {
+      if (mayCover(waiver, device)) {
+        covering.add(waiver);
+      }
+    }
+    return covering.build();
   }
 
   /**

@@ -104,8 +104,17 @@ final class IdentifierIndex {
 
   /** Whether an identifier is known as that of an application. */
   boolean knowsApplication(Identifier identifier) {
-    return schemes.contains(identifier.scheme())
-        && find(identifier).stream().anyMatch(KnownIdentifier::isApplications);
+    if (!schemes.contains(identifier.scheme())) {
+      return false;
+    }
+    // Asked for each product of a fleet, so without a stream.
+    ImmutableList<KnownIdentifier> known = find(identifier);
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).isApplications()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All identifiers and patterns, in no order. */
