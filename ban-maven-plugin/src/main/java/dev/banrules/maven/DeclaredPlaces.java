@@ -2,6 +2,7 @@ package dev.banrules.maven;
 
 import dev.banrules.maven.bill.ForbiddenComponent;
 import dev.banrules.report.sarif.SarifResult.FilePlace;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.model.Dependency;
@@ -24,7 +25,10 @@ final class DeclaredPlaces {
     this.project = project;
     Path file = project.getFile().toPath().toAbsolutePath().normalize();
     Path base = root.toAbsolutePath().normalize();
-    this.pom = (file.startsWith(base) ? base.relativize(file) : file).toString();
+    this.pom =
+        (file.startsWith(base) ? base.relativize(file) : file)
+            .toString()
+            .replace(File.separatorChar, '/');
   }
 
   /** The line of the direct dependency; the whole POM where it has none, as of a parent's. */
