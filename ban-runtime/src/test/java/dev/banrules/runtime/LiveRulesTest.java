@@ -158,6 +158,15 @@ class LiveRulesTest {
   }
 
   @Test
+  void saysWhichFileThereIsNot() {
+    CatalogSource missing = CatalogSource.unsignedFiles(folder.resolve("missing.yaml"));
+
+    assertThatThrownBy(() -> LiveRules.builder(missing, clock).start())
+        .isInstanceOf(RulesUnavailableException.class)
+        .hasMessageEndingWith("missing.yaml: there is no such file");
+  }
+
+  @Test
   void refusesASourceThatIsEmpty() {
     CatalogSource empty = source(now -> new Documents(ImmutableList.of(), Optional.empty()));
 

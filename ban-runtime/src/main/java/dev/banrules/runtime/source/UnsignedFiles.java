@@ -9,6 +9,7 @@ import dev.banrules.io.document.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
@@ -76,7 +77,11 @@ final class UnsignedFiles implements CatalogSource {
   }
 
   private static SourceException unreadable(Source source, IOException failure) {
-    return new SourceException(source.name() + ": it can't be read: " + failure, failure);
+    String why =
+        failure instanceof NoSuchFileException
+            ? "there is no such file"
+            : "it can't be read: " + failure;
+    return new SourceException(source.name() + ": " + why, failure);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.banrules.examples.service;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import dev.banrules.model.value.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +25,15 @@ final class ServeOptions {
           "--state", "banrules.repository.state",
           "--log", "banrules.log.folder");
 
+  private static final int HIGHEST_PORT = 65_535;
+
   private ServeOptions() {}
 
   /**
    * {@return the arguments of Spring Boot}
    *
-   * @throws IllegalArgumentException if there is no such option, or it lacks its value
+   * @throws IllegalArgumentException if there is no such option, it lacks its value, or the port is
+   *     none
    */
   static String[] toProperties(String... args) {
     Map<String, String> properties = new LinkedHashMap<>();
@@ -47,8 +51,18 @@ final class ServeOptions {
         throw new IllegalArgumentException("the option " + name + " needs a value");
       }
     }
+    checkPort(properties.getOrDefault("server.port", "0"));
     properties.forEach((property, value) -> others.add("--" + property + "=" + value));
     return others.toArray(String[]::new);
+  }
+
+  /** The web server itself would say it by the place in its code that failed. */
+  private static void checkPort(String port) {
+    Integer number = Ints.tryParse(port);
+    if (number == null || number < 0 || number > HIGHEST_PORT) {
+      throw new IllegalArgumentException(
+          "--port: `" + port + "` is no number from 0 to " + HIGHEST_PORT);
+    }
   }
 
   /** Options that are repeated name several files. */

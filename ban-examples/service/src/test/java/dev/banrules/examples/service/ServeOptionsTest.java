@@ -21,6 +21,9 @@ class ServeOptionsTest {
   @CsvSource({
     "--prot=1, did you mean `--port`?",
     "--port, needs a value",
+    "--port=99999999, --port: `99999999` is no number from 0 to 65535",
+    "--port=-1, is no number from 0",
+    "--port=http, is no number from 0",
     "phone.json, there is no option",
     "--a.b, there is no option"
   })
