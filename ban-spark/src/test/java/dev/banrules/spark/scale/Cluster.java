@@ -1,7 +1,6 @@
 package dev.banrules.spark.scale;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static java.util.stream.Collectors.joining;
 
 import dev.banrules.io.Catalogs;
 import dev.banrules.model.base.Words;
@@ -10,18 +9,14 @@ import dev.banrules.rules.BanRules;
 import dev.banrules.spark.BanSpark;
 import dev.banrules.spark.FleetAnswers;
 import dev.banrules.spark.FleetRules;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -32,20 +27,8 @@ import org.apache.spark.sql.SparkSession;
 final class Cluster {
 
   private static final LocalDate AT = LocalDate.of(2024, 6, 1);
-  private static final String MASTER = "spark://127.0.0.1:17077";
 
-  /** Executors have folders of their own to work in. */
-  private static final String CLASS_PATH =
-      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-          .map(entry -> Path.of(entry).toAbsolutePath().toString())
-          .collect(joining(File.pathSeparator));
-
-  private final Path folder;
-  private final List<Process> processes = new ArrayList<>();
-
-  private Cluster(Path folder) {
-    this.folder = folder;
-  }
+  private Cluster() {}
 
   /**
    * Runs it.
@@ -53,85 +36,17 @@ final class Cluster {
    * @param args a new folder, the number of devices, the applications on each
    */
   public static void main(String[] args) throws Exception {
-    Cluster cluster = new Cluster(Files.createDirectories(Path.of(args[0]).toAbsolutePath()));
-    Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
-    cluster.start();
-    cluster.audit(Integer.parseInt(args[1]), new MadeFleet(Integer.parseInt(args[2])));
+    Path folder = Files.createDirectories(Path.of(args[0]).toAbsolutePath());
+    audit(
+        folder,
+        StandaloneCluster.start(folder),
+        Integer.parseInt(args[1]),
+        new MadeFleet(Integer.parseInt(args[2])));
   }
 
-  private void stop() {
-    processes.forEach(process -> process.descendants().forEach(ProcessHandle::destroy));
-    processes.forEach(Process::destroy);
-  }
-
-  /** Workers look for Spark's jars in a home. */
-  private void start() throws IOException, InterruptedException {
-    Path jars = Files.createDirectories(folder.resolve("home/jars"));
-    for (String entry : CLASS_PATH.split(File.pathSeparator)) {
-      Path jar = Path.of(entry);
-      if (entry.endsWith(".jar")) {
-        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
-      }
-    }
-    run(
-        "master",
-        "org.apache.spark.deploy.master.Master",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        "17077",
-        "--webui-port",
-        "0");
-    SECONDS.sleep(10);
-    for (String name : List.of("first", "second")) {
-      run(
-          name,
-          "org.apache.spark.deploy.worker.Worker",
-          "--host",
-          "127.0.0.1",
-          "--webui-port",
-          "0",
-          "--cores",
-          "1",
-          "--memory",
-          "1536m",
-          "--work-dir",
-          folder.resolve("work-" + name).toString(),
-          MASTER);
-    }
-  }
-
-  private void run(String name, String main, String... args) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "java",
-                "@" + System.getProperty("ban.java.options"),
-                "-Xmx256m",
-                "-cp",
-                CLASS_PATH,
-                main));
-    command.addAll(List.of(args));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(name + ".log").toFile());
-    builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
-    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-    processes.add(builder.start());
-  }
-
-  private void audit(int devices, MadeFleet fleet) throws Exception {
-    SparkSession session =
-        SparkSession.builder()
-            .appName("cluster")
-            .master(MASTER)
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.executor.memory", "1g")
-            .config("spark.executor.extraClassPath", CLASS_PATH)
-            .getOrCreate();
+  private static void audit(Path folder, StandaloneCluster cluster, int devices, MadeFleet fleet)
+      throws Exception {
+    SparkSession session = cluster.session();
     FleetAnswers answers =
         BanSpark.audit(fleet.rows(session, devices, 40), FleetRules.of(Catalogs.builtIn()), AT);
     String written = folder.resolve("answers").toUri().toString();
@@ -141,7 +56,7 @@ final class Cluster {
     while (answers.counts().evaluations() < devices / 3 && !job.isDone()) {
       SECONDS.sleep(1);
     }
-    ProcessHandle executor = executor();
+    ProcessHandle executor = cluster.executors().get(0);
     System.out.printf(
         Locale.ROOT,
         "after %,d answers the executor %d is killed%n",
@@ -158,14 +73,6 @@ final class Cluster {
             + answers.counts().errors()
             + " errors");
     session.stop();
-  }
-
-  private ProcessHandle executor() {
-    return processes.stream()
-        .flatMap(Process::descendants)
-        .filter(ProcessHandle::isAlive)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no executor runs"));
   }
 
   /** Each device is answered once, and as the engine answers it here. */

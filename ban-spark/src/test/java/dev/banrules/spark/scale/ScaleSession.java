@@ -8,6 +8,10 @@ final class ScaleSession {
   private ScaleSession() {}
 
   static SparkSession open(String master) {
+    return builder(master).getOrCreate();
+  }
+
+  static SparkSession.Builder builder(String master) {
     return SparkSession.builder()
         .appName("scale")
         .master(master)
@@ -15,7 +19,6 @@ final class ScaleSession {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", 8)
-        .getOrCreate();
+        .config("spark.sql.shuffle.partitions", 8);
   }
 }
