@@ -1,6 +1,5 @@
 package dev.banrules.rules.lint;
 
-import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.ban.Timeline;
@@ -35,15 +34,12 @@ final class HitsNothing implements Check {
 
   @Override
   public void run(LintedCatalogs linted, Report report) {
-    List<Part> software =
-        ImmutableList.<Part>builder()
-            .addAll(KnownSoftware.surely(linted.catalogs()))
-            .add(KnownSoftware.unrecognised())
-            .build();
     for (CatalogEntry<Ban> entry : linted.bans()) {
       Ban ban = entry.value();
       Collection<LocalDate> days = linted.changesDuring(ban);
       if (!days.isEmpty()) {
+        List<Part> software =
+            linted.namedSoftware().of(ban).stream().filter(KnownSoftware::isSure).toList();
         new OnSoftware(linted, entry, software, days, report).check(ban.target(), "/target");
         if (!coversSomething(ban, days, linted)) {
           report.add(entry, "/scope", "no device can be in this scope");
@@ -88,7 +84,7 @@ final class HitsNothing implements Check {
     return false;
   }
 
-  /** Asks the target of one ban, and the alternatives in it, of all software. */
+  /** Asks the target of one ban, and the alternatives in it, of all software that it names. */
   private record OnSoftware(
       LintedCatalogs linted,
       CatalogEntry<Ban> entry,

@@ -21,7 +21,7 @@ final class ImpliedBan implements Check {
 
   @Override
   public void run(LintedCatalogs linted, Report report) {
-    ImpliedBanCandidates candidates = ImpliedBanCandidates.of(linted);
+    ImpliedBanCandidates candidates = new ImpliedBanCandidates(linted);
     List<CatalogEntry<Ban>> bans = linted.bans();
     for (int i = 0; i < bans.size(); i++) {
       Ban narrow = bans.get(i).value();

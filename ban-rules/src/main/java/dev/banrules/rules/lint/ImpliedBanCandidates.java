@@ -1,23 +1,16 @@
 package dev.banrules.rules.lint;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
-import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
-import dev.banrules.rules.evaluate.Engine;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.target.Circumstances;
 import dev.banrules.rules.target.CompiledTarget;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,17 +22,10 @@ import java.util.TreeSet;
 final class ImpliedBanCandidates {
 
   private final LintedCatalogs linted;
-  private final ImmutableListMultimap<Id<Ban>, Part> software;
   private final ImmutableSetMultimap<Target, Integer> byTarget;
-  private final ImmutableSetMultimap<Part, Integer> byPart;
 
-  private ImpliedBanCandidates(
-      LintedCatalogs linted,
-      ImmutableListMultimap<Id<Ban>, Part> software,
-      ImmutableSetMultimap<Part, Integer> byPart) {
+  ImpliedBanCandidates(LintedCatalogs linted) {
     this.linted = linted;
-    this.software = software;
-    this.byPart = byPart;
     ImmutableSetMultimap.Builder<Target, Integer> targets = ImmutableSetMultimap.builder();
     for (int i = 0; i < linted.bans().size(); i++) {
       targets.put(linted.bans().get(i).value().target(), i);
@@ -47,32 +33,15 @@ final class ImpliedBanCandidates {
     this.byTarget = targets.build();
   }
 
-  static ImpliedBanCandidates of(LintedCatalogs linted) {
-    Engine engine = Engine.compile(linted.catalogs(), ImmutableList.of());
-    Map<Id<Ban>, Integer> positions = new HashMap<>();
-    for (int i = 0; i < linted.bans().size(); i++) {
-      positions.put(linted.bans().get(i).value().id(), i);
-    }
-    ImmutableListMultimap.Builder<Id<Ban>, Part> software = ImmutableListMultimap.builder();
-    ImmutableSetMultimap.Builder<Part, Integer> byPart = ImmutableSetMultimap.builder();
-    for (Part part : KnownSoftware.inAnyWay(linted.catalogs())) {
-      for (Ban ban : engine.bansNaming(part)) {
-        software.put(ban.id(), part);
-        byPart.put(part, requireNonNull(positions.get(ban.id())));
-      }
-    }
-    return new ImpliedBanCandidates(linted, software.build(), byPart.build());
-  }
-
   /** All software that a ban may match, surely or possibly. */
   ImmutableList<Part> software(Ban ban) {
-    return software.get(ban.id());
+    return linted.namedSoftware().of(ban);
   }
 
   /** The positions of the bans that may imply a ban, itself among them, in order. */
   Set<Integer> wide(Ban narrow) {
     Set<Integer> wide = new TreeSet<>(byTarget.get(narrow.target()));
-    surelyMatched(narrow).ifPresent(part -> wide.addAll(byPart.get(part)));
+    surelyMatched(narrow).ifPresent(part -> wide.addAll(linted.namedSoftware().bans(part)));
     return wide;
   }
 

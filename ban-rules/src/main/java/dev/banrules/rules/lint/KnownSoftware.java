@@ -48,6 +48,15 @@ final class KnownSoftware {
     return parts.build();
   }
 
+  /** Whether it is known for sure what software is, or that nobody knows it. */
+  static boolean isSure(Part part) {
+    return part.identities().stream()
+        .allMatch(
+            identity ->
+                identity.vendorSure()
+                    && (identity.application().isEmpty() || identity.applicationSure()));
+  }
+
   static Part surely(Application application) {
     return part(onlyVendor(application), Optional.of(application.id()), Sure.APPLICATION);
   }

@@ -40,6 +40,7 @@ final class LintedCatalogs {
   private final ImmutableSortedSet<LocalDate> changes;
 
   private final Supplier<CatalogNames> names;
+  private final Supplier<NamedSoftware> namedSoftware;
 
   LintedCatalogs(CatalogSet catalogs, Optional<LocalDate> today) {
     this.catalogs = catalogs;
@@ -61,6 +62,7 @@ final class LintedCatalogs {
             .addAll(daysOf(catalogs))
             .build();
     this.names = Suppliers.memoize(() -> CatalogNames.of(vendors, applications));
+    this.namedSoftware = Suppliers.memoize(() -> NamedSoftware.of(catalogs, bans));
   }
 
   /** Those of applications' vendors and of lists' entries. */
@@ -139,6 +141,11 @@ final class LintedCatalogs {
             .addAll(changes.tailSet(start))
             .build();
     return ban.timeline().ended().map(all::headSet).orElse(all);
+  }
+
+  /** Which known software each ban may match. */
+  NamedSoftware namedSoftware() {
+    return namedSoftware.get();
   }
 
   /** All names of vendors and applications. */

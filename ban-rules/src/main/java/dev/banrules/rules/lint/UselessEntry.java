@@ -1,6 +1,7 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.ListEntry;
 import dev.banrules.model.ban.SoftwareList;
@@ -54,22 +55,26 @@ final class UselessEntry implements Check {
       ImmutableList<ListEntry> entries,
       List<Period> used,
       Report report) {
+    ImmutableListMultimap.Builder<Target, Integer> positions = ImmutableListMultimap.builder();
+    for (int i = 0; i < entries.size(); i++) {
+      positions.put(entries.get(i).target(), i);
+    }
+    ImmutableListMultimap<Target, Integer> byTarget = positions.build();
     for (int i = 0; i < entries.size(); i++) {
       ListEntry entry = entries.get(i);
       if (!used.isEmpty() && used.stream().noneMatch(entry.period()::overlaps)) {
         report.add(list, part + i, "no ban that uses the list holds while this entry counts");
-      } else if (isCovered(entry, i, entries)) {
+      } else if (isCovered(entry, i, byTarget.get(entry.target()), entries)) {
         report.add(list, part + i, "another entry names the same software on all of its days");
       }
     }
   }
 
-  private static boolean isCovered(ListEntry entry, int position, List<ListEntry> entries) {
-    for (int i = 0; i < entries.size(); i++) {
+  private static boolean isCovered(
+      ListEntry entry, int position, List<Integer> onSameSoftware, List<ListEntry> entries) {
+    for (int i : onSameSoftware) {
       ListEntry other = entries.get(i);
-      boolean covers =
-          other.target().equals(entry.target())
-              && other.period().intersection(entry.period()).equals(entry.period());
+      boolean covers = other.period().intersection(entry.period()).equals(entry.period());
       // Of two equal ones the later is told.
       if (covers && (i < position || !other.equals(entry))) {
         return true;
