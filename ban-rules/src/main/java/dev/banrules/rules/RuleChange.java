@@ -2,8 +2,10 @@ package dev.banrules.rules;
 
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Identifier;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.rules.evaluate.EngineChange;
+import java.util.Optional;
 
 /**
  * What a change of rules can change in verdicts, on whatever day: which products, and which devices
@@ -57,6 +59,29 @@ public final class RuleChange {
    */
   public ProductChange of(Software product) {
     return new ProductChange(change.of(product));
+  }
+
+  /**
+   * {@return what it can change for devices that have a product, whatever version and edition that
+   * is in, and whatever digests it states that catalogs don't {@linkplain #knows know}; empty where
+   * that hangs on version or edition}
+   *
+   * <p>So a fleet that has few products in many versions is asked about once for each product.
+   *
+   * @param product the product, as for {@link #of}, without version, edition and digests
+   */
+  public Optional<ProductChange> ofAnyRelease(Software product) {
+    return change.ofAnyRelease(product).map(ProductChange::new);
+  }
+
+  /**
+   * {@return whether catalogs know an identifier, before the change or after it, so that it says
+   * what a product is}
+   *
+   * @param identifier the identifier
+   */
+  public boolean knows(Identifier identifier) {
+    return change.knows(identifier);
   }
 
   /**

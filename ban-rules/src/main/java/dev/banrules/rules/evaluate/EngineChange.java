@@ -10,10 +10,12 @@ import dev.banrules.model.ban.Ban;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.software.Identifier;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -103,8 +105,34 @@ public final class EngineChange {
    * @param product the product; the days of its events have no meaning
    */
   public ProductDifference of(Software product) {
+    return between(before.match(product, options), after.match(product, options));
+  }
+
+  /**
+   * {@return what differs in the answers about a product in whatever version and edition; empty
+   * where that hangs on them}
+   *
+   * @param product the product, without version and edition
+   */
+  public Optional<ProductDifference> ofAnyRelease(Software product) {
     MatchedSoftware was = before.match(product, options);
     MatchedSoftware is = after.match(product, options);
+    return was.dependsOnVersion() || is.dependsOnVersion()
+        ? Optional.empty()
+        : Optional.of(between(was, is));
+  }
+
+  /**
+   * {@return whether catalogs know an identifier, before or after}
+   *
+   * @param identifier the identifier
+   */
+  public boolean knows(Identifier identifier) {
+    return before.compiledCatalogs().identification().knows(identifier)
+        || after.compiledCatalogs().identification().knows(identifier);
+  }
+
+  private ProductDifference between(MatchedSoftware was, MatchedSoftware is) {
     ImmutableMap<Id<Ban>, ApplicableBan> applied = byId(was);
     ImmutableMap<Id<Ban>, ApplicableBan> applies = byId(is);
     ImmutableList.Builder<BanDifference> differences = ImmutableList.builder();

@@ -1,6 +1,7 @@
 package dev.banrules.rules.fleet;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -9,18 +10,19 @@ import dev.banrules.model.device.Software;
 import dev.banrules.rules.ProductChange;
 import dev.banrules.rules.RuleChange;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * Remembers which devices have which products, and answers which devices a change of rules can
- * concern, without their profiles. Each distinct product and each distinct set of facts is kept
- * once; a device takes its id and four bytes for each of its products.
+ * concern, without their profiles. Each distinct product, each distinct release of products and
+ * each distinct set of facts is kept once; a device takes its id and eight bytes for each of its
+ * products.
  *
  * <p>Memory is bounded: a device that does not fit is remembered by its id alone, and every change
  * concerns it. It is safe for any number of threads; they wait for each other.
@@ -33,6 +35,8 @@ public final class DeviceIndex {
   private final long limit;
   private final InternedValues<Software> products =
       new InternedValues<>(ProfileParts::bytesOfProduct);
+  private final InternedValues<Release> releases =
+      new InternedValues<>(ProfileParts::bytesOfRelease);
   private final InternedValues<DeviceProfile> facts =
       new InternedValues<>(ProfileParts::bytesOfFacts);
   private final Map<String, Device> devices = new LinkedHashMap<>();
@@ -78,13 +82,16 @@ public final class DeviceIndex {
   }
 
   private Device remember(DeviceProfile profile) {
-    return new Device(
-        facts.use(ProfileParts.facts(profile)),
-        ImmutableIntArray.copyOf(
-            profile.software().stream()
-                .map(ProfileParts::product)
-                .distinct()
-                .mapToInt(products::use)));
+    ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
+    profile.software().stream()
+        .map(ProfileParts::product)
+        .distinct()
+        .forEach(
+            product ->
+                numbers
+                    .add(products.use(Release.without(product)))
+                    .add(releases.use(Release.of(product))));
+    return new Device(facts.use(ProfileParts.facts(profile)), numbers.build().trimmed());
   }
 
   /**
@@ -103,7 +110,10 @@ public final class DeviceIndex {
 
   private void forget(Device device) {
     facts.release(device.facts);
-    device.products.forEach(products::release);
+    for (int i = 0; i < device.numbers.length(); i += 2) {
+      products.release(device.numbers.get(i));
+      releases.release(device.numbers.get(i + 1));
+    }
   }
 
   /**
@@ -127,41 +137,80 @@ public final class DeviceIndex {
 
   /** {@return about how many bytes of memory the index takes} */
   public synchronized long bytes() {
-    return bytesOfDevices + products.bytes() + facts.bytes();
+    return bytesOfDevices + products.bytes() + releases.bytes() + facts.bytes();
   }
 
-  /** A device: the numbers of its facts and of its distinct products. */
-  private record Device(int facts, ImmutableIntArray products) {
+  /**
+   * A device.
+   *
+   * @param facts the number of its facts
+   * @param numbers for each of its distinct products the number of the product and that of the
+   *     release
+   */
+  private record Device(int facts, ImmutableIntArray numbers) {
 
     long bytes(String id) {
-      return BYTES_OF_DEVICE + ProfileParts.bytesOf(id) + (long) Integer.BYTES * products.length();
+      return BYTES_OF_DEVICE + ProfileParts.bytesOf(id) + (long) Integer.BYTES * numbers.length();
     }
   }
 
   /** One change, with what was found out about products so far. */
   private final class Question {
 
-    /** For each product that it concerns the number of what changes, from 1; 0 for all others. */
+    private static final int BY_RELEASE = -1;
+
+    private final RuleChange change;
+
+    /**
+     * For each product that it concerns the number of what changes, from 1; 0 for all others. Where
+     * that hangs on the release, it is asked when a device has it.
+     */
     private final int[] changeOf = new int[products.limit()];
 
+    private final Map<ProductInRelease, Integer> changeOfRelease = new HashMap<>();
+
+    /** The releases that have a digest that catalogs know. */
+    private final BitSet known = new BitSet();
+
     private final List<ProductChange> changes = new ArrayList<>();
+    private final Map<ProductChange, Integer> numbers = new HashMap<>();
     private final Map<FactsAndChange, Boolean> answers = new HashMap<>();
 
     Question(RuleChange change) {
-      Map<ProductChange, Integer> numbers = new HashMap<>();
+      this.change = change;
       for (int i = 0; i < changeOf.length; i++) {
         Software product = products.get(i);
-        ProductChange own = product == null ? null : change.of(product);
-        if (own != null && !own.isEmpty()) {
-          changeOf[i] =
-              numbers.computeIfAbsent(
-                  own,
-                  unused -> {
-                    changes.add(own);
-                    return changes.size();
-                  });
+        if (product != null) {
+          changeOf[i] = change.ofAnyRelease(product).map(this::numberOf).orElse(BY_RELEASE);
         }
       }
+      for (int i = 0; i < releases.limit(); i++) {
+        Release release = releases.get(i);
+        known.set(i, release != null && release.digests().stream().anyMatch(change::knows));
+      }
+    }
+
+    private int numberOf(ProductChange own) {
+      return own.isEmpty()
+          ? 0
+          : numbers.computeIfAbsent(
+              own,
+              unused -> {
+                changes.add(own);
+                return changes.size();
+              });
+    }
+
+    private int changeOf(int product, int release) {
+      return changeOf[product] != BY_RELEASE && !known.get(release)
+          ? changeOf[product]
+          : changeOfRelease.computeIfAbsent(
+              new ProductInRelease(product, release),
+              unused ->
+                  numberOf(
+                      change.of(
+                          requireNonNull(releases.get(release))
+                              .ofProduct(requireNonNull(products.get(product))))));
     }
 
     ImmutableList<String> concerned() {
@@ -177,8 +226,8 @@ public final class DeviceIndex {
 
     private boolean isConcerned(String id, Device device) {
       int last = 0;
-      for (int i = 0; i < device.products.length(); i++) {
-        int number = changeOf[device.products.get(i)];
+      for (int i = 0; i < device.numbers.length(); i += 2) {
+        int number = changeOf(device.numbers.get(i), device.numbers.get(i + 1));
         if (number != 0 && number != last && isConcerned(id, device.facts, number)) {
           return true;
         }
@@ -189,7 +238,7 @@ public final class DeviceIndex {
 
     private boolean isConcerned(String id, int factsNumber, int changeNumber) {
       ProductChange own = changes.get(changeNumber - 1);
-      DeviceProfile known = Objects.requireNonNull(facts.get(factsNumber));
+      DeviceProfile known = requireNonNull(facts.get(factsNumber));
       return own.asksForId()
           ? own.concerns(ProfileParts.device(id, known))
           : answers.computeIfAbsent(
@@ -198,4 +247,6 @@ public final class DeviceIndex {
   }
 
   private record FactsAndChange(int facts, int change) {}
+
+  private record ProductInRelease(int product, int release) {}
 }

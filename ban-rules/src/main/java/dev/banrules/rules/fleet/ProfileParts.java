@@ -16,6 +16,7 @@ final class ProfileParts {
   /** About what a value with its optional parts takes, texts left aside, in bytes. */
   private static final int BYTES_OF_VALUE = 200;
 
+  private static final int BYTES_OF_RELEASE = 60;
   private static final int BYTES_OF_TEXT = 56;
 
   private ProfileParts() {}
@@ -54,6 +55,14 @@ final class ProfileParts {
     }
     for (Software component : product.components()) {
       bytes += bytesOfProduct(component);
+    }
+    return bytes;
+  }
+
+  static long bytesOfRelease(Release release) {
+    long bytes = BYTES_OF_RELEASE + bytesOf(release.version()) + bytesOf(release.edition());
+    for (Identifier digest : release.digests()) {
+      bytes += BYTES_OF_TEXT + bytesOf(digest.toString());
     }
     return bytes;
   }

@@ -3,17 +3,25 @@ package dev.banrules.rules.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Target;
+import dev.banrules.model.catalog.Catalog;
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
 import dev.banrules.model.place.Jurisdiction;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Identifier;
+import dev.banrules.model.software.IdentifierPattern;
+import dev.banrules.model.software.VersionRange;
 import dev.banrules.model.value.Id;
 import dev.banrules.rules.BanRules;
 import dev.banrules.rules.RuleChange;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeviceIndexTest {
@@ -67,6 +75,54 @@ class DeviceIndexTest {
 
     assertThat(index.bytes()).isLessThan(2 * one);
     assertThat(index.concerned(CHANGE)).containsExactly("d1", "d2");
+  }
+
+  private static DeviceProfile inVersion(String id, int version, String digest) {
+    return Samples.device()
+        .id(id)
+        .addSoftware(
+            Samples.software("deb:game")
+                .version(version + ".0")
+                .addIdentifiers(Identifier.parse("sha256:" + digest))
+                .build())
+        .build();
+  }
+
+  @Test
+  void productsInManyReleasesAreNamedWhereTheirOwnIsConcerned() {
+    DeviceIndex index = DeviceIndex.ofAtMost(PLENTY);
+    for (int version = 1; version <= 4; version++) {
+      index.put(inVersion("v" + version, version, "d" + version));
+    }
+
+    assertThat(index.concerned(CHANGE)).containsExactly("v1", "v2", "v3", "v4");
+    assertThat(index.concerned(banOf("deb:game", "<3"))).containsExactly("v1", "v2");
+    assertThat(index.concerned(banOf("sha256:d4", ""))).containsExactly("v4");
+    assertThat(index.concerned(banOf("sha256:d5", ""))).isEmpty();
+  }
+
+  /** A ban, added, on versions of an application of one identifier. */
+  private static RuleChange banOf(String identifier, String versions) {
+    Catalog.Builder catalog =
+        Samples.catalog()
+            .addVendors(Samples.vendor("acme").build())
+            .addApplications(
+                Application.builder()
+                    .id(Id.of("own"))
+                    .name("Own")
+                    .vendor(Id.of("acme"))
+                    .addIdentifiers(IdentifierPattern.parse(identifier))
+                    .build());
+    Target target =
+        new Target.ByApplication(
+            Id.of("own"),
+            false,
+            versions.isEmpty() ? Optional.empty() : Optional.of(VersionRange.parse(versions)),
+            ImmutableSet.of());
+    return RuleChange.between(
+        BanRules.compile(CatalogSet.of(catalog.build())),
+        BanRules.compile(
+            CatalogSet.of(catalog.addBans(Samples.ban("b").target(target).build()).build())));
   }
 
   @Test
