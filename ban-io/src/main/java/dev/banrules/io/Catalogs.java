@@ -72,6 +72,19 @@ public final class Catalogs {
   }
 
   /**
+   * {@return catalogs, as one, with the very entries of earlier catalogs wherever those say the
+   * same; {@code BanRules.recompile} then knows at a glance what is the same}
+   *
+   * @param sources the documents
+   * @param limits how much is taken
+   * @param earlier catalogs, such as the documents had before a change
+   * @throws InvalidDocumentException if one can't be used, or they don't hold together
+   */
+  public static CatalogSet read(List<Source> sources, Limits limits, CatalogSet earlier) {
+    return CatalogDocuments.read(sources, limits, earlier);
+  }
+
+  /**
    * {@return the documents that paths stand for}
    *
    * @param paths files, and folders of which all files count whose names end in {@code .json},

@@ -83,8 +83,11 @@ public final class BanRules {
    * them; they share with these what is made of entries that are the same}
    *
    * <p>Where catalogs say the same of applications, vendors, lists and places, what these rules
-   * have found out about names, identifiers and ownership is kept, so that the first answers take
-   * no longer than later ones. Compiling itself takes as long as without.
+   * have found out about names, identifiers and ownership is kept, and only bans that differ are
+   * compiled. Where the bans are the same too, and only waivers differ, both rules share all that
+   * is remembered of software. What is the same object is told to be the same at a glance, so
+   * entries had better be taken from these rules' catalogs ({@link CatalogSet#of(List,
+   * CatalogSet)}).
    *
    * @param other the catalogs
    * @param otherWaivers the waivers; one for a ban that no catalog has is without effect

@@ -9,11 +9,13 @@ import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.testkit.Case;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -68,7 +70,7 @@ final class ChangedRules {
     Catalog old = catalogs.get(at);
     Catalog.Builder catalog = Catalog.builder().from(old);
     CatalogSet other = source.catalogs();
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
       case 0 -> catalog.bans(changed(old.bans(), other.bans(), Ban::id));
       case 1, 2 -> catalog.bans(mixed(old.bans(), other.bans(), Ban::id, this::mixedBan));
       case 3 ->
@@ -88,6 +90,7 @@ final class ChangedRules {
                   other.jurisdictions().values(),
                   JurisdictionEntry::id,
                   (a, b) -> b));
+      case 7 -> catalog.vendors(changed(old.vendors(), other.vendors(), Vendor::id));
       default ->
           catalog.applications(changed(old.applications(), other.applications(), Application::id));
     }
@@ -146,25 +149,42 @@ final class ChangedRules {
 
   private Application mixedApplication(Application application, Application other) {
     Application.Builder mixed = Application.builder().from(application);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> mixed.addNames(other.name()).build();
       case 1 -> mixed.categories(other.categories()).build();
       case 2 -> mixed.vendors(other.vendors()).build();
       case 3 -> mixed.identifiers(other.identifiers()).build();
       case 4 -> mixed.embeds(other.embeds()).build();
+      case 5 -> mixed.name(other.name()).build();
+      case 6 -> mixed.identifiers(respelled(application.identifiers())).build();
       default -> mixed.successorOf(other.successorOf()).build();
     };
   }
 
   private Vendor mixedVendor(Vendor vendor, Vendor other) {
     Vendor.Builder mixed = Vendor.builder().from(vendor);
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(7)) {
       case 0 -> mixed.aliases(joined(vendor.aliases(), other.aliases())).build();
       case 1 -> mixed.countries(other.countries()).build();
       case 2 -> mixed.stakes(other.stakes()).build();
       case 3 -> mixed.identifiers(other.identifiers()).build();
+      case 4 -> mixed.name(other.name()).build();
+      case 5 -> mixed.identifiers(respelled(vendor.identifiers())).build();
       default -> mixed.successorOf(other.successorOf()).build();
     };
+  }
+
+  /** In other letters: to schemes that ignore case they say the same. */
+  private static List<IdentifierPattern> respelled(List<IdentifierPattern> identifiers) {
+    return identifiers.stream().map(ChangedRules::respelled).toList();
+  }
+
+  private static IdentifierPattern respelled(IdentifierPattern identifier) {
+    String scheme = identifier.stem().scheme().name();
+    String value = identifier.toString().substring(scheme.length());
+    return identifier.stem().scheme().ignoresCase()
+        ? IdentifierPattern.parse(scheme + value.toUpperCase(Locale.ROOT))
+        : identifier;
   }
 
   private static List<String> joined(List<String> some, List<String> others) {

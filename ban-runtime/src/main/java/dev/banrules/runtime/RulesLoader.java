@@ -49,7 +49,10 @@ final class RulesLoader {
     if (documents.files().isEmpty()) {
       throw new SourceException("the source has no catalog");
     }
-    CatalogSet read = Catalogs.read(documents.sources(), Limits.defaults());
+    CatalogSet read =
+        last == null
+            ? Catalogs.read(documents.sources(), Limits.defaults())
+            : Catalogs.read(documents.sources(), Limits.defaults(), last.rules().catalogs());
     Loaded<ImmutableList<Waiver>> excused = waivers(read, granted);
     BanRules rules =
         last == null

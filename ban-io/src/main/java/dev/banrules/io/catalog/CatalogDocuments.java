@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads catalogs that are to be one. */
@@ -48,6 +49,19 @@ public final class CatalogDocuments {
   }
 
   /**
+   * {@return the catalogs as one, with the very entries of earlier catalogs wherever those say the
+   * same}
+   *
+   * @param sources the documents
+   * @param limits how much is taken
+   * @param earlier catalogs, such as the documents had before a change
+   * @throws InvalidDocumentException if one can't be used, or they don't hold together
+   */
+  public static CatalogSet read(List<Source> sources, Limits limits, CatalogSet earlier) {
+    return read(sources, limits, found -> CatalogSet.of(found, earlier), (id, text) -> {});
+  }
+
+  /**
    * {@return the catalogs as one}
    *
    * @param sources the documents
@@ -57,6 +71,14 @@ public final class CatalogDocuments {
    */
   public static CatalogSet read(
       List<Source> sources, Limits limits, BiConsumer<Id<Catalog>, Text> texts) {
+    return read(sources, limits, CatalogSet::of, texts);
+  }
+
+  private static CatalogSet read(
+      List<Source> sources,
+      Limits limits,
+      Function<List<Catalog>, CatalogSet> joining,
+      BiConsumer<Id<Catalog>, Text> texts) {
     CatalogDocuments all = new CatalogDocuments(limits);
     sources.forEach(all::read);
     for (Problem problem : all.references.problems()) {
@@ -70,7 +92,7 @@ public final class CatalogDocuments {
     if (!found.isEmpty()) {
       throw new InvalidDocumentException(found);
     }
-    CatalogSet together = CatalogSet.of(all.catalogs);
+    CatalogSet together = joining.apply(all.catalogs);
     all.texts.forEach(texts);
     return together;
   }

@@ -1,6 +1,7 @@
 package dev.banrules.model.software;
 
 import dev.banrules.model.value.InvalidValueException;
+import java.util.List;
 
 /**
  * What a catalog gives an application or a vendor to be known by: one identifier, or a pattern for
@@ -85,6 +86,21 @@ public final class IdentifierPattern implements Comparable<IdentifierPattern> {
 
   private static String afterScheme(Identifier identifier) {
     return identifier.key().substring(identifier.scheme().name().length() + 1);
+  }
+
+  /** Whether the same ones stand in both, spelled the same: many schemes ignore case. */
+  static boolean areWrittenAs(List<IdentifierPattern> some, List<IdentifierPattern> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      IdentifierPattern one = some.get(i);
+      IdentifierPattern other = others.get(i);
+      if (one.pattern != other.pattern || !one.stem.toString().equals(other.stem.toString())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

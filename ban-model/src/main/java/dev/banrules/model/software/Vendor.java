@@ -39,6 +39,17 @@ public abstract class Vendor {
   /** {@return the vendors that it is declared a successor of} */
   public abstract ImmutableList<Succession<Vendor>> successorOf();
 
+  /**
+   * {@return whether another one is equal and spells its identifiers the same, so that all that is
+   * said of it reads the same}
+   *
+   * @param other the other one
+   */
+  public boolean isWrittenAs(Vendor other) {
+    return this == other
+        || (equals(other) && IdentifierPattern.areWrittenAs(identifiers(), other.identifiers()));
+  }
+
   @Value.Check
   void check() {
     Checks.notBlank(name(), "the name of a vendor");

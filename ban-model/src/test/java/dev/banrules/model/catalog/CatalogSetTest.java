@@ -14,9 +14,11 @@ import dev.banrules.model.ban.Timeline;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.place.JurisdictionEntry;
 import dev.banrules.model.software.Application;
+import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +165,34 @@ class CatalogSetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(wrong::build)
         .withMessage("`Social media` is not a kebab-case word such as `law-enforcement`");
+  }
+
+  @Test
+  void takesTheEntriesOfEarlierCatalogsThatSayTheSame() {
+    Vendor respelled =
+        Vendor.builder().from(ACME).addIdentifiers(IdentifierPattern.parse("winget:ACME")).build();
+    Vendor spelled =
+        Vendor.builder().from(ACME).addIdentifiers(IdentifierPattern.parse("winget:acme")).build();
+    Ban other = Ban.builder().from(NO_ACME).title("Another title").build();
+    CatalogSet earlier =
+        CatalogSet.of(ONE, Catalog.builder().from(TWO).vendors(List.of(spelled)).build());
+
+    CatalogSet later =
+        CatalogSet.of(
+            List.of(
+                Catalog.builder()
+                    .from(ONE)
+                    .version(2)
+                    .vendors(List.of(Vendor.builder().from(BOLT).build()))
+                    .bans(List.of(other))
+                    .build(),
+                Catalog.builder().from(TWO).vendors(List.of(respelled)).build()),
+            earlier);
+
+    assertThat(later.vendor(BOLT.id()).orElseThrow()).isSameAs(BOLT);
+    assertThat(later.vendor(ACME.id()).orElseThrow()).isSameAs(respelled);
+    assertThat(later.application(GAME.id()).orElseThrow()).isSameAs(GAME);
+    assertThat(later.bans()).containsExactly(other);
+    assertThat(later.catalogs()).extracting(Catalog::version).containsExactly(2, 7);
   }
 }

@@ -10,6 +10,7 @@ import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.target.Circumstances;
+import dev.banrules.rules.target.Whose;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,14 +20,14 @@ import java.util.Optional;
  */
 final class ApplicableBans {
 
-  private final CompiledCatalogs catalogs;
+  private final Whose whose;
   private final OwnershipComponents components;
   private final CandidateBans candidates;
 
-  ApplicableBans(CompiledCatalogs catalogs, ImmutableList<CompiledBan> bans) {
-    this.catalogs = catalogs;
+  ApplicableBans(CompiledCatalogs catalogs, CompiledBans bans) {
+    this.whose = catalogs.targets().whose();
     this.components = catalogs.targets().components();
-    this.candidates = new CandidateBans(catalogs, components, bans);
+    this.candidates = bans.candidates();
   }
 
   /** The bans that can concern software with these parts, by id. */
@@ -73,9 +74,9 @@ final class ApplicableBans {
     ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
     for (Part part : parts) {
       for (Identity identity : part.identities()) {
-        days.addAll(catalogs.targets().whose().changes(identity));
+        days.addAll(whose.changes(identity));
         if (ban.facts().asksVendors() && ban.facts().asksOwners()) {
-          for (Id<Vendor> vendor : catalogs.targets().whose().ever(identity)) {
+          for (Id<Vendor> vendor : whose.ever(identity)) {
             days.addAll(
                 ban.facts().asksAffiliates()
                     ? components.changesAround(vendor)

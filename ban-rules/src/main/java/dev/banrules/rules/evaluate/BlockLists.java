@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.blocklist.BlockList;
 import dev.banrules.model.blocklist.BlockListEntry;
+import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
@@ -28,14 +29,32 @@ final class BlockLists {
 
   private final Supplier<BlockListLines> strict;
 
-  BlockLists(
-      CompiledCatalogs catalogs,
-      ImmutableList<CatalogReference> references,
-      ApplicableBans applicableBans) {
+  private BlockLists(
+      CompiledCatalogs catalogs, Supplier<BlockListLines> plain, Supplier<BlockListLines> strict) {
     this.catalogs = catalogs.ofNoSingleDevice();
-    this.references = references;
-    this.plain = Suppliers.memoize(() -> new BlockListLines(catalogs, applicableBans, false));
-    this.strict = Suppliers.memoize(() -> new BlockListLines(catalogs, applicableBans, true));
+    this.references =
+        catalogs.catalogs().catalogs().stream()
+            .map((Catalog catalog) -> CatalogReference.to(catalog))
+            .collect(ImmutableList.toImmutableList());
+    this.plain = plain;
+    this.strict = strict;
+  }
+
+  static BlockLists of(CompiledCatalogs catalogs, ApplicableBans applicableBans) {
+    return new BlockLists(
+        catalogs,
+        Suppliers.memoize(() -> new BlockListLines(catalogs, applicableBans, false)),
+        Suppliers.memoize(() -> new BlockListLines(catalogs, applicableBans, true)));
+  }
+
+  /** Those of catalogs that have the same bans and say the same of software. */
+  BlockLists with(CompiledCatalogs others) {
+    return new BlockLists(others, plain, strict);
+  }
+
+  /** The catalogs that answers rest on. */
+  ImmutableList<CatalogReference> references() {
+    return references;
   }
 
   BlockList of(DeviceProfile facts, Conduct conduct, LocalDate at, AuditOptions chosen) {

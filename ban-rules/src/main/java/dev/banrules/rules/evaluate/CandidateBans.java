@@ -1,13 +1,14 @@
 package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
+import dev.banrules.rules.evaluate.BanKey.OfType;
+import dev.banrules.rules.evaluate.BanKey.Unrecognised;
 import dev.banrules.rules.evaluate.CandidateKey.AnyKey;
 import dev.banrules.rules.evaluate.CandidateKey.ApplicationKey;
 import dev.banrules.rules.evaluate.CandidateKey.CategoryKey;
@@ -18,9 +19,9 @@ import dev.banrules.rules.evaluate.CandidateKey.VendorKey;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.target.Whose;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The index of bans: it narrows down which bans can concern software. A ban that is left out surely
@@ -28,89 +29,101 @@ import java.util.TreeSet;
  */
 final class CandidateBans {
 
+  /** What is left open of software whose vendor or category is not known. */
+  private static final ImmutableSet<Class<? extends CandidateKey>> LEFT_OPEN =
+      ImmutableSet.of(
+          VendorKey.class,
+          ConnectedVendorKey.class,
+          CategoryKey.class,
+          CountryKey.class,
+          OwnedVendorKey.class);
+
   private final CatalogSet catalogs;
   private final Whose whose;
-  private final ImmutableList<CompiledBan> bans;
-
-  /** Positions of bans by the keys of their targets. */
-  private final ImmutableListMultimap<CandidateKey, Integer> byKey;
-
-  /** The keys of each type. */
-  private final ImmutableSetMultimap<Class<? extends CandidateKey>, CandidateKey> ofType;
-
-  /** Positions of the bans that are asked of whatever there is. */
-  private final ImmutableList<Integer> ofAnything;
-
-  /** Positions of the bans that in strict mode may match what is not, or not fully, recognised. */
-  private final ImmutableList<Integer> whenStrict;
-
   private final OwnershipComponents components;
-  private final boolean someReachesAffiliates;
+  private final TargetKeys keys;
+  private final BanIndex<BanKey> bans;
 
-  CandidateBans(
-      CompiledCatalogs catalogs, OwnershipComponents components, ImmutableList<CompiledBan> bans) {
+  private CandidateBans(CompiledCatalogs catalogs, BanIndex<BanKey> bans) {
     this.catalogs = catalogs.catalogs();
     this.whose = catalogs.targets().whose();
+    this.components = catalogs.targets().components();
+    this.keys = new TargetKeys(catalogs.catalogs(), catalogs.targets().successions(), components);
     this.bans = bans;
-    this.components = components;
-    TargetKeys keys =
-        new TargetKeys(catalogs.catalogs(), catalogs.targets().successions(), components);
-    ImmutableListMultimap.Builder<CandidateKey, Integer> index = ImmutableListMultimap.builder();
-    ImmutableList.Builder<Integer> anything = ImmutableList.builder();
-    ImmutableList.Builder<Integer> strict = ImmutableList.builder();
-    for (int i = 0; i < bans.size(); i++) {
-      for (CandidateKey key : bans.get(i).ban().target().accept(keys)) {
-        index.put(key, i);
-      }
-      if (bans.get(i).facts().asksAnything()) {
-        anything.add(i);
-      }
-      if (bans.get(i).facts().mayMeanUnrecognised()) {
-        strict.add(i);
+  }
+
+  /** The index of no bans. */
+  static CandidateBans none(CompiledCatalogs catalogs) {
+    return new CandidateBans(catalogs, BanIndex.empty());
+  }
+
+  /**
+   * The index after a change of bans alone.
+   *
+   * @param others the catalogs after it, which say the same of software and places
+   * @param gone bans that are in it, and leave it
+   * @param come bans that enter it, by id
+   */
+  CandidateBans changed(
+      CompiledCatalogs others, Collection<CompiledBan> gone, Collection<CompiledBan> come) {
+    return new CandidateBans(others, bans.changed(gone, come, this::keysOf));
+  }
+
+  private Set<BanKey> keysOf(CompiledBan ban) {
+    Set<BanKey> all = new HashSet<>();
+    for (CandidateKey key : ban.ban().target().accept(keys)) {
+      all.add(key);
+      if (LEFT_OPEN.contains(key.getClass())) {
+        all.add(new OfType(key.getClass()));
       }
     }
-    this.byKey = index.build();
-    this.ofType =
-        byKey.keySet().stream()
-            .collect(
-                ImmutableSetMultimap.toImmutableSetMultimap(CandidateKey::getClass, key -> key));
-    this.ofAnything = anything.build();
-    this.whenStrict = strict.build();
-    this.someReachesAffiliates = bans.stream().anyMatch(ban -> ban.facts().asksAffiliates());
+    if (ban.facts().asksAnything()) {
+      all.add(Unrecognised.ALWAYS);
+    }
+    if (ban.facts().mayMeanUnrecognised()) {
+      all.add(Unrecognised.WHEN_STRICT);
+    }
+    return all;
   }
 
   /** The bans that may concern software with these parts, by id. */
   ImmutableList<CompiledBan> of(ImmutableList<Part> parts, boolean strict) {
-    TreeSet<Integer> found = new TreeSet<>();
+    Set<CompiledBan> found = new HashSet<>();
     for (Part part : parts) {
-      for (int ban : positions(part, strict)) {
-        if (bans.get(ban).isAskedOf(part)) {
+      for (CompiledBan ban : found(part, strict)) {
+        if (ban.isAskedOf(part)) {
           found.add(ban);
         }
       }
     }
-    return found.stream().map(bans::get).collect(ImmutableList.toImmutableList());
+    return ImmutableList.sortedCopyOf(BanIndex.BY_ID, found);
   }
 
   /** Those of which a part may match the target, in strict mode too, whatever its kind. */
   ImmutableList<CompiledBan> naming(Part part) {
-    return positions(part, true).stream().map(bans::get).collect(ImmutableList.toImmutableList());
+    return ImmutableList.sortedCopyOf(BanIndex.BY_ID, found(part, true));
   }
 
-  private Set<Integer> positions(Part part, boolean strict) {
-    TreeSet<Integer> found = new TreeSet<>();
-    for (Identity identity : part.identities()) {
-      for (CandidateKey key : keysOf(identity)) {
-        found.addAll(byKey.get(key));
-      }
-    }
-    if (!part.recognised()) {
-      found.addAll(ofAnything);
-    }
-    if (strict && mayHaveNoApplication(part)) {
-      found.addAll(whenStrict);
+  private Set<CompiledBan> found(Part part, boolean strict) {
+    Set<CompiledBan> found = new HashSet<>();
+    for (BanKey key : keysOf(part, strict)) {
+      found.addAll(bans.of(key));
     }
     return found;
+  }
+
+  private Set<BanKey> keysOf(Part part, boolean strict) {
+    Set<BanKey> all = new HashSet<>();
+    for (Identity identity : part.identities()) {
+      addIdentity(identity, all);
+    }
+    if (!part.recognised()) {
+      all.add(Unrecognised.ALWAYS);
+    }
+    if (strict && mayHaveNoApplication(part)) {
+      all.add(Unrecognised.WHEN_STRICT);
+    }
+    return all;
   }
 
   private static boolean mayHaveNoApplication(Part part) {
@@ -118,55 +131,45 @@ final class CandidateBans {
         || part.identities().stream().anyMatch(identity -> identity.application().isEmpty());
   }
 
-  private Set<CandidateKey> keysOf(Identity identity) {
-    Set<CandidateKey> keys = new HashSet<>();
-    keys.add(new AnyKey());
-    identity.application().ifPresent(application -> addApplication(application, keys));
+  private void addIdentity(Identity identity, Set<BanKey> all) {
+    all.add(new AnyKey());
+    identity.application().ifPresent(application -> addApplication(application, all));
     for (Id<Vendor> vendor : whose.ever(identity)) {
-      addVendor(catalogs.vendor(vendor).orElseThrow(), keys);
+      addVendor(catalogs.vendor(vendor).orElseThrow(), all);
     }
     if (!whose.isAlwaysSomebodys(identity)) {
-      addAnyVendor(keys);
+      // What is not known may be any that a ban names.
+      all.add(new OfType(VendorKey.class));
+      all.add(new OfType(ConnectedVendorKey.class));
+      all.add(new OfType(CountryKey.class));
+      all.add(new OfType(OwnedVendorKey.class));
     }
-    return keys;
   }
 
-  private void addApplication(Id<Application> id, Set<CandidateKey> keys) {
-    keys.add(new ApplicationKey(id));
+  private void addApplication(Id<Application> id, Set<BanKey> all) {
+    all.add(new ApplicationKey(id));
     catalogs
         .application(id)
         .orElseThrow()
         .categories()
         .ifPresentOrElse(
-            categories -> categories.forEach(category -> keys.add(new CategoryKey(category))),
-            () -> addAll(CategoryKey.class, keys));
+            categories -> categories.forEach(category -> all.add(new CategoryKey(category))),
+            () -> all.add(new OfType(CategoryKey.class)));
   }
 
-  private void addVendor(Vendor vendor, Set<CandidateKey> keys) {
+  private void addVendor(Vendor vendor, Set<BanKey> all) {
     for (Id<Vendor> above : components.above(vendor.id())) {
-      keys.add(new VendorKey(above));
+      all.add(new VendorKey(above));
     }
-    if (someReachesAffiliates) {
-      keys.add(new ConnectedVendorKey(components.representative(vendor.id())));
+    if (!bans.of(new OfType(ConnectedVendorKey.class)).isEmpty()) {
+      all.add(new ConnectedVendorKey(components.representative(vendor.id())));
     }
     if (vendor.countries().isEmpty()) {
-      addAll(CountryKey.class, keys);
+      all.add(new OfType(CountryKey.class));
     }
-    vendor.countries().forEach(country -> keys.add(new CountryKey(country)));
+    vendor.countries().forEach(country -> all.add(new CountryKey(country)));
     if (!vendor.stakes().isEmpty()) {
-      keys.add(new OwnedVendorKey());
+      all.add(new OwnedVendorKey());
     }
-  }
-
-  private void addAnyVendor(Set<CandidateKey> keys) {
-    addAll(VendorKey.class, keys);
-    addAll(ConnectedVendorKey.class, keys);
-    addAll(CountryKey.class, keys);
-    addAll(OwnedVendorKey.class, keys);
-  }
-
-  /** What is not known may be any that a ban names. */
-  private void addAll(Class<? extends CandidateKey> type, Set<CandidateKey> keys) {
-    keys.addAll(ofType.get(type));
   }
 }

@@ -9,7 +9,7 @@ import dev.banrules.model.value.Id;
  * What software has in common with the bans that may concern it: the key of the index of bans. The
  * types are listed from the most selective to the least.
  */
-sealed interface CandidateKey {
+sealed interface CandidateKey extends BanKey {
 
   /** How much software has a key of this type: of two types, the lower has less. */
   int commonness();

@@ -3,12 +3,17 @@ package dev.banrules.rules.evaluate;
 import com.google.common.collect.Iterables;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
+import dev.banrules.model.software.Application;
+import dev.banrules.model.software.Vendor;
 import dev.banrules.rules.exemption.Exemptions;
 import dev.banrules.rules.identity.Identification;
 import dev.banrules.rules.identity.Parts;
 import dev.banrules.rules.place.Places;
 import dev.banrules.rules.target.Targets;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A set of catalogs with the parts of the engine that answer questions about it.
@@ -26,7 +31,8 @@ record CompiledCatalogs(
     Targets targets,
     Exemptions exemptions,
     Identification identification,
-    Parts parts) {
+    Parts parts,
+    ExactIdentifiers exactIdentifiers) {
 
   static CompiledCatalogs of(CatalogSet catalogs, List<Waiver> waivers) {
     Places places = Places.of(catalogs);
@@ -37,7 +43,8 @@ record CompiledCatalogs(
         Targets.of(catalogs, places),
         Exemptions.of(waivers, places),
         identification,
-        new Parts(catalogs, identification));
+        new Parts(catalogs, identification),
+        ExactIdentifiers.of(catalogs));
   }
 
   /** Those of others, which share with these what is made of entries that are the same. */
@@ -45,8 +52,8 @@ record CompiledCatalogs(
     Places otherPlaces = Places.of(others);
     boolean samePlaces = places.areAs(otherPlaces);
     boolean sameProducts =
-        Iterables.elementsEqual(catalogs.applications(), others.applications())
-            && Iterables.elementsEqual(catalogs.vendors(), others.vendors());
+        areAs(catalogs.applications(), others.applications(), Application::isWrittenAs)
+            && areAs(catalogs.vendors(), others.vendors(), Vendor::isWrittenAs);
     boolean sameTargets =
         samePlaces && sameProducts && Iterables.elementsEqual(catalogs.lists(), others.lists());
     Places kept = samePlaces ? places : otherPlaces;
@@ -57,12 +64,38 @@ record CompiledCatalogs(
         sameTargets ? targets : Targets.of(others, kept),
         Exemptions.of(waivers, kept),
         known,
-        sameProducts ? parts : new Parts(others, known));
+        sameProducts ? parts : new Parts(others, known),
+        sameProducts ? exactIdentifiers : ExactIdentifiers.of(others));
+  }
+
+  private static <T> boolean areAs(
+      Collection<T> some, Collection<T> others, BiPredicate<T, T> same) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    Iterator<T> other = others.iterator();
+    for (T one : some) {
+      if (!same.test(one, other.next())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all that these say of software is shared with others. */
+  boolean knowsSoftwareAs(CompiledCatalogs others) {
+    return targets == others.targets && parts == others.parts;
   }
 
   /** The same for devices of which only facts are known: no waiver for single devices excuses. */
   CompiledCatalogs ofNoSingleDevice() {
     return new CompiledCatalogs(
-        catalogs, places, targets, exemptions.ofNoSingleDevice(), identification, parts);
+        catalogs,
+        places,
+        targets,
+        exemptions.ofNoSingleDevice(),
+        identification,
+        parts,
+        exactIdentifiers);
   }
 }

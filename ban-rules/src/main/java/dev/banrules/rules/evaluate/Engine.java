@@ -1,13 +1,10 @@
 package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.blocklist.BlockList;
-import dev.banrules.model.catalog.Catalog;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
@@ -28,7 +25,6 @@ import dev.banrules.rules.scope.ScopeEvaluator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,43 +38,24 @@ public final class Engine {
   public static final long DEFAULT_MEMORY = 64L << 20;
 
   private final CompiledCatalogs catalogs;
-  private final ImmutableList<CompiledBan> bans;
-  private final ImmutableMap<Id<Ban>, CompiledBan> bansById;
+  private final CompiledBans bans;
   private final ImmutableList<CatalogReference> references;
   private final ApplicableBans applicableBans;
   private final SoftwareMatcher matcher;
   private final BlockLists blockLists;
 
-  private Engine(CompiledCatalogs catalogs, ImmutableList<CompiledBan> bans) {
+  private Engine(
+      CompiledCatalogs catalogs,
+      CompiledBans bans,
+      ApplicableBans applicableBans,
+      SoftwareMatcher matcher,
+      BlockLists blockLists) {
     this.catalogs = catalogs;
     this.bans = bans;
-    this.bansById = Maps.uniqueIndex(bans, ban -> ban.ban().id());
-    this.references =
-        catalogs.catalogs().catalogs().stream()
-            .map((Catalog catalog) -> CatalogReference.to(catalog))
-            .collect(ImmutableList.toImmutableList());
-    this.applicableBans = new ApplicableBans(catalogs, bans);
-    this.matcher = new SoftwareMatcher(catalogs, applicableBans);
-    this.blockLists = new BlockLists(catalogs, references, applicableBans);
-  }
-
-  private Engine(Engine other, SoftwareMatcher matcher) {
-    this.catalogs = other.catalogs;
-    this.bans = other.bans;
-    this.bansById = other.bansById;
-    this.references = other.references;
-    this.applicableBans = other.applicableBans;
+    this.references = blockLists.references();
+    this.applicableBans = applicableBans;
     this.matcher = matcher;
-    this.blockLists = other.blockLists;
-  }
-
-  /**
-   * {@return the same engine with another bound for what it remembers of software}
-   *
-   * @param bytes how many bytes that may take, about
-   */
-  public Engine remembering(long bytes) {
-    return new Engine(this, matcher.remembering(bytes));
+    this.blockLists = blockLists;
   }
 
   /**
@@ -89,11 +66,17 @@ public final class Engine {
    */
   public static Engine compile(CatalogSet catalogs, List<Waiver> waivers) {
     CompiledCatalogs compiled = CompiledCatalogs.of(catalogs, waivers);
+    return of(compiled, CompiledBans.of(compiled), DEFAULT_MEMORY);
+  }
+
+  private static Engine of(CompiledCatalogs catalogs, CompiledBans bans, long memory) {
+    ApplicableBans applicable = new ApplicableBans(catalogs, bans);
     return new Engine(
-        compiled,
-        catalogs.bans().stream()
-            .map(ban -> CompiledBan.of(ban, compiled))
-            .collect(ImmutableList.toImmutableList()));
+        catalogs,
+        bans,
+        applicable,
+        SoftwareMatcher.remembering(memory, catalogs, applicable),
+        BlockLists.of(catalogs, applicable));
   }
 
   /**
@@ -105,21 +88,19 @@ public final class Engine {
    */
   public Engine recompile(CatalogSet others, List<Waiver> waivers) {
     CompiledCatalogs compiled = catalogs.recompile(others, waivers);
-    boolean sharesTargets = compiled.targets() == catalogs.targets();
-    Map<Id<Ban>, CompiledBan> known = sharesTargets ? bansById : ImmutableMap.of();
-    Engine engine =
-        new Engine(
-            compiled,
-            others.bans().stream()
-                .map(
-                    ban -> {
-                      CompiledBan same = known.get(ban.id());
-                      return same != null && same.ban().equals(ban)
-                          ? same
-                          : CompiledBan.of(ban, compiled);
-                    })
-                .collect(ImmutableList.toImmutableList()));
-    return engine.remembering(matcher.bytes());
+    CompiledBans compiledBans = bans.recompile(compiled);
+    return compiledBans == bans && compiled.knowsSoftwareAs(catalogs)
+        ? new Engine(compiled, bans, applicableBans, matcher, blockLists.with(compiled))
+        : of(compiled, compiledBans, matcher.bytes());
+  }
+
+  /**
+   * {@return the same engine with another bound for what it remembers of software}
+   *
+   * @param bytes how many bytes that may take, about
+   */
+  public Engine remembering(long bytes) {
+    return new Engine(catalogs, bans, applicableBans, matcher.remembering(bytes), blockLists);
   }
 
   CompiledCatalogs compiledCatalogs() {
@@ -253,7 +234,7 @@ public final class Engine {
    */
   public ImmutableList<Explanation> explain(
       DeviceProfile device, Id<Ban> id, LocalDate at, AuditOptions options) {
-    Optional<CompiledBan> ban = ban(id);
+    Optional<CompiledBan> ban = bans.find(id);
     if (ban.isEmpty()) {
       return ImmutableList.of();
     }
@@ -286,7 +267,7 @@ public final class Engine {
       LocalDate at,
       AuditOptions options) {
     EvaluationContext context = new EvaluationContext(catalogs, device, 0, software, options);
-    return ban(id)
+    return bans.find(id)
         .filter(ban -> ban.prohibits(conduct))
         .map(
             ban ->
@@ -294,10 +275,6 @@ public final class Engine {
                     new DecisionEvaluation(applied(ban, software, options), context, conduct),
                     conduct,
                     at));
-  }
-
-  private Optional<CompiledBan> ban(Id<Ban> id) {
-    return Optional.ofNullable(bansById.get(id));
   }
 
   private ApplicableBan applied(CompiledBan ban, Software software, AuditOptions options) {

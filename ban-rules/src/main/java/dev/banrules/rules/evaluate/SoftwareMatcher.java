@@ -4,14 +4,10 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.base.BoundedMemory;
 import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
-import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
-import dev.banrules.model.software.IdentifierPattern;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.AuditOptions.Unrecognised;
 import dev.banrules.rules.identity.Part;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -20,42 +16,44 @@ import java.util.function.Supplier;
  */
 final class SoftwareMatcher {
 
+  /** What has been found out about bans on an exact identifier. */
+  private static final byte NOT_YET_EVALUATED = 0;
+
+  private static final byte NO_BAN = 1;
+  private static final byte SOME_BAN = 2;
+
   private final CompiledCatalogs catalogs;
   private final ApplicableBans applicableBans;
+  private final ExactIdentifiers exact;
 
   /**
    * Whether bans can concern software that states this one identifier and nothing else, for all
    * exact identifiers of applications. Such software is that application, whatever name, publisher,
-   * version and edition it states, so most software costs one look-up here.
+   * version and edition it states, so most software costs one look-up here. Several threads may
+   * find the same out.
    */
-  private final Map<Identifier, Concern> bySoleIdentifier;
+  private final byte[] concerns;
 
   private final long bytes;
   private final BoundedMemory<MatchedSoftware> memory;
   private final RecentSoftware recent;
 
   private SoftwareMatcher(
-      CompiledCatalogs catalogs,
-      ApplicableBans applicableBans,
-      Map<Identifier, Concern> bySoleIdentifier,
-      long bytes) {
+      CompiledCatalogs catalogs, ApplicableBans applicableBans, byte[] concerns, long bytes) {
     this.catalogs = catalogs;
     this.applicableBans = applicableBans;
-    this.bySoleIdentifier = bySoleIdentifier;
+    this.exact = catalogs.exactIdentifiers();
+    this.concerns = concerns;
     this.bytes = bytes;
     this.memory = BoundedMemory.ofAtMost(bytes);
     this.recent = new RecentSoftware(bytes);
   }
 
-  SoftwareMatcher(CompiledCatalogs catalogs, ApplicableBans applicableBans) {
-    this(catalogs, applicableBans, new ConcurrentHashMap<>(), Engine.DEFAULT_MEMORY);
-    for (Application application : catalogs.catalogs().applications()) {
-      for (IdentifierPattern pattern : application.identifiers()) {
-        if (!pattern.isPattern()) {
-          bySoleIdentifier.put(pattern.stem(), Concern.NOT_YET_EVALUATED);
-        }
-      }
-    }
+  /** Nothing is remembered yet, and later no more than fits into so many bytes, about. */
+  static SoftwareMatcher remembering(
+      long bytes, CompiledCatalogs catalogs, ApplicableBans applicableBans) {
+    return new SoftwareMatcher(
+        catalogs, applicableBans, new byte[catalogs.exactIdentifiers().places()], bytes);
   }
 
   /** How many bytes may be remembered, about. */
@@ -64,8 +62,8 @@ final class SoftwareMatcher {
   }
 
   /** The same with another bound for what is remembered, about. */
-  SoftwareMatcher remembering(long bytes) {
-    return new SoftwareMatcher(catalogs, applicableBans, bySoleIdentifier, bytes);
+  SoftwareMatcher remembering(long other) {
+    return new SoftwareMatcher(catalogs, applicableBans, concerns, other);
   }
 
   /** What catalogs know of software, and which bans can concern it, under some options. */
@@ -124,23 +122,21 @@ final class SoftwareMatcher {
   }
 
   private boolean isConcernedByNoBan(Identifier identifier) {
-    Concern concern = bySoleIdentifier.get(identifier);
-    if (concern == Concern.NOT_YET_EVALUATED) {
-      concern = concernOf(identifier);
-      bySoleIdentifier.put(identifier, concern);
+    int place = exact.placeOf(identifier);
+    if (place < 0) {
+      return false;
     }
-    return concern == Concern.NO_BAN;
+    byte concern = concerns[place];
+    if (concern == NOT_YET_EVALUATED) {
+      concern = hasBans(identifier) ? SOME_BAN : NO_BAN;
+      concerns[place] = concern;
+    }
+    return concern == NO_BAN;
   }
 
-  private Concern concernOf(Identifier identifier) {
+  private boolean hasBans(Identifier identifier) {
     // It states no version and no edition: those are then unknown, so no ban on some is left out.
     Software sole = Software.builder().addIdentifiers(identifier).build();
-    return ofAnyVersion(sole, false, false).bans().isEmpty() ? Concern.NO_BAN : Concern.SOME_BAN;
-  }
-
-  private enum Concern {
-    NOT_YET_EVALUATED,
-    NO_BAN,
-    SOME_BAN
+    return !ofAnyVersion(sole, false, false).bans().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.software.ApplicationVendor;
 import dev.banrules.model.value.Id;
@@ -27,9 +28,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** Indexes only narrow what is asked: the engine with them answers as the engine without. */
 class CandidateBansProperties {
 
-  private static ImmutableList<CompiledBan> compiledBans(CompiledCatalogs compiled) {
-    return compiled.catalogs().bans().stream()
-        .map(ban -> CompiledBan.of(ban, compiled))
+  private static ImmutableList<CompiledBan> each(CompiledBans bans, CatalogSet catalogs) {
+    return catalogs.bans().stream()
+        .map(ban -> bans.find(ban.id()).orElseThrow())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -41,9 +42,8 @@ class CandidateBansProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatIsNoCandidateMatchesOnNoDay(@ForAll Case question) {
     CompiledCatalogs compiled = CompiledCatalogs.of(question.catalogs(), question.waivers());
-    ImmutableList<CompiledBan> bans = compiledBans(compiled);
-    OwnershipComponents components = OwnershipComponents.of(question.catalogs());
-    CandidateBans candidates = new CandidateBans(compiled, components, bans);
+    CompiledBans bans = CompiledBans.of(compiled);
+    CandidateBans candidates = bans.candidates();
     ApplicableBans applicable = new ApplicableBans(compiled, bans);
     boolean strict = question.options().unrecognised() == Unrecognised.POSSIBLE;
 
@@ -51,12 +51,14 @@ class CandidateBansProperties {
       ImmutableList<Part> parts = compiled.parts().of(software, question.options().hints());
       ImmutableSet<Id<Ban>> named = ids(candidates.of(parts, strict));
       ImmutableSet<Id<Ban>> concerning =
-          new SoftwareMatcher(compiled, applicable)
-              .match(software, question.options()).bans().stream()
-                  .map(ban -> ban.ban().ban().id())
-                  .collect(ImmutableSet.toImmutableSet());
+          SoftwareMatcher.remembering(Engine.DEFAULT_MEMORY, compiled, applicable)
+              .match(software, question.options())
+              .bans()
+              .stream()
+              .map(ban -> ban.ban().ban().id())
+              .collect(ImmutableSet.toImmutableSet());
       assertThat(named).containsAll(concerning);
-      for (CompiledBan ban : bans) {
+      for (CompiledBan ban : each(bans, question.catalogs())) {
         boolean matches = matchesOnSomeDay(applicable.applied(ban, parts), compiled, strict);
         Statistics.collect(matches);
         if (matches) {
@@ -99,7 +101,7 @@ class CandidateBansProperties {
   @Property(tries = 300)
   void theEngineWithIndexesFindsWhatTheEngineWithoutFinds(@ForAll Case question) {
     CompiledCatalogs compiled = CompiledCatalogs.of(question.catalogs(), question.waivers());
-    ImmutableList<CompiledBan> bans = compiledBans(compiled);
+    CompiledBans bans = CompiledBans.of(compiled);
     ApplicableBans applicable = new ApplicableBans(compiled, bans);
     AuditOptions options = question.options();
     List<Finding> findings = new ArrayList<>();
@@ -108,7 +110,7 @@ class CandidateBansProperties {
       ImmutableList<Part> parts = compiled.parts().of(software, options.hints());
       EvaluationContext context =
           new EvaluationContext(compiled, question.device(), i, software, options);
-      for (CompiledBan ban : bans) {
+      for (CompiledBan ban : each(bans, question.catalogs())) {
         BanEvaluation evaluation = new AuditEvaluation(applicable.applied(ban, parts), context);
         findings.addAll(Findings.of(evaluation, question.at()));
       }

@@ -6,7 +6,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.device.Software;
 import dev.banrules.rules.identity.Part;
-import dev.banrules.rules.ownership.OwnershipComponents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,15 +22,9 @@ class CandidateBansTest {
 
   private static boolean isCandidate(String ban, String software, boolean strict) {
     CompiledCatalogs compiled = CompiledCatalogs.of(World.with(ban).catalogs, List.of());
-    ImmutableList<CompiledBan> bans =
-        compiled.catalogs().bans().stream()
-            .map(b -> CompiledBan.of(b, compiled))
-            .collect(ImmutableList.toImmutableList());
     Software asked = World.software(software);
     ImmutableList<Part> parts = compiled.parts().of(asked, false);
-    return !new CandidateBans(compiled, OwnershipComponents.of(compiled.catalogs()), bans)
-        .of(parts, strict)
-        .isEmpty();
+    return !CompiledBans.of(compiled).candidates().of(parts, strict).isEmpty();
   }
 
   private static String candidates(String ban, boolean strict) {

@@ -3,10 +3,12 @@ package dev.banrules.rules.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
+import dev.banrules.rules.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,5 +165,17 @@ class SoftwareMatcherTest {
         .containsExactly(0, 1);
     assertThat(unbanned.audit(wanderer, "2025-05-20", World.PLAIN).unrecognised())
         .containsExactly(2);
+  }
+
+  @Test
+  void isSharedByRulesThatDifferInWaiversAlone() {
+    Engine engine = Audits.engine(Samples.ban("b").build());
+    Software game = Samples.software("deb:game").build();
+
+    Engine waived = engine.recompile(engine.catalogs(), List.of(Samples.waiver("w").build()));
+    Engine other = engine.recompile(Samples.acmeWith(Samples.ban("c").build()), List.of());
+
+    assertThat(waived.match(game, World.PLAIN)).isSameAs(engine.match(game, World.PLAIN));
+    assertThat(other.match(game, World.PLAIN)).isNotSameAs(engine.match(game, World.PLAIN));
   }
 }
