@@ -75,12 +75,11 @@ public record Disclosure(DeviceProfile device, Verdict verdict) {
         .collect(toImmutableList());
   }
 
-  /** The part that evidence speaks of. */
+  /** The part that evidence speaks of; each part that a finding is about is identified. */
   private static Stream<PartRef> part(Evidence evidence) {
-    if (evidence instanceof Evidence.Identified identified) {
-      return Stream.of(identified.part());
-    }
-    return evidence instanceof Evidence.OnTarget target ? Stream.of(target.part()) : Stream.empty();
+    return evidence instanceof Evidence.Identified identified
+        ? Stream.of(identified.part())
+        : Stream.empty();
   }
 
   /** The software without the components that are neither among the parts nor have one. */

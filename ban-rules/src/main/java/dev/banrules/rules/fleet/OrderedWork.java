@@ -118,9 +118,6 @@ final class OrderedWork<T, R> implements Iterator<R>, AutoCloseable {
     if (workers != null) {
       workers.shutdownNow();
     }
-    underWay.clear();
-    done.clear();
-    inWindow = 0;
   }
 
   /** What is done with one source; it throws nothing but errors. */

@@ -10,6 +10,7 @@ import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Owner;
 import dev.banrules.model.device.OwnerKind;
+import dev.banrules.model.device.Software;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
@@ -21,8 +22,13 @@ import dev.banrules.rules.RuleChange;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DeviceIndexTest {
 
@@ -189,5 +195,103 @@ class DeviceIndexTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DeviceIndex.ofAtMost(0))
         .withMessage("an index needs memory, and its limit is 0 bytes");
+  }
+
+  @Test
+  void aWaiverConcernsOnlyItsDevices() {
+    CatalogSet catalogs = Samples.acmeWith(Samples.ban("b").build());
+    RuleChange change =
+        RuleChange.between(
+            BanRules.compile(catalogs),
+            BanRules.compile(
+                catalogs,
+                List.of(Samples.waiver("w").devices(ImmutableSet.of("d2", "d3")).build())));
+    DeviceIndex index = DeviceIndex.ofAtMost(PLENTY);
+    index.put(device("d1", "deb:game"));
+    index.put(device("d2", "deb:game"));
+    index.put(device("d3", "deb:other"));
+    index.put(device("d4", "deb:game"));
+
+    assertThat(index.concerned(change)).containsExactly("d2");
+  }
+
+  @Test
+  void aDeviceFitsWhereItsBytesDo() {
+    DeviceIndex index = DeviceIndex.ofAtMost(PLENTY);
+    assertThat(index.bytes()).isZero();
+    index.put(device("d", "deb:game", "deb:other"));
+
+    assertThat(DeviceIndex.ofAtMost(index.bytes()).put(device("d", "deb:game", "deb:other")))
+        .isTrue();
+    assertThat(DeviceIndex.ofAtMost(index.bytes() - 1).put(device("d", "deb:game", "deb:other")))
+        .isFalse();
+  }
+
+  @Test
+  void whatDoesNotFitLeavesOnlyItsId() {
+    DeviceIndex index = DeviceIndex.ofAtMost(1_000);
+    index.put(device("small", "deb:other"));
+    long before = index.bytes();
+
+    index.put(ofCompany(device("large", "deb:other", "deb:lotto" + "o".repeat(1_000))));
+
+    assertThat(index.bytes()).isEqualTo(before);
+    assertThat(index.size()).isEqualTo(2);
+    index.remove("large");
+    assertThat(index.size()).isEqualTo(1);
+  }
+
+  static Stream<UnaryOperator<Software>> texts() {
+    String text = "x".repeat(60);
+    Software part = Samples.software("deb:" + text).build();
+    return Stream.of(
+        software -> Software.builder().from(software).name(text).build(),
+        software -> Software.builder().from(software).publisher(text).build(),
+        software -> Software.builder().from(software).version(text).build(),
+        software -> Software.builder().from(software).edition(text).build(),
+        software ->
+            Software.builder()
+                .from(software)
+                .addIdentifiers(Identifier.parse("deb:" + text))
+                .build(),
+        software ->
+            Software.builder()
+                .from(software)
+                .addIdentifiers(Identifier.parse("sha256:" + "0a".repeat(32)))
+                .build(),
+        software -> Software.builder().from(software).addComponents(part).build());
+  }
+
+  /** A character is two bytes, and a text is something itself. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aTextTakesItsBytes(UnaryOperator<Software> more) {
+    Software plain = Samples.software("deb:game").build();
+
+    assertThat(bytes(Samples.device().addSoftware(more.apply(plain)).build()))
+        .isBetween(
+            bytes(Samples.device().addSoftware(plain).build()) + 120,
+            bytes(Samples.device().addSoftware(plain).build()) + 600);
+  }
+
+  @Test
+  void factsIdsAndProductsTakeBytes() {
+    long one = bytes(device("d", "deb:game"));
+
+    assertThat(bytes(device("d".repeat(201), "deb:game"))).isEqualTo(one + 400);
+    assertThat(bytes(device("d", "deb:game", "deb:gamf"))).isBetween(one + 300, one + 1_000);
+    assertThat(
+            bytes(
+                Samples.device()
+                    .addSoftware(Samples.software("deb:game").build())
+                    .location(ImmutableSet.of(Jurisdiction.of("x-" + "a".repeat(100))))
+                    .build()))
+        .isBetween(one + 200, one + 500);
+  }
+
+  private static long bytes(DeviceProfile profile) {
+    DeviceIndex index = DeviceIndex.ofAtMost(PLENTY);
+    index.put(profile);
+    return index.bytes();
   }
 }

@@ -9,7 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -251,6 +253,24 @@ class OrderedWorkTest {
             2,
             2)) {
       assertThat(work.next()).isTrue();
+    }
+  }
+
+  @Test
+  void itsThreadsEndWithTheLastResult() throws InterruptedException {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    OrderedWork<Integer, Boolean> work =
+        new OrderedWork<>(
+            IntStream.range(0, 100).iterator(),
+            (position, source) -> threads.add(Thread.currentThread()),
+            2,
+            10);
+
+    assertThat(ImmutableList.copyOf(work)).hasSize(100);
+
+    for (Thread thread : threads) {
+      thread.join(20_000);
+      assertThat(thread.isAlive()).isFalse();
     }
   }
 }
