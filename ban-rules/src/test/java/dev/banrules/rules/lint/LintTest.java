@@ -1,14 +1,18 @@
 package dev.banrules.rules.lint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import dev.banrules.io.Catalogs;
 import dev.banrules.io.document.Limits;
 import dev.banrules.io.document.Source;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.value.Id;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LintTest {
 
@@ -92,66 +97,35 @@ class LintTest {
     assertThat(findings(SOUND)).isEmpty();
   }
 
-  @ParameterizedTest(name = "{0} -> {1}")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\0',
-      value = {
-        // What is replaced | by what | what is found
-        "instrument: {kind: order} | notes: none | missing-instrument /bans/1",
-        "sources: [\"https://example.com\"] | sources: [] | missing-source /bans/1",
-        "use: {deadline: \"2020-03-01\"} | use: {effective: \"2019-01-01\", deadline: \"2020-01-31\"} | useless-deadline /bans/0/timeline/conducts/use/deadline",
-        "announced: \"2020-01-01\" | announced: \"2020-03-02\" | useless-deadline /bans/0/timeline/conducts/use/deadline",
-        "effective: \"2020-02-01\", | effective: \"2020-02-01\", ended: \"2020-03-02\", | useless-deadline /bans/0/timeline/conducts/use/deadline",
-        "effective: \"2021-01-01\" | effective: \"2021-01-01\", ended: \"2022-01-01\", suspended: [{from: \"2022-01-01\"}] | useless-suspension /bans/1/timeline/suspended/0",
-        "effective: \"2021-01-01\" | effective: \"2021-01-01\", suspended: [{from: \"2020-01-01\", until: \"2021-01-01\"}] | useless-suspension /bans/1/timeline/suspended/0",
-        "prohibits: [use] | prohibits: [use]; exemptions: [{id: a, purposes: [research, teaching]}, {id: b, purposes: [research], approval: true}] | useless-exemption /bans/1/exemptions/1",
-        "prohibits: [use] | prohibits: [use]; exemptions: [{id: a, purposes: [research]}, {id: b, purposes: [research]}] | useless-exemption /bans/1/exemptions/1",
-        "prohibits: [use] | prohibits: [use]; exemptions: [{id: a, purposes: [official-dutty]}] | useless-exemption /bans/1/exemptions/0/purposes",
-        "android:com.bravo.* | android:com.alpha.games.* | overlapping-patterns /vendors/1/identifiers/0",
-        "android:com.bravo.* | android:com.alpha.* | overlapping-patterns /vendors/1/identifiers/0",
-        "apple:com.bravo.maps | apple:COM.alpha.chat | shared-identifier /applications/1/identifiers/0",
-        "name: Charlie Works | name: Bravosoft Inc. | confusable-names /vendors/2/name",
-        "name: Charlie Works | name: Вravosoft | confusable-names /vendors/2/name",
-        "name: Bravo Maps | name: alpha chat | confusable-names /applications/1/name",
-        "aliases: [Alfa] | aliases: [Charly Works, Charlie Work] | alias-like-other-vendor /vendors/0/aliases/1",
-        "name: Charlie Works | name: Charlie Works, stakes: [{owner: charlie, percent: 3}] | ownership-cycle /vendors/2/stakes/0",
-        "percent: 60 | percent: {min: 50, max: 60} | undecided-threshold /vendors/1/stakes",
-        "percent: 60 | control: true | undecided-threshold /vendors/1/stakes",
-        "title: The messenger | title: Alpha Chat (the messenger) | title-names-other-application /bans/1/title",
-        "issued: \"2026-01-01\" | issued: \"2024-11-23\" | expired-catalog ",
-        "prohibits: [use, install] | prohibits: [use, install]; rationale: [security, national-securty] | misspelt-word /bans/0/rationale/1",
-        "categories: [navigation] | categories: [maps, navigaton] | misspelt-word /applications/1/categories/1",
-        "jurisdiction: US; instrument: {kind: order, | jurisdiction: x-acme; instrument: {kind: order, | government-of-organisation /bans/0/scope",
-        "[all-devices, | [{not: {devices: government-devices, of: x-acme}}, all-devices, | government-of-organisation /bans/1/scope",
-        "{application: maps} | {category: mesaging} | hits-nothing /bans/1/target",
-        "{application: maps} | {origin: [RU], ownedFrom: 20} | hits-nothing /bans/1/target",
-        "{application: maps} | {allOf: [{application: maps}, {vendor: charlie}]} | hits-nothing /bans/1/target",
-        "{application: maps} | {anyOf: [{application: maps}, {application: chat, versions: \">=2 <2.0\"}]} | hits-nothing /bans/1/target/anyOf/1",
-        "formFactor: [phone]} | formFactor: [phone]}, {formFactor: [tablet]} | hits-nothing /bans/1/scope",
-        "[all-devices, | [{not: all-devices}, {devices: all-devices, of: US-TX}, | hits-nothing /bans/1/scope",
-        "[all-devices, | [government-devices, {not: {devices: own-devices}}, | hits-nothing /bans/1/scope",
-        "effective: \"2021-01-01\" | announced: \"2020-01-01\", effective: \"2021-01-01\", ended: \"2020-06-01\" | hits-nothing /bans/1/timeline",
-        "{origin: [CN, US]}, {listed | anything, {listed | open-list /bans/2/target",
-        "{origin: [CN, US]}, {listed: officers} | anything, {not: {listed: officers}} | open-list /bans/2/target",
-        "{application: maps} | {anyOf: [{application: maps}, {listed: officers}]} | open-list /bans/1/target",
-        "{application: maps} | anything | nothing-allowed /bans/1/target",
-        "{application: maps} | {anyOf: [{application: maps}, {allOf: [anything]}]} | nothing-allowed /bans/1/target",
-        "vendor: bravo | vendor: [{id: bravo, until: \"2020-01-01\"}, {id: charlie, from: \"2020-01-02\"}] | vendor-gap /applications/1/vendor/0",
-        "vendor: bravo | vendor: [{id: alpha, from: \"2021-01-01\"}, {id: bravo, until: \"2020-01-01\", within: FR}] | vendor-gap /applications/1/vendor/1",
-        "{listed: officers} | {category: messaging} | unused-list /lists/0",
-        "chat, from: \"2020-01-01\" | chat, until: \"2022-01-01\" | useless-entry /lists/0/entries/0",
-        "[{application: chat, from | [{application: chat}, {application: chat, from | useless-entry /lists/0/entries/1",
-        "complete: false | cleared: [{application: maps}] | useless-clearing /lists/0/cleared",
-        "prohibits: [use] | prohibits: [use]; binds: [stores, suppliers] | binds-nobody /bans/1/binds",
-        "prohibits: [use] | prohibits: [distribute]; binds: [users] | binds-nobody /bans/1/binds",
-        "effective: \"2021-01-01\" | effective: \"2021-01-01\", knownUntil: \"2025-11-23\" | unknown-for-long /bans/1/timeline/knownUntil",
-        "prohibits: [use] | prohibits: [use]; verified: \"2024-11-23\" | stale-ban /bans/1/verified",
-        "all-devices, {formFactor: [phone]} | government-devices, {formFactor: [phone]} | implied-ban /bans/1",
-        "all-devices, {formFactor: [phone]} | {devices: government-devices, of: US/house} | implied-ban /bans/1",
-      })
-  void findsWhatIsPlanted(String part, String replacement, String expected) {
-    assertThat(findings(with(part, replacement))).containsExactly(expected.strip());
+  /** What is replaced, by what, and below it what is found then and how that is told. */
+  static List<Planted> planted() throws IOException {
+    List<Planted> planted = new ArrayList<>();
+    for (String line :
+        Resources.readLines(Resources.getResource(LintTest.class, "planted.txt"), UTF_8)) {
+      if (line.startsWith("  ")) {
+        planted.get(planted.size() - 1).found().add(line.strip());
+      } else {
+        String[] change = line.split(" => ", 2);
+        planted.add(new Planted(change[0], change[1], new ArrayList<>()));
+      }
+    }
+    return planted;
+  }
+
+  record Planted(String part, String replacement, List<String> found) {
+    @Override
+    public String toString() {
+      return part + " => " + replacement;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("planted")
+  void findsWhatIsPlanted(Planted planted) {
+    assertThat(Lint.of(catalogs(with(planted.part, planted.replacement)), Optional.of(TODAY)))
+        .extracting(
+            warning -> warning.rule().id() + " " + warning.pointer() + ": " + warning.message())
+        .containsExactlyElementsOf(planted.found);
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -190,6 +164,104 @@ class LintTest {
       })
   void findsNothingInWhatNearlyIs(String part, String replacement) {
     assertThat(findings(with(part, replacement))).isEmpty();
+  }
+
+  /**
+   * The second ban is implied by the first: it is on phones of the same governments, and on an
+   * application of a subsidiary. Each row changes that ban or the first one once more.
+   */
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        // What is replaced | by what | whether it is still implied
+        "title: The messenger | title: The maps | true",
+        // The other ban prohibits the same conducts,
+        "prohibits: [use]\\n | prohibits: [use, install]\\n | true",
+        "prohibits: [use]\\n | prohibits: [use, access]\\n | false",
+        "prohibits: [use, install] | prohibits: [use, access] | true",
+        // has at least the same force,
+        "prohibits: [use, install] | prohibits: [use, install]; force: advisory | false",
+        "prohibits: [use]\\n | prohibits: [use]; force: advisory\\n | true",
+        // binds at least the same people,
+        "prohibits: [use]\\n | prohibits: [use]; binds: [users]\\n | true",
+        "prohibits: [use, install] | prohibits: [use, install]; binds: [users] | false",
+        // is on what is embedded, too,
+        "prohibits: [use]\\n | prohibits: [use]; embedded: true\\n | false",
+        "prohibits: [use, install] | prohibits: [use, install]; embedded: true | true",
+        // excuses nobody whom this one does not excuse,
+        "prohibits: [use, install] | prohibits: [use, install]; exemptions: [{id: a, purposes: [research]}] | false",
+        "prohibits: [use]\\n | prohibits: [use]; exemptions: [{id: a, purposes: [research]}]\\n | true",
+        // and is asked whenever this one is.
+        "jurisdiction: US; instrument: {kind: order, | jurisdiction: US-TX; instrument: {kind: order, | false",
+        // Its timeline is as long and as grave on each day: deadline 1 March 2020, in force from 1
+        // February.
+        "effective: \"2021-01-01\" | effective: \"2020-03-02\" | true",
+        "effective: \"2021-01-01\" | effective: \"2020-03-01\" | false",
+        "effective: \"2021-01-01\" | announced: \"2020-01-01\", effective: \"2021-01-01\" | true",
+        "effective: \"2021-01-01\" | announced: \"2019-12-31\", effective: \"2021-01-01\" | false",
+        "effective: \"2020-02-01\", | effective: \"2020-02-01\", ended: \"2025-01-01\", | false",
+        "effective: \"2020-02-01\", | effective: \"2020-02-01\", suspended: [{from: \"2022-01-01\", until: \"2023-01-01\"}], | false",
+        "effective: \"2021-01-01\" | effective: \"2021-01-01\", suspended: [{from: \"2022-01-01\"}] | true",
+        "effective: \"2021-01-01\" | effective: \"2021-01-01\", ended: \"2022-01-01\" | true",
+        "effective: \"2020-02-01\", | effective: \"2020-02-01\", knownUntil: \"2026-06-01\", | false",
+        "effective: \"2021-01-01\" | effective: \"2021-01-01\", knownUntil: \"2026-06-01\" | true",
+        // Its target is as wide, whatever the version;
+        "{application: maps} | {application: maps, versions: \">=2\"} | true",
+        "{application: maps} | {application: chat} | true",
+        "{application: maps} | {vendor: charlie} | false",
+        "{application: maps} | {anyOf: [{application: maps}, {vendor: charlie}]} | false",
+        "{vendor: alpha, reach: {subsidiaries: \">50\"}} | {vendor: alpha} | false",
+        "{vendor: alpha, reach: {subsidiaries: \">50\"}} | {application: maps, versions: \">=2\"} | false",
+        "{vendor: alpha, reach: {subsidiaries: \">50\"}} | {application: maps} | true",
+        // nothing is assumed about where the device is, on which may depend whose an application
+        // is.
+        "vendor: bravo | vendor: [{id: bravo, within: FR}, {id: bravo}] | false",
+        // Its scope is as wide.
+        "government-devices; prohibits: [use, install] | all-devices; prohibits: [use, install] | false",
+        "government-devices; prohibits: [use, install] | own-devices; prohibits: [use, install] | true",
+        "government-devices; prohibits: [use, install] | {allOf: [government-devices, {formFactor: [phone, tablet]}]}; prohibits: [use, install] | true",
+        "government-devices; prohibits: [use, install] | {allOf: [government-devices, {formFactor: [tablet]}]}; prohibits: [use, install] | false",
+        "government-devices; prohibits: [use, install] | {allOf: [government-devices, {not: {formFactor: [phone]}}]}; prohibits: [use, install] | false",
+      })
+  void aBanThatAddsNothingIsImplied(String part, String replacement, boolean implied) {
+    String nearly =
+        with("all-devices, {formFactor: [phone]}", "government-devices, {formFactor: [phone]}");
+    assertThat(findings(nearly)).containsExactly("implied-ban /bans/1");
+    String wanted = lines(part);
+    assertThat(nearly).contains(wanted);
+
+    assertThat(findings(nearly.replace(wanted, lines(replacement))).contains("implied-ban /bans/1"))
+        .isEqualTo(implied);
+  }
+
+  /** Exemptions of the other ban count unless this one has them, too, and without approval. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "purposes: [research] | purposes: [research] | true",
+        "purposes: [research] | purposes: [research, teaching] | true",
+        "purposes: [research, teaching] | purposes: [research] | false",
+        "purposes: [research], approval: true | purposes: [research] | false",
+        "purposes: [research] | purposes: [research], approval: true | false",
+      })
+  void aSharedExemptionLeavesABanImplied(String wide, String narrow, boolean implied) {
+    String yaml =
+        with("all-devices, {formFactor: [phone]}", "government-devices, {formFactor: [phone]}")
+            .replace(
+                "prohibits: [use, install]",
+                lines("prohibits: [use, install]; exemptions: [{id: a, " + wide + "}]"))
+            .replace(
+                "prohibits: [use]\n",
+                lines("prohibits: [use]; exemptions: [{id: a, " + narrow + "}]\\n"));
+
+    assertThat(findings(yaml).contains("implied-ban /bans/1")).isEqualTo(implied);
+  }
+
+  private static String lines(String part) {
+    return part.replace("; ", "\n    ").replace("\\n", "\n");
   }
 
   @Test
