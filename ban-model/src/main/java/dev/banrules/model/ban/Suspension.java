@@ -30,13 +30,4 @@ public record Suspension(
     requireNonNull(reason, "reason");
     new Period(Optional.of(from), until);
   }
-
-  /**
-   * {@return whether the ban is suspended on a day by this}
-   *
-   * @param day any day
-   */
-  public boolean contains(LocalDate day) {
-    return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
-  }
 }

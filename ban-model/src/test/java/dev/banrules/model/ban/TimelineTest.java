@@ -122,8 +122,8 @@ class TimelineTest {
     "2025-06-01, false, true"
   })
   void isSuspendedFromUntil(LocalDate day, boolean closed, boolean open) {
-    assertThat(suspension("2025-06-01").contains(day)).isEqualTo(closed);
-    assertThat(suspension(null).contains(day)).isEqualTo(open);
+    assertThat(suspended(suspension("2025-06-01")).isSuspendedOn(day)).isEqualTo(closed);
+    assertThat(suspended(suspension(null)).isSuspendedOn(day)).isEqualTo(open);
   }
 
   @Test
@@ -131,6 +131,34 @@ class TimelineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> suspension("2025-05-01"))
         .withMessage("`from` must be before `until`: from 2025-05-01 until 2025-05-01");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2025-05-31, true",
+    "2025-06-01, true",
+    "2025-06-30, true",
+    "2025-07-01, false",
+    "2025-07-02, true",
+    "2025-08-01, false"
+  })
+  void isSuspendedWhileAnySuspensionLasts(LocalDate day, boolean suspended) {
+    Timeline timeline =
+        suspended(
+            suspension("2025-06-01"),
+            suspension("2025-06-01", "2025-07-01"),
+            suspension("2025-07-02", "2025-08-01"));
+
+    assertThat(timeline.isSuspendedOn(day)).isEqualTo(suspended);
+  }
+
+  private static Timeline suspended(Suspension... suspensions) {
+    return Timeline.builder().effective(MAY).addSuspended(suspensions).build();
+  }
+
+  private static Suspension suspension(String from, String until) {
+    return new Suspension(
+        LocalDate.parse(from), day(until), Optional.of(SuspensionKind.STAYED), Optional.empty());
   }
 
   private static Suspension suspension(@Nullable String until) {
