@@ -38,18 +38,28 @@ class FleetAgreementProperties {
           "{\"name\":\"\\u0041\",\"vers\\u0069on\":\"1\"}",
           "{\"name\":\"half \\ud800\",\"version\":\"1\"}",
           "{\"kind\":\"hardware\",\"name\":\"}]\",\"installedAt\":\"20x4-02-29\"}",
+          "{\"name\":\"A, B\",\"publisher\":\"C\",\"updatedAt\":\"2024-1\"-01\"}",
           "{\"nmae\":\"misspelt\",\"version\":\"1\"}");
 
+  /** The software is put in, and an end of the id. */
   private static final ImmutableList<String> AROUND =
       ImmutableList.of(
-          "{\"format\":\"device-profile/1\",\"id\":\"d\",\"software\":[%s]}",
-          "{\"format\":\"device-profile/1\",\"software\":[%s],\"id\":\"e\",\"location\":[\"CA\"]}",
-          " { \"id\" : \"f\" , \"software\" : [ %s ] , \"format\" : \"device-profile/1\" } ",
-          "{\"format\":\"device-profile/1\",\"id\":\"g\",\"extra\":{\"software\":[1]},"
-              + "\"software\":[%s]}",
+          "{\"format\":\"device-profile/1\",\"id\":\"d%2$s\",\"software\":[%1$s]}",
+          "{\"format\":\"device-profile/1\",\"software\":[%1$s],\"id\":\"e%2$s\","
+              + "\"location\":[\"CA\"]}",
+          " { \"id\" : \"%2$s\" , \"software\" : [ %1$s ] , \"format\" : \"device-profile/1\" } ",
+          "{\"format\":\"device-profile/1\",\"id\":\"g%2$s\",\"extra\":{\"software\":[1]},"
+              + "\"software\":[%1$s]}",
+          "{\"format\":\"device-profile/1\",\"extra\":{\"id\":\"%2$s\"},\"software\":[%1$s],"
+              + "\"extra\":{\"id\":\"y\"}}",
           "{\"format\":\"device-profile/1\",\"id\":\"h\",\"software\":[%1$s],\"software\":[%1$s]}",
-          "{\"format\":\"device-profile/1\",\"id\":\"i\",\"software\":[%s,]}",
-          "{\"format\":\"device-profile/2\",\"id\":\"\",\"software\":[%s]}");
+          "{\"format\":\"device-profile/1\",\"id\":\"h\",\"software\":[%1$s],\"id\":\"%2$s\"}",
+          "{\"format\":\"device-profile/1\",\"id\":\"i%2$s\",\"software\":[%1$s,]}",
+          "{\"format\":\"device-profile/1\",\"software\":\"%2$s\",\"id\":\"j\"}",
+          "{\"format\":\"device-profile/2\",\"id\":\"%2$s\",\"software\":[%1$s]}");
+
+  private static final ImmutableList<String> IDS =
+      ImmutableList.of("1", "22", "3 %", "\u00fc", "\\u0041", "\\\"", "x".repeat(66), "");
 
   private static final String HOSTILE = "{}[]\",:\\ \t\r\n0aTZ-\0\u007fü\ufeff";
 
@@ -71,7 +81,7 @@ class FleetAgreementProperties {
 
   @Example
   void whatIsNoProductIsNotTakenForOneThatWasSeen() {
-    String first = AROUND.get(0).formatted(PRODUCTS.get(0));
+    String first = AROUND.get(0).formatted(PRODUCTS.get(0), "1");
 
     // A byte that is none of UTF-8 stands where the version was.
     byte[] bytes = (first + "\n" + first + "\n" + first).getBytes(UTF_8);
@@ -91,7 +101,10 @@ class FleetAgreementProperties {
         software.add(PRODUCTS.get(random.nextInt(mostlyRight ? 2 : PRODUCTS.size())));
       }
       String around = AROUND.get(random.nextInt(mostlyRight ? 3 : AROUND.size()));
-      devices.add(around.formatted(String.join(random.nextBoolean() ? "," : " ,\t", software)));
+      devices.add(
+          around.formatted(
+              String.join(random.nextBoolean() ? "," : " ,\t", software),
+              IDS.get(random.nextInt(mostlyRight ? 3 : IDS.size()))));
     }
     String lineEnd = random.nextBoolean() ? "\n" : "\r\n";
     String mark = random.nextInt(8) == 0 ? "\ufeff" : "";

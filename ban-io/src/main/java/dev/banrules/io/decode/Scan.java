@@ -12,6 +12,9 @@ public final class Scan {
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final long ONES = 0x0101_0101_0101_0101L;
 
+  /** As many bytes as say what a value begins with. */
+  private static final int MOST_HASHED = 64;
+
   private Scan() {}
 
   /**
@@ -78,6 +81,32 @@ public final class Scan {
       rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
     }
     return mixed(hash ^ rest);
+  }
+
+  /**
+   * {@return a hash of the bytes before the first comma, or of all; of many, only of the first}
+   *
+   * @param bytes a buffer
+   * @param from where to begin
+   * @param to where to end
+   */
+  public static int hashToComma(byte[] bytes, int from, int to) {
+    int stop = Math.min(to, from + MOST_HASHED) - Long.BYTES;
+    long hash = 0;
+    for (int i = from; i <= stop; i += Long.BYTES) {
+      long word = (long) WORDS.get(bytes, i);
+      long found = Long.lowestOneBit(zeroBytes(word ^ ONES * ','));
+      if (found != 0) {
+        long before = (found >>> (Byte.SIZE - 1)) - 1;
+        return folded(mixed(hash ^ (word & before)));
+      }
+      hash = mixed(hash ^ word);
+    }
+    return folded(hash);
+  }
+
+  private static int folded(long hash) {
+    return (int) (hash ^ (hash >>> Integer.SIZE));
   }
 
   private static long mixed(long hash) {

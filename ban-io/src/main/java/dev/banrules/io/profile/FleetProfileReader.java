@@ -9,27 +9,29 @@ import dev.banrules.io.decode.ValueReader;
 import dev.banrules.io.document.Limits;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the profiles of a fleet, on which much software is the same. The list of software is cut
- * out of a profile and its products are looked up one by one by their bytes; only one that was not
- * seen before is decoded. Where anything at all is wrong with a profile, or it is not of the usual
- * form, it is read anew as a whole: what is said of it then is what is always said.
+ * Reads the profiles of a fleet, on which much is the same. The list of software is cut out of a
+ * profile and its products are looked up one by one by their bytes; only one that was not seen
+ * before is decoded. So is what stands around the list, whatever the device's id. Where anything at
+ * all is wrong with a profile, or it is not of the usual form, it is read anew as a whole: what is
+ * said of it then is what is always said.
  */
 public final class FleetProfileReader implements TextReader<DeviceProfile> {
 
   /** The list of software and a product in it are two levels of nesting. */
   private static final int LEVELS_ABOVE = 2;
 
-  private static final byte[] SOFTWARE = {'s', 'o', 'f', 't', 'w', 'a', 'r', 'e'};
+  /** Devices differ less than what is on them. */
+  private static final int SHARE_OF_FACTS = 16;
 
   private final Documents documents;
   private final Documents ofProducts;
   private final ValueReader<DeviceProfile> profile;
   private final ValueReader<Software> product = SoftwareReader.create();
   private final SeenProducts seen;
+  private final SeenFacts seenFacts;
 
   /** Whether there was a profile before: of a single one, nothing is worth remembering. */
   private volatile boolean isFleet;
@@ -39,12 +41,13 @@ public final class FleetProfileReader implements TextReader<DeviceProfile> {
    *
    * @param documents reads whole documents
    * @param profile reads the value of one
-   * @param memory how many bytes the products that were read may take
+   * @param memory how many bytes what was read may take
    */
   public FleetProfileReader(Documents documents, ValueReader<DeviceProfile> profile, long memory) {
     this.documents = documents;
     this.profile = profile;
-    this.seen = new SeenProducts(memory);
+    this.seen = new SeenProducts(memory - memory / SHARE_OF_FACTS);
+    this.seenFacts = new SeenFacts(memory / SHARE_OF_FACTS);
     Limits limits = documents.limits();
     this.ofProducts =
         new Documents(
@@ -68,97 +71,72 @@ public final class FleetProfileReader implements TextReader<DeviceProfile> {
   }
 
   private @Nullable DeviceProfile readInParts(Text text) {
-    byte[] bytes = text.bytes();
-    int to = text.from() + text.length();
-    int open = softwareList(bytes, text.from(), to);
-    if (open < 0) {
+    FactsScan facts = new FactsScan(text.bytes(), text.from(), text.from() + text.length());
+    if (!facts.findList()) {
       return null;
     }
-    ProductScan scan = new ProductScan(bytes, to);
     ImmutableList.Builder<Software> software = ImmutableList.builder();
-    int i = JsonText.afterSpace(bytes, open + 1, to);
-    if (i < to && bytes[i] == ']') {
-      return null; // An empty list has nothing to look up.
+    int end = readList(facts, software);
+    if (end < 0) {
+      return null;
     }
-    while (true) {
-      if (i >= to || bytes[i] != '{' || !scan.scan(i)) {
-        return null;
-      }
-      Software found = product(scan);
+    facts.endList(end);
+    DeviceProfile.Builder device = facts(facts);
+    return device == null ? null : device.software(software.build()).build();
+  }
+
+  /** Reads the products of the list; where it ends, or -1 if it is none that can be read so. */
+  private int readList(FactsScan facts, ImmutableList.Builder<Software> software) {
+    byte[] bytes = facts.bytes();
+    int to = facts.to();
+    ProductScan scan = new ProductScan(bytes, to);
+    int i = JsonText.afterSpace(bytes, facts.open() + 1, to);
+    // An empty list has nothing to look up.
+    while (i < to && bytes[i] == '{') {
+      Software found = product(i, scan);
       if (found == null) {
-        return null;
+        return -1;
       }
       software.add(found);
       i = JsonText.afterSpace(bytes, scan.end(), to);
       if (i < to && bytes[i] == ']') {
-        break;
+        return i;
       }
       if (i >= to || bytes[i] != ',') {
-        return null;
+        return -1;
       }
       i = JsonText.afterSpace(bytes, i + 1, to);
-    }
-    DeviceProfile rest = without(bytes, text.from(), open + 1, i, to);
-    return rest == null
-        ? null
-        : DeviceProfile.builder().from(rest).software(software.build()).build();
-  }
-
-  private @Nullable Software product(ProductScan scan) {
-    Software found = seen.find(scan);
-    if (found == null) {
-      Problems problems = new Problems();
-      found =
-          ofProducts.read(
-              Text.part("", scan.bytes(), scan.from(), scan.end(), 1, 1, ""), product, problems);
-      if (found == null || !problems.inOrder().isEmpty()) {
-        return null;
-      }
-      seen.add(scan, found);
-    }
-    return found;
-  }
-
-  /** The profile without what is between the brackets of its list of software. */
-  private @Nullable DeviceProfile without(
-      byte[] bytes, int from, int afterOpening, int closing, int to) {
-    byte[] rest = new byte[afterOpening - from + to - closing];
-    System.arraycopy(bytes, from, rest, 0, afterOpening - from);
-    System.arraycopy(bytes, closing, rest, afterOpening - from, to - closing);
-    Problems problems = new Problems();
-    DeviceProfile read =
-        documents.read(Text.part("", rest, 0, rest.length, 1, 1, ""), profile, problems);
-    return problems.inOrder().isEmpty() ? read : null;
-  }
-
-  /** Where the list of the key {@code software} of the outermost object begins, or -1. */
-  private static int softwareList(byte[] bytes, int from, int to) {
-    int depth = 0;
-    int i = from;
-    while (i < to) {
-      switch (bytes[i]) {
-        case '"' -> {
-          int close = JsonText.endOfString(bytes, i, to);
-          if (depth == 1 && isSoftware(bytes, i + 1, close)) {
-            int value = JsonText.afterSpace(bytes, close + 1, to);
-            if (value < to && bytes[value] == ':') {
-              value = JsonText.afterSpace(bytes, value + 1, to);
-              return value < to && bytes[value] == '[' ? value : -1;
-            }
-          }
-          i = close;
-        }
-        case '{', '[' -> depth++;
-        case '}', ']' -> depth--;
-        default -> {}
-      }
-      i++;
     }
     return -1;
   }
 
-  private static boolean isSoftware(byte[] bytes, int start, int close) {
-    return close - start == SOFTWARE.length
-        && Arrays.equals(bytes, start, close, SOFTWARE, 0, SOFTWARE.length);
+  private @Nullable Software product(int position, ProductScan scan) {
+    Software found = seen.find(position, scan);
+    if (found != null || !scan.scan(position)) {
+      return found;
+    }
+    Problems problems = new Problems();
+    found =
+        ofProducts.read(
+            Text.part("", scan.bytes(), scan.from(), scan.end(), 1, 1, ""), product, problems);
+    if (found == null || !problems.inOrder().isEmpty()) {
+      return null;
+    }
+    seen.add(scan, found);
+    return found;
+  }
+
+  private DeviceProfile.@Nullable Builder facts(FactsScan scan) {
+    DeviceProfile found = seenFacts.find(scan);
+    if (found == null) {
+      byte[] rest = scan.withoutList();
+      Problems problems = new Problems();
+      found = documents.read(Text.part("", rest, 0, rest.length, 1, 1, ""), profile, problems);
+      if (found == null || !problems.inOrder().isEmpty()) {
+        return null;
+      }
+      seenFacts.add(scan, found);
+    }
+    return scan.withId(DeviceProfile.builder().from(found));
   }
 }

@@ -16,6 +16,7 @@ final class ProductScan implements BoundedMemory.Key {
   static final int UPDATED = 2;
 
   private static final int DATE_LENGTH = 10;
+  private static final int LONGEST_WITH_QUOTE = SeenProducts.LONGEST_GAP + 1;
   private static final int MOST_GAPS = 3;
   private static final byte NO_BYTE_OF_TEXT = (byte) 0xFF;
   private static final byte[] VERSION_KEY = {'v', 'e', 'r', 's', 'i', 'o', 'n'};
@@ -38,10 +39,40 @@ final class ProductScan implements BoundedMemory.Key {
     this.to = to;
   }
 
-  /** Scans the product that begins at a bracket; false where it doesn't end. */
-  boolean scan(int start) {
+  /** Begins at a product whose gaps and end somebody else finds. */
+  void begin(int start) {
     from = start;
     gaps = 0;
+  }
+
+  /** Takes the text at a position for a gap: where it ends, or -1 if it can't be one. */
+  int passGap(int kind, int start) {
+    int stop =
+        kind == VERSION
+            ? Scan.indexOf(bytes, start, Math.min(to, start + LONGEST_WITH_QUOTE), (byte) '"')
+            : start + DATE_LENGTH;
+    if (stop >= to || bytes[stop] != '"' || !isGap(kind, start, stop)) {
+      return -1;
+    }
+    add(kind, start, stop);
+    return stop;
+  }
+
+  private void add(int kind, int start, int stop) {
+    gapKind[gaps] = kind;
+    gapFrom[gaps] = start;
+    gapTo[gaps] = stop;
+    gaps++;
+  }
+
+  /** Ends the product at a position. */
+  void end(int position) {
+    end = position;
+  }
+
+  /** Scans the product that begins at a bracket; false where it doesn't end. */
+  boolean scan(int start) {
+    begin(start);
     int depth = 0;
     int i = start;
     while (i < to) {
@@ -84,10 +115,7 @@ final class ProductScan implements BoundedMemory.Key {
     }
     int valueEnd = JsonText.endOfString(bytes, value, to);
     if (valueEnd < to && isGap(kind, value + 1, valueEnd)) {
-      gapKind[gaps] = kind;
-      gapFrom[gaps] = value + 1;
-      gapTo[gaps] = valueEnd;
-      gaps++;
+      add(kind, value + 1, valueEnd);
       return valueEnd;
     }
     return close;
@@ -148,6 +176,20 @@ final class ProductScan implements BoundedMemory.Key {
     return bytes;
   }
 
+  /** Where the text ends in which products are scanned. */
+  int to() {
+    return to;
+  }
+
+  /** How many bytes the product has outside of its gaps. */
+  int lengthWithoutGaps() {
+    int length = end - from;
+    for (int gap = 0; gap < gaps; gap++) {
+      length -= gapTo[gap] - gapFrom[gap];
+    }
+    return length;
+  }
+
   /**
    * A hash of what the product has outside of its gaps, which is the key: how many gaps there are,
    * and a byte that is none of UTF-8 in place of each. Text that is well-formed has no other such
@@ -167,11 +209,7 @@ final class ProductScan implements BoundedMemory.Key {
 
   @Override
   public int length() {
-    int length = 1 + end - from + gaps;
-    for (int gap = 0; gap < gaps; gap++) {
-      length -= gapTo[gap] - gapFrom[gap];
-    }
-    return length;
+    return 1 + gaps + lengthWithoutGaps();
   }
 
   @Override

@@ -1,17 +1,17 @@
 package dev.banrules.io.profile;
 
+import dev.banrules.io.decode.Scan;
 import dev.banrules.model.base.BoundedMemory;
-import dev.banrules.model.device.LastUpdate;
 import dev.banrules.model.device.Software;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Products that were read before, by their bytes: the same product on another device, whatever its
  * version and its days there, is not decoded again. Safe for any number of threads.
+ *
+ * <p>What was seen lately is looked for first, by how it begins: that is mostly its name. What is
+ * found is compared as a whole, which needs no scan.
  */
 final class SeenProducts {
 
@@ -22,83 +22,68 @@ final class SeenProducts {
   private static final int LONGEST_PRODUCT = 2_048;
 
   /** What a product takes decoded, beside its texts. */
-  private static final int BYTES_OF_PRODUCT = 400;
+  private static final int BYTES_OF_PRODUCT = 500;
 
-  private final BoundedMemory<Software> memory;
+  /** So that what was seen lately takes no more than the rest, whatever is forgotten of that. */
+  private static final int BYTES_FOR_A_PLACE = 512;
+
+  private static final int LONGEST_AT_A_PLACE = 512;
+  private static final int MOST_PLACES = 1 << 17;
+
+  private final BoundedMemory<SeenProduct> memory;
+
+  /** Two places side by side for each beginning, the latter for what was in the former. */
+  private final AtomicReferenceArray<@Nullable SeenProduct> lately;
 
   /** Remembers as much as fits into so many bytes, about. */
   SeenProducts(long bytes) {
     this.memory = BoundedMemory.ofAtMost(bytes);
+    long places = Math.max(2, Math.min(MOST_PLACES, bytes / BYTES_FOR_A_PLACE));
+    this.lately = new AtomicReferenceArray<>((int) Long.highestOneBit(places));
   }
 
-  /** The product at a scanner's position as it was read before, with what is in the gaps now. */
-  @Nullable Software find(ProductScan scan) {
-    Software seen = memory.get(scan);
-    return seen == null ? null : filled(seen, scan);
+  /**
+   * The product at a position as it was read before, with what is in the gaps now; the scan then
+   * stands at it. Null where it was not read before, is no product or has a wrong date.
+   */
+  @Nullable Software find(int position, ProductScan scan) {
+    int place = place(position, scan);
+    SeenProduct seen = at(place, position, scan);
+    if (seen == null) {
+      seen = at(place + 1, position, scan);
+    }
+    if (seen == null && scan.scan(position)) {
+      seen = memory.get(scan);
+      if (seen != null) {
+        putLately(place, seen);
+      }
+    }
+    return seen == null ? null : seen.filled(scan);
   }
 
-  /** Remembers a product, wholly right, that was just not found. */
+  private @Nullable SeenProduct at(int place, int position, ProductScan scan) {
+    SeenProduct seen = lately.getPlain(place);
+    return seen != null && seen.isAt(position, scan) ? seen : null;
+  }
+
+  /** Remembers the product where a scan stands, wholly right, that was just not found. */
   void add(ProductScan scan, Software product) {
-    int length = scan.length();
-    if (length <= LONGEST_PRODUCT) {
-      memory.put(scan, product, BYTES_OF_PRODUCT + length);
+    if (scan.lengthWithoutGaps() <= LONGEST_PRODUCT) {
+      SeenProduct seen = SeenProduct.of(scan, product);
+      memory.put(scan, seen, BYTES_OF_PRODUCT + 2 * seen.length());
+      putLately(place(scan.from(), scan), seen);
     }
   }
 
-  private static @Nullable Software filled(Software product, ProductScan scan) {
-    if (scan.gaps() == 0) {
-      return product;
-    }
-    Optional<String> version = product.version();
-    Optional<LocalDate> installed = product.installedAt();
-    LastUpdate updated = product.lastUpdate();
-    for (int gap = 0; gap < scan.gaps(); gap++) {
-      int from = scan.gapFrom(gap);
-      if (scan.gapKind(gap) == ProductScan.VERSION) {
-        version = Optional.of(text(scan.bytes(), from, scan.gapTo(gap)));
-        continue;
-      }
-      LocalDate day = date(scan.bytes(), from);
-      if (day == null) {
-        return null;
-      }
-      if (scan.gapKind(gap) == ProductScan.INSTALLED) {
-        installed = Optional.of(day);
-      } else {
-        updated = LastUpdate.on(day);
-      }
-    }
-    return product.elsewhere(version, installed, updated);
-  }
-
-  private static String text(byte[] ascii, int from, int to) {
-    return new String(ascii, from, to - from, StandardCharsets.ISO_8859_1);
-  }
-
-  /** The date that ten bytes with hyphens in their places are, or null. */
-  private static @Nullable LocalDate date(byte[] bytes, int from) {
-    int year = number(bytes, from, from + 4);
-    int month = number(bytes, from + 5, from + 7);
-    int day = number(bytes, from + 8, from + 10);
-    if (year < 0 || month < 0 || day < 0) {
-      return null;
-    }
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null;
+  private void putLately(int place, SeenProduct seen) {
+    if (seen.length() <= LONGEST_AT_A_PLACE) {
+      lately.setPlain(place + 1, lately.getPlain(place));
+      lately.setPlain(place, seen);
     }
   }
 
-  private static int number(byte[] bytes, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = bytes[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+  /** An even place: that of a product that begins as the text at a position does. */
+  private int place(int position, ProductScan scan) {
+    return Scan.hashToComma(scan.bytes(), position, scan.to()) & (lately.length() - 2);
   }
 }

@@ -86,6 +86,11 @@ final class CompiledBan {
     return prohibits.contains(conduct);
   }
 
+  /** Whether an audit can find anything: it asks about conducts that leave traces on a device. */
+  boolean isAskedInAudits() {
+    return prohibits(Conduct.USE) || prohibits(Conduct.INSTALL) || prohibits(Conduct.UPDATE);
+  }
+
   CompiledTarget target() {
     return target;
   }

@@ -139,6 +139,9 @@ public final class Engine {
       }
       EvaluationContext context = new EvaluationContext(catalogs, device, i, software, options);
       for (ApplicableBan ban : matched.bans()) {
+        if (!ban.ban().isAskedInAudits()) {
+          continue;
+        }
         BanEvaluation evaluation = new AuditEvaluation(ban, context);
         findings.addAll(Findings.of(evaluation, at));
         if (options.nextChange()) {

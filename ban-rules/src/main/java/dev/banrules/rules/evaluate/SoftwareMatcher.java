@@ -36,7 +36,9 @@ final class SoftwareMatcher {
 
   private final long bytes;
   private final BoundedMemory<MatchedSoftware> memory;
-  private final RecentSoftware recent;
+
+  /** By whether names are compared, and whether what is not recognised may be anything. */
+  private final ImmutableList<NotedSoftware> noted;
 
   private SoftwareMatcher(
       CompiledCatalogs catalogs, ApplicableBans applicableBans, byte[] concerns, long bytes) {
@@ -46,7 +48,12 @@ final class SoftwareMatcher {
     this.concerns = concerns;
     this.bytes = bytes;
     this.memory = BoundedMemory.ofAtMost(bytes);
-    this.recent = new RecentSoftware(bytes);
+    this.noted =
+        ImmutableList.of(
+            new NotedSoftware(bytes),
+            new NotedSoftware(bytes),
+            new NotedSoftware(bytes),
+            new NotedSoftware(bytes));
   }
 
   /** Nothing is remembered yet, and later no more than fits into so many bytes, about. */
@@ -68,24 +75,27 @@ final class SoftwareMatcher {
 
   /** What catalogs know of software, and which bans can concern it, under some options. */
   MatchedSoftware match(Software software, AuditOptions options) {
-    if (isConcernedByNoBan(software)) {
-      return MatchedSoftware.WITHOUT_BANS;
-    }
     boolean fuzzy = options.hints();
     boolean strict = options.unrecognised() == Unrecognised.POSSIBLE;
-    MatchedSoftware ofAnyVersion = recent.get(software, fuzzy, strict);
+    NotedSoftware notes = noted.get((fuzzy ? 1 : 0) + (strict ? 2 : 0));
+    MatchedSoftware ofAnyVersion = notes.get(software);
     if (ofAnyVersion == null) {
-      ofAnyVersion =
-          remembered(
-              SoftwareKey.ofAnyVersion(software, catalogs.identification(), fuzzy, strict),
-              () -> ofAnyVersion(software, fuzzy, strict));
-      recent.put(software, fuzzy, strict, ofAnyVersion);
+      ofAnyVersion = ofAnyVersion(software, fuzzy, strict);
+      notes.put(software, ofAnyVersion);
     }
     return ofAnyVersion.dependsOnVersion()
         ? remembered(
             SoftwareKey.ofVersion(software, catalogs.identification(), fuzzy, strict),
             () -> matchUncached(catalogs.parts().of(software, fuzzy), strict))
         : ofAnyVersion;
+  }
+
+  private MatchedSoftware ofAnyVersion(Software software, boolean fuzzy, boolean strict) {
+    return isConcernedByNoBan(software)
+        ? MatchedSoftware.WITHOUT_BANS
+        : remembered(
+            SoftwareKey.ofAnyVersion(software, catalogs.identification(), fuzzy, strict),
+            () -> matchOfAnyVersion(software, fuzzy, strict));
   }
 
   private MatchedSoftware remembered(SoftwareKey key, Supplier<MatchedSoftware> matching) {
@@ -101,7 +111,7 @@ final class SoftwareMatcher {
    * What it is matched with where nobody knows its version and edition: at least the bans that
    * concern it in any. Where none of those asks for version or edition, that is the whole answer.
    */
-  private MatchedSoftware ofAnyVersion(Software software, boolean fuzzy, boolean strict) {
+  private MatchedSoftware matchOfAnyVersion(Software software, boolean fuzzy, boolean strict) {
     return matchUncached(
         catalogs.parts().of(software, fuzzy).stream()
             .map(Part::ofAnyVersion)
@@ -137,6 +147,6 @@ final class SoftwareMatcher {
   private boolean hasBans(Identifier identifier) {
     // It states no version and no edition: those are then unknown, so no ban on some is left out.
     Software sole = Software.builder().addIdentifiers(identifier).build();
-    return !ofAnyVersion(sole, false, false).bans().isEmpty();
+    return !matchOfAnyVersion(sole, false, false).bans().isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import dev.banrules.model.verdict.Finding;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.Samples;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,40 @@ class SoftwareMatcherTest {
     assertThat(findings(world, World.device("", game("'9'")), World.PLAIN)).isEmpty();
     assertThat(findings(world, World.device("", game("'7'")), World.PLAIN)).hasSize(1);
     assertThat(findings(world, World.device("", game("null")), World.PLAIN)).hasSize(1);
+  }
+
+  @Test
+  void copiesOfOneProductInOtherVersions() {
+    World world = World.with(BANS[0]);
+    Software product = World.device("", game("'9'")).software().get(0);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(findings(world, with(product, Optional.of("9")), World.PLAIN)).isEmpty();
+      assertThat(findings(world, with(product, Optional.of("7")), World.PLAIN)).hasSize(1);
+      assertThat(findings(world, with(product, Optional.empty()), World.PLAIN)).hasSize(1);
+    }
+  }
+
+  @Test
+  void copiesOfOneProductUnderOtherRulesAndOptions() {
+    World banned = World.with(BANS[1]);
+    World free = World.with();
+    Software product = World.device("", "{'name': 'Nobody knows'}").software().get(0);
+
+    for (int i = 0; i < 3; i++) {
+      DeviceProfile device = with(product, Optional.of("1." + i));
+      assertThat(findings(banned, device, World.PLAIN)).isEmpty();
+      assertThat(findings(banned, device, World.STRICT)).hasSize(1);
+      assertThat(findings(free, device, World.STRICT)).isEmpty();
+    }
+  }
+
+  /** A device with what a reader of fleets makes of a product that it has read before. */
+  private static DeviceProfile with(Software product, Optional<String> version) {
+    return DeviceProfile.builder()
+        .from(World.device("", ""))
+        .software(List.of(product.elsewhere(version, product.installedAt(), product.lastUpdate())))
+        .build();
   }
 
   private static String game(String version) {
