@@ -81,26 +81,6 @@ final class BenchmarkWorld {
     return catalogs;
   }
 
-  /** The same catalogs after the dates of some bans were moved. */
-  CatalogSet withBansMoved(int number) {
-    Catalog catalog = catalogs.catalogs().get(0);
-    List<Ban> moved = new ArrayList<>(catalog.bans());
-    for (int i = 0; i < number; i++) {
-      Ban ban = moved.get(i);
-      moved.set(
-          i,
-          Ban.builder()
-              .from(ban)
-              .timeline(
-                  Timeline.builder()
-                      .from(ban.timeline())
-                      .effective(ban.timeline().effective().plusDays(1))
-                      .build())
-              .build());
-    }
-    return CatalogSet.of(Catalog.builder().from(catalog).bans(moved).build());
-  }
-
   /** Devices of the federal government of the US, each with some banned applications. */
   ImmutableList<DeviceProfile> devices(int number, int banned) {
     return devices(number, banned, Owner.of(OwnerKind.GOVERNMENT, Jurisdiction.of("US")));

@@ -82,12 +82,12 @@ public final class BanRules {
    * {@return the rules of other catalogs and waivers, as {@link #compile(CatalogSet, List)} gives
    * them; they share with these what is made of entries that are the same}
    *
-   * <p>Where catalogs say the same of applications, vendors, lists and places, what these rules
-   * have found out about names, identifiers and ownership is kept, and only bans that differ are
-   * compiled. Where the bans are the same too, and only waivers differ, both rules share all that
-   * is remembered of software. What is the same object is told to be the same at a glance, so
-   * entries had better be taken from these rules' catalogs ({@link CatalogSet#of(List,
-   * CatalogSet)}).
+   * <p>Only bans that differ are compiled. What these rules have found out about ownership is kept
+   * where no vendor has other owners, countries or predecessors, and what they have found out about
+   * names and identifiers where none of these differ. Where all entries are the same, and only
+   * waivers differ, both rules share all that is remembered of software. What is the same object is
+   * told to be the same at a glance, so entries had better be taken from these rules' catalogs
+   * ({@link CatalogSet#of(List, CatalogSet)}).
    *
    * @param other the catalogs
    * @param otherWaivers the waivers; one for a ban that no catalog has is without effect

@@ -14,9 +14,12 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Suggestion;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -125,6 +128,44 @@ public final class CatalogSet {
   /** {@return all applications} */
   public ImmutableCollection<Application> applications() {
     return applications.values();
+  }
+
+  /**
+   * {@return whether other catalogs have as many vendors, each the same in some respect as the one
+   * here}
+   *
+   * @param others the other catalogs
+   * @param same whether two vendors are the same in that respect, which includes their ids
+   */
+  public boolean hasVendorsAs(CatalogSet others, BiPredicate<Vendor, Vendor> same) {
+    return areAs(vendors(), others.vendors(), same);
+  }
+
+  /**
+   * {@return whether other catalogs have as many applications, each the same in some respect as the
+   * one here}
+   *
+   * @param others the other catalogs
+   * @param same whether two applications are the same in that respect, which includes their ids
+   */
+  public boolean hasApplicationsAs(CatalogSet others, BiPredicate<Application, Application> same) {
+    return areAs(applications(), others.applications(), same);
+  }
+
+  /** What is the same object, as most entries are after a change, is the same in all respects. */
+  private static <T> boolean areAs(
+      Collection<T> some, Collection<T> others, BiPredicate<T, T> same) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    Iterator<T> other = others.iterator();
+    for (T one : some) {
+      T its = other.next();
+      if (one != its && !same.test(one, its)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return all lists} */

@@ -88,8 +88,14 @@ public final class IdentifierPattern implements Comparable<IdentifierPattern> {
     return identifier.key().substring(identifier.scheme().name().length() + 1);
   }
 
-  /** Whether the same ones stand in both, spelled the same: many schemes ignore case. */
-  static boolean areWrittenAs(List<IdentifierPattern> some, List<IdentifierPattern> others) {
+  /**
+   * {@return whether two lists have the same ones in the same order, spelled the same: many schemes
+   * ignore case}
+   *
+   * @param some one list
+   * @param others the other
+   */
+  public static boolean areWrittenAs(List<IdentifierPattern> some, List<IdentifierPattern> others) {
     if (some.size() != others.size()) {
       return false;
     }

@@ -10,6 +10,7 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.target.Circumstances;
+import dev.banrules.rules.target.Targets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,16 +19,18 @@ final class AnswersToProduct {
 
   private final ApplicableBan ban;
   private final CatalogSet catalogs;
+  private final Targets targets;
   private final boolean strict;
 
-  private AnswersToProduct(ApplicableBan ban, CatalogSet catalogs, boolean strict) {
+  private AnswersToProduct(ApplicableBan ban, CompiledCatalogs catalogs, boolean strict) {
     this.ban = ban;
-    this.catalogs = catalogs;
+    this.catalogs = catalogs.catalogs();
+    this.targets = catalogs.targets();
     this.strict = strict;
   }
 
   static AnswersToProduct of(ApplicableBan ban, CompiledCatalogs catalogs, boolean strict) {
-    return new AnswersToProduct(ban, catalogs.catalogs(), strict);
+    return new AnswersToProduct(ban, catalogs, strict);
   }
 
   /** Whether others lead to the same findings, their evidence left aside. */
@@ -49,7 +52,7 @@ final class AnswersToProduct {
     ImmutableList.Builder<Object> answers = ImmutableList.builder();
     for (Part part : ban.parts()) {
       answers.add(
-          ban.ban().target().answers(part, circumstances).stream()
+          targets.answers(ban.ban().target(), part, circumstances).stream()
               .map(answer -> AnswerEssence.of(answer, catalogs, day))
               .collect(ImmutableList.toImmutableList()));
     }

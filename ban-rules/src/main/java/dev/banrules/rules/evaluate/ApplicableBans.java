@@ -8,9 +8,8 @@ import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.rules.identity.Part;
-import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.target.Circumstances;
-import dev.banrules.rules.target.Whose;
+import dev.banrules.rules.target.Targets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,13 +19,11 @@ import java.util.Optional;
  */
 final class ApplicableBans {
 
-  private final Whose whose;
-  private final OwnershipComponents components;
+  private final Targets targets;
   private final CandidateBans candidates;
 
   ApplicableBans(CompiledCatalogs catalogs, CompiledBans bans) {
-    this.whose = catalogs.targets().whose();
-    this.components = catalogs.targets().components();
+    this.targets = catalogs.targets();
     this.candidates = bans.candidates();
   }
 
@@ -74,13 +71,13 @@ final class ApplicableBans {
     ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
     for (Part part : parts) {
       for (Identity identity : part.identities()) {
-        days.addAll(whose.changes(identity));
+        days.addAll(targets.whose().changes(identity));
         if (ban.facts().asksVendors() && ban.facts().asksOwners()) {
-          for (Id<Vendor> vendor : whose.ever(identity)) {
+          for (Id<Vendor> vendor : targets.whose().ever(identity)) {
             days.addAll(
                 ban.facts().asksAffiliates()
-                    ? components.changesAround(vendor)
-                    : components.changesIn(components.above(vendor)));
+                    ? targets.components().changesAround(vendor)
+                    : targets.components().changesIn(targets.components().above(vendor)));
           }
         }
       }
@@ -101,7 +98,7 @@ final class ApplicableBans {
   boolean mayMatch(ApplicableBan ban, LocalDate day, boolean strict) {
     Circumstances circumstances = Circumstances.ofAnyDevice(day, strict);
     for (Part part : ban.parts()) {
-      for (Step step : ban.ban().target().answers(part, circumstances)) {
+      for (Step step : targets.answers(ban.ban().target(), part, circumstances)) {
         if (step.truth() != Truth.NO) {
           return true;
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bans by keys. It stands in chunks: after a change, the index shares all chunks in which nothing
@@ -22,7 +23,7 @@ final class BanIndex<K> {
   /** The order of the bans of a key. */
   static final Comparator<CompiledBan> BY_ID = Comparator.comparing(ban -> ban.ban().id());
 
-  private static final int CHUNK_BITS = 8;
+  private static final int CHUNK_BITS = 10;
 
   /** 2^32 by the golden ratio. */
   private static final int FACTOR = 0x9E37_79B9;
@@ -74,13 +75,7 @@ final class BanIndex<K> {
     changes.forEach(
         (key, change) -> {
           Map<K, ImmutableList<CompiledBan>> chunk = copyOf(chunkOf(key), changed);
-          ImmutableList<CompiledBan> bans =
-              change.appliedTo(chunk.getOrDefault(key, ImmutableList.of()));
-          if (bans.isEmpty()) {
-            chunk.remove(key);
-          } else {
-            chunk.put(key, bans);
-          }
+          chunk.compute(key, (unused, bans) -> change.appliedTo(bans));
         });
     return new BanIndex<>(changed);
   }
@@ -101,14 +96,15 @@ final class BanIndex<K> {
     private final List<CompiledBan> gone = new ArrayList<>(0);
     private final List<CompiledBan> come = new ArrayList<>(1);
 
-    ImmutableList<CompiledBan> appliedTo(ImmutableList<CompiledBan> bans) {
-      if (bans.isEmpty()) {
+    /** The bans of the key after it; null where there is none. */
+    @Nullable ImmutableList<CompiledBan> appliedTo(@Nullable ImmutableList<CompiledBan> bans) {
+      if (bans == null) {
         return ImmutableList.copyOf(come);
       }
       List<CompiledBan> left = new ArrayList<>(bans);
       left.removeAll(new HashSet<>(gone));
       left.addAll(come);
-      return ImmutableList.sortedCopyOf(BY_ID, left);
+      return left.isEmpty() ? null : ImmutableList.sortedCopyOf(BY_ID, left);
     }
   }
 }

@@ -58,15 +58,21 @@ final class CandidateBans {
   }
 
   /**
-   * The index after a change of bans alone.
+   * The index after a change that changes no key of a ban that stays.
    *
-   * @param others the catalogs after it, which say the same of software and places
+   * @param others the catalogs after it
    * @param gone bans that are in it, and leave it
    * @param come bans that enter it, by id
    */
   CandidateBans changed(
       CompiledCatalogs others, Collection<CompiledBan> gone, Collection<CompiledBan> come) {
-    return new CandidateBans(others, bans.changed(gone, come, this::keysOf));
+    CandidateBans other = new CandidateBans(others, bans);
+    return new CandidateBans(others, bans.changed(gone, come, other::keysOf));
+  }
+
+  /** Whether a ban is found by who is connected with whom. */
+  boolean someReachesAffiliates() {
+    return !bans.of(new OfType(ConnectedVendorKey.class)).isEmpty();
   }
 
   private Set<BanKey> keysOf(CompiledBan ban) {
@@ -161,7 +167,7 @@ final class CandidateBans {
     for (Id<Vendor> above : components.above(vendor.id())) {
       all.add(new VendorKey(above));
     }
-    if (!bans.of(new OfType(ConnectedVendorKey.class)).isEmpty()) {
+    if (someReachesAffiliates()) {
       all.add(new ConnectedVendorKey(components.representative(vendor.id())));
     }
     if (vendor.countries().isEmpty()) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.value.Id;
-import dev.banrules.rules.target.Targets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,28 +12,33 @@ import java.util.Optional;
 /** All bans, compiled, and the index of them. */
 final class CompiledBans {
 
-  private final Targets targets;
+  private final CompiledCatalogs catalogs;
   private final ImmutableList<CompiledBan> all;
   private final CandidateBans candidates;
 
-  private CompiledBans(Targets targets, ImmutableList<CompiledBan> all, CandidateBans candidates) {
-    this.targets = targets;
+  private CompiledBans(
+      CompiledCatalogs catalogs, ImmutableList<CompiledBan> all, CandidateBans candidates) {
+    this.catalogs = catalogs;
     this.all = all;
     this.candidates = candidates;
   }
 
   /** The bans of catalogs. */
   static CompiledBans of(CompiledCatalogs catalogs) {
-    return new CompiledBans(catalogs.targets(), ImmutableList.of(), CandidateBans.none(catalogs))
+    return new CompiledBans(catalogs, ImmutableList.of(), CandidateBans.none(catalogs))
         .changedTo(catalogs);
   }
 
   /**
-   * The bans of other catalogs. Where both say the same of software and places, bans that are the
-   * same are kept; these very bans where all are.
+   * The bans of other catalogs. Those that are the same are kept, unless something else that they
+   * are compiled from differs; these very bans where nothing does.
    */
   CompiledBans recompile(CompiledCatalogs others) {
-    return targets == others.targets() ? changedTo(others) : of(others);
+    return catalogs.compilesBansAs(others)
+            && (catalogs.targets().components() == others.targets().components()
+                || !candidates.someReachesAffiliates())
+        ? changedTo(others)
+        : of(others);
   }
 
   /** Both are in the order of ids, so one walk finds what differs. */
@@ -59,9 +63,9 @@ final class CompiledBans {
       bans.add(compiled);
     }
     gone.addAll(all.subList(next, all.size()));
-    return gone.isEmpty() && come.isEmpty()
+    return gone.isEmpty() && come.isEmpty() && catalogs.targets() == others.targets()
         ? this
-        : new CompiledBans(targets, bans.build(), candidates.changed(others, gone, come));
+        : new CompiledBans(others, bans.build(), candidates.changed(others, gone, come));
   }
 
   @SuppressWarnings("ReferenceEquality") // most are the same object: that is told at a glance

@@ -10,10 +10,7 @@ import dev.banrules.rules.identity.Identification;
 import dev.banrules.rules.identity.Parts;
 import dev.banrules.rules.place.Places;
 import dev.banrules.rules.target.Targets;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * A set of catalogs with the parts of the engine that answer questions about it.
@@ -52,39 +49,36 @@ record CompiledCatalogs(
     Places otherPlaces = Places.of(others);
     boolean samePlaces = places.areAs(otherPlaces);
     boolean sameProducts =
-        areAs(catalogs.applications(), others.applications(), Application::isWrittenAs)
-            && areAs(catalogs.vendors(), others.vendors(), Vendor::isWrittenAs);
-    boolean sameTargets =
-        samePlaces && sameProducts && Iterables.elementsEqual(catalogs.lists(), others.lists());
+        catalogs.hasApplicationsAs(others, Application::isWrittenAs)
+            && catalogs.hasVendorsAs(others, Vendor::isWrittenAs);
     Places kept = samePlaces ? places : otherPlaces;
-    Identification known = sameProducts ? identification : Identification.of(others);
+    Identification known = sameProducts ? identification : identification.recompile(others);
     return new CompiledCatalogs(
         others,
         kept,
-        sameTargets ? targets : Targets.of(others, kept),
+        samePlaces && sameProducts && hasListsOf(others)
+            ? targets
+            : targets.recompile(others, kept),
         Exemptions.of(waivers, kept),
         known,
         sameProducts ? parts : new Parts(others, known),
-        sameProducts ? exactIdentifiers : ExactIdentifiers.of(others));
+        known == identification ? exactIdentifiers : ExactIdentifiers.of(others));
   }
 
-  private static <T> boolean areAs(
-      Collection<T> some, Collection<T> others, BiPredicate<T, T> same) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    Iterator<T> other = others.iterator();
-    for (T one : some) {
-      if (!same.test(one, other.next())) {
-        return false;
-      }
-    }
-    return true;
+  private boolean hasListsOf(CatalogSet others) {
+    return Iterables.elementsEqual(catalogs.lists(), others.lists());
   }
 
   /** Whether all that these say of software is shared with others. */
   boolean knowsSoftwareAs(CompiledCatalogs others) {
     return targets == others.targets && parts == others.parts;
+  }
+
+  /** Whether a ban is compiled to the same under others, where it asks for no affiliates. */
+  boolean compilesBansAs(CompiledCatalogs others) {
+    return places == others.places
+        && targets.successions() == others.targets.successions()
+        && hasListsOf(others.catalogs);
   }
 
   /** The same for devices of which only facts are known: no waiver for single devices excuses. */

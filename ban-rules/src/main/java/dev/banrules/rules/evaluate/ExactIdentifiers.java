@@ -1,6 +1,5 @@
 package dev.banrules.rules.evaluate;
 
-import com.google.common.collect.Iterables;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Identifier;
@@ -30,12 +29,16 @@ final class ExactIdentifiers {
   }
 
   static ExactIdentifiers of(CatalogSet catalogs) {
-    Iterable<IdentifierPattern> all =
-        Iterables.concat(Iterables.transform(catalogs.applications(), Application::identifiers));
-    ExactIdentifiers exact = new ExactIdentifiers(Iterables.size(all));
-    for (IdentifierPattern pattern : all) {
-      if (!pattern.isPattern()) {
-        exact.places[exact.find(pattern.stem())] = pattern.stem();
+    int most = 0;
+    for (Application application : catalogs.applications()) {
+      most += application.identifiers().size();
+    }
+    ExactIdentifiers exact = new ExactIdentifiers(most);
+    for (Application application : catalogs.applications()) {
+      for (IdentifierPattern pattern : application.identifiers()) {
+        if (!pattern.isPattern()) {
+          exact.places[exact.find(pattern.stem())] = pattern.stem();
+        }
       }
     }
     return exact;

@@ -41,7 +41,9 @@ final class Matches {
     Circumstances circumstances = context.circumstances(day);
     ImmutableList.Builder<PartAnswer> answers = ImmutableList.builder();
     for (Part part : ban.parts()) {
-      answers.add(PartAnswer.of(part, ban.ban().target().answers(part, circumstances)));
+      answers.add(
+          PartAnswer.of(
+              part, context.catalogs().targets().answers(ban.ban().target(), part, circumstances)));
     }
     return Match.of(scope, answers.build());
   }

@@ -31,7 +31,10 @@ public final class Identification {
 
   private final FuzzyMatching fuzzyMatching;
 
+  private final CatalogSet catalogs;
+
   private Identification(CatalogSet catalogs) {
+    this.catalogs = catalogs;
     this.identifiers = new IdentifierIndex(catalogs);
     this.names = Suppliers.memoize(() -> new NameIndex(catalogs));
     this.fuzzyMatching = new FuzzyMatching(catalogs, names);
@@ -44,6 +47,34 @@ public final class Identification {
    */
   public static Identification of(CatalogSet catalogs) {
     return new Identification(catalogs);
+  }
+
+  /**
+   * {@return the identification against what other catalogs know: this one, with all that it has
+   * found out, where their applications and vendors have the same names and identifiers}
+   *
+   * @param others the catalogs
+   */
+  public Identification recompile(CatalogSet others) {
+    return catalogs.hasApplicationsAs(others, Identification::areNamedAlike)
+            && catalogs.hasVendorsAs(others, Identification::areNamedAlike)
+        ? this
+        : of(others);
+  }
+
+  private static boolean areNamedAlike(Application one, Application other) {
+    return one.id().equals(other.id())
+        && one.name().equals(other.name())
+        && one.names().equals(other.names())
+        && one.vendorIds().asList().equals(other.vendorIds().asList())
+        && IdentifierPattern.areWrittenAs(one.identifiers(), other.identifiers());
+  }
+
+  private static boolean areNamedAlike(Vendor one, Vendor other) {
+    return one.id().equals(other.id())
+        && one.name().equals(other.name())
+        && one.aliases().equals(other.aliases())
+        && IdentifierPattern.areWrittenAs(one.identifiers(), other.identifiers());
   }
 
   /**

@@ -129,8 +129,8 @@ final class HitsNothing implements Check {
               .anyMatch(part -> days.stream().anyMatch(day -> matches(widened.get(), part, day)));
     }
 
-    private static boolean matches(CompiledTarget target, Part part, LocalDate day) {
-      return target.answers(part, Circumstances.ofAnyDevice(day, false)).stream()
+    private boolean matches(CompiledTarget target, Part part, LocalDate day) {
+      return linted.targets().answers(target, part, Circumstances.ofAnyDevice(day, false)).stream()
           .anyMatch(step -> step.truth() != Truth.NO);
     }
 

@@ -164,7 +164,11 @@ final class Implication {
             .anyMatch(vendor -> vendor.within().isPresent());
   }
 
-  private static Truth matches(CompiledTarget target, Part part, LocalDate day, boolean strict) {
-    return target.answers(part, Circumstances.ofAnyDevice(day, strict)).get(0).truth();
+  private Truth matches(CompiledTarget target, Part part, LocalDate day, boolean strict) {
+    return linted
+        .targets()
+        .answers(target, part, Circumstances.ofAnyDevice(day, strict))
+        .get(0)
+        .truth();
   }
 }

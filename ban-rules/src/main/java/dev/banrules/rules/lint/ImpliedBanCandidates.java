@@ -58,8 +58,9 @@ final class ImpliedBanCandidates {
         .findFirst();
   }
 
-  private static boolean isSurelyMatched(CompiledTarget target, Part part, LocalDate day) {
-    List<Step> answers = target.answers(part, Circumstances.ofAnyDevice(day, false));
+  private boolean isSurelyMatched(CompiledTarget target, Part part, LocalDate day) {
+    List<Step> answers =
+        linted.targets().answers(target, part, Circumstances.ofAnyDevice(day, false));
     return answers.stream().anyMatch(answer -> answer.truth() == Truth.YES);
   }
 }

@@ -80,7 +80,10 @@ final class TitleNamesOther implements Check {
         || linted.changesDuring(ban).stream()
             .anyMatch(
                 day ->
-                    target.answers(software, Circumstances.ofAnyDevice(day, false)).stream()
+                    linted
+                        .targets()
+                        .answers(target, software, Circumstances.ofAnyDevice(day, false))
+                        .stream()
                         .anyMatch(step -> step.truth() != Truth.NO));
   }
 

@@ -49,6 +49,11 @@ public final class Successions {
     return new Successions(successors.build(), changes.build());
   }
 
+  /** Whether other catalogs state the same successions, so that all answers are the same. */
+  boolean areAs(Successions others) {
+    return successors.equals(others.successors);
+  }
+
   /** {@return the days on which a succession begins} */
   public ImmutableSortedSet<LocalDate> changes() {
     return changes;

@@ -89,7 +89,10 @@ class CandidateBansProperties {
     days.add(LocalDate.of(1, 1, 1)); // before all changes
     for (LocalDate day : days) {
       for (Part part : ban.parts()) {
-        if (ban.ban().target().answers(part, Circumstances.ofAnyDevice(day, strict)).stream()
+        if (compiled
+            .targets()
+            .answers(ban.ban().target(), part, Circumstances.ofAnyDevice(day, strict))
+            .stream()
             .anyMatch(step -> step.truth() != Truth.NO)) {
           return true;
         }

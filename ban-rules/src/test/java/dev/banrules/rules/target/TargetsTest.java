@@ -127,7 +127,7 @@ class TargetsTest {
 
   private static ImmutableList<Step> answers(
       Target target, Part part, LocalDate day, boolean strict) {
-    return TARGETS.compile(target).answers(part, Circumstances.ofAnyDevice(day, strict));
+    return TARGETS.answers(TARGETS.compile(target), part, Circumstances.ofAnyDevice(day, strict));
   }
 
   private static Step step(Target target, String identity, boolean strict) {
