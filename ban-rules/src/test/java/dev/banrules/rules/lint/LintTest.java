@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +99,10 @@ class LintTest {
     assertThat(findings(SOUND)).isEmpty();
   }
 
-  /** What is replaced, by what, and below it what is found then and how that is told. */
+  /**
+   * What is replaced, by what, and so on after {@code &&}; and below it what is found then and how
+   * that is told.
+   */
   static List<Planted> planted() throws IOException {
     List<Planted> planted = new ArrayList<>();
     for (String line :
@@ -105,24 +110,34 @@ class LintTest {
       if (line.startsWith("  ")) {
         planted.get(planted.size() - 1).found().add(line.strip());
       } else {
-        String[] change = line.split(" => ", 2);
-        planted.add(new Planted(change[0], change[1], new ArrayList<>()));
+        planted.add(new Planted(List.of(line.split(" && ")), new ArrayList<>()));
       }
     }
     return planted;
   }
 
-  record Planted(String part, String replacement, List<String> found) {
+  record Planted(List<String> changes, List<String> found) {
+
+    String catalog() {
+      String catalog = SOUND;
+      for (String change : changes) {
+        String[] parts = change.split(" => ", 2);
+        assertThat(catalog).contains(lines(parts[0]));
+        catalog = catalog.replace(lines(parts[0]), lines(parts[1]));
+      }
+      return catalog;
+    }
+
     @Override
     public String toString() {
-      return part + " => " + replacement;
+      return String.join(" && ", changes);
     }
   }
 
   @ParameterizedTest
   @MethodSource("planted")
   void findsWhatIsPlanted(Planted planted) {
-    assertThat(Lint.of(catalogs(with(planted.part, planted.replacement)), Optional.of(TODAY)))
+    assertThat(Lint.of(catalogs(planted.catalog()), Optional.of(TODAY)))
         .extracting(
             warning -> warning.rule().id() + " " + warning.pointer() + ": " + warning.message())
         .containsExactlyElementsOf(planted.found);
@@ -258,6 +273,35 @@ class LintTest {
                 lines("prohibits: [use]; exemptions: [{id: a, " + narrow + "}]\\n"));
 
     assertThat(findings(yaml).contains("implied-ban /bans/1")).isEqualTo(implied);
+  }
+
+  @Test
+  void namesFourBansAndCountsTheOthers() {
+    String wide = SOUND.substring(SOUND.indexOf("  - id: wide"), SOUND.indexOf("  - id: narrow"));
+    for (int copies = 0; copies < 7; copies++) {
+      StringBuilder yaml = new StringBuilder(with("percent: 60", "percent: {min: 50, max: 60}"));
+      for (int i = 1; i <= copies; i++) {
+        yaml.append(wide.replace("id: wide", "id: w" + i));
+      }
+      List<LintWarning> found = Lint.of(catalogs(yaml.toString()), Optional.of(TODAY));
+
+      assertThat(found)
+          .filteredOn(warning -> warning.rule().id().equals("undecided-threshold"))
+          .extracting(LintWarning::message)
+          .containsExactly(
+              "these stakes leave open whether `bravo` is reached by "
+                  + List.of("`wide`", "`w1`", "`w2`", "`w3`").stream()
+                      .limit(copies + 1)
+                      .collect(Collectors.joining(", "))
+                  + (copies > 3 ? " and " + (copies - 3) + " more" : "")
+                  + ", as on 2020-01-01");
+      // Of bans that say the same, each but the first adds nothing.
+      assertThat(found)
+          .filteredOn(warning -> warning.rule().id().equals("implied-ban"))
+          .extracting(LintWarning::pointer)
+          .containsExactlyElementsOf(
+              IntStream.rangeClosed(1, copies).mapToObj(i -> "/bans/" + (i + 2)).toList());
+    }
   }
 
   private static String lines(String part) {
