@@ -233,7 +233,11 @@ class DeviceIndexTest {
     index.put(device("small", "deb:other"));
     long before = index.bytes();
 
-    index.put(ofCompany(device("large", "deb:other", "deb:lotto" + "o".repeat(1_000))));
+    index.put(
+        Samples.device()
+            .id("large")
+            .addSoftware(Samples.software("deb:lotto" + "o".repeat(1_000)).version("2").build())
+            .build());
 
     assertThat(index.bytes()).isEqualTo(before);
     assertThat(index.size()).isEqualTo(2);
@@ -287,6 +291,20 @@ class DeviceIndexTest {
                     .location(ImmutableSet.of(Jurisdiction.of("x-" + "a".repeat(100))))
                     .build()))
         .isBetween(one + 200, one + 500);
+  }
+
+  @Test
+  void aProductThatOthersHaveTakesEightBytes() {
+    String[] products = new String[50];
+    Arrays.setAll(products, i -> "deb:product" + i);
+    DeviceIndex index = DeviceIndex.ofAtMost(PLENTY);
+    index.put(device("d0", products));
+    long before = index.bytes();
+    index.put(device("d1", "deb:product0"));
+    long one = index.bytes() - before;
+    index.put(device("d2", products));
+
+    assertThat(index.bytes() - before - one).isEqualTo(one + 49 * 8);
   }
 
   private static long bytes(DeviceProfile profile) {
