@@ -209,13 +209,104 @@ class FleetMemoryTest {
   @Test
   void aLongProductIsNotRemembered() {
     String product = "{\"identifiers\":[\"deb:game\"],\"name\":\"%s\"}";
-    int plain = product.formatted("").length() + 1; // how many gaps there are is part of the key
+    int plain = product.formatted("").length();
     String longest = PROFILE.formatted(product.formatted("x".repeat(2_048 - plain)));
     String longer = PROFILE.formatted(product.formatted("x".repeat(2_049 - plain)));
     var read = read(longest, longest, longer, longer);
 
     assertThat(decoded(read.get(1), 0)).isSameAs(decoded(read.get(0), 0));
     assertThat(decoded(read.get(3), 0)).isNotSameAs(decoded(read.get(2), 0));
+  }
+
+  /** Facts that were decoded once are the same object in two profiles. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\":\"device-profile/1\",\"id\":\"%s\",\"location\":[\"CA\"],\"software\":[%s]}",
+        "{\"format\":\"device-profile/1\",\"software\":[%2$s],\"location\":[\"CA\"],\"id\":\"%1$s\"}",
+        "{ \"location\" : [ \"CA\" ] , \"software\" : [ %2$s ] , \"id\" :\t\"%1$s\" , \"format\":\"device-profile/1\" } ",
+        "{\"extra\":{\"id\":\"x\"},\"id\":\"%s\",\"format\":\"device-profile/1\",\"location\":[\"CA\"],\"software\":[%s]}",
+        "{\"extra\":[\"id\"],\"software\":[%2$s],\"id\":\"%1$s\",\"format\":\"device-profile/1\",\"location\":[\"CA\"]}",
+        "{\"owner\":{\"kind\":\"business\"},\"software\":[%2$s],\"extra\":\"id\",\"id\":\"%1$s\",\"format\":\"device-profile/1\",\"location\":[\"CA\"]}"
+      })
+  void factsThatManyDevicesHaveAreDecodedOnce(String profile) {
+    for (String id : List.of("d2", "2", "id", "software", "}]{", "a:b, c", "x".repeat(64))) {
+      var read = read(profile.formatted("d1", GAME), profile.formatted(id, GAME));
+
+      DeviceProfile first = read.get(0).value().orElseThrow();
+      DeviceProfile second = read.get(1).value().orElseThrow();
+      assertThat(first.id()).isEqualTo("d1");
+      assertThat(second.id()).isEqualTo(id);
+      assertThat(second.location().orElseThrow()).isSameAs(first.location().orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\u0041",
+        "ü",
+        "\\\"",
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      })
+  void anIdThatNeedsDecodingIsThatOfTheDevice(String id) {
+    for (String profile :
+        List.of(
+            "{\"format\":\"device-profile/1\",\"id\":\"%s\",\"software\":[%s]}",
+            "{\"format\":\"device-profile/1\",\"software\":[%2$s],\"id\":\"%1$s\"}")) {
+      var read =
+          read(
+              profile.formatted("d1", GAME),
+              profile.formatted(id, GAME),
+              profile.formatted(id + "2", GAME),
+              profile.formatted("d4", GAME));
+
+      String own = id.equals("\\u0041") ? "A" : id.equals("\\\"") ? "\"" : id;
+      assertThat(read)
+          .extracting(device -> device.value().orElseThrow().id())
+          .containsExactly("d1", own, own + "2", "d4");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\":\"device-profile/1\",\"id\":\"a\",\"id\":\"b\",\"software\":[%s]}",
+        "{\"format\":\"device-profile/1\",\"id\":\"a\",\"software\":[%s],\"id\":\"b\"}",
+        "{\"format\":\"device-profile/1\",\"id\":\"\",\"software\":[%s]}",
+        "{\"format\":\"device-profile/1\",\"id\":1,\"software\":[%s]}",
+        "{\"format\":\"device-profile/1\",\"id\",\"software\":[%s]}",
+        "{\"format\":\"device-profile/1\",\"software\":[%s],\"id\":\"a\"",
+        "{\"format\":\"device-profile/1\",\"software\":[%s],\"id\":\"a",
+        "{\"format\":\"device-profile/1\",\"software\":[%s],\"id\":",
+        "{\"format\":\"device-profile/1\",\"software\":[%s],\"id",
+        "{\"format\":\"device-profile/1\",\"software\":[%s]}"
+      })
+  void anIdThatIsWrongIsRefusedOnEachDevice(String profile) {
+    var read = read(PROFILE.formatted(GAME), profile.formatted(GAME), profile.formatted(GAME));
+
+    assertThat(read.get(1).value()).isEmpty();
+    assertThat(read.get(2).value()).isEmpty();
+  }
+
+  @Test
+  void otherFactsAreNotTakenForThoseThatWereSeen() {
+    String profile =
+        "{\"format\":\"device-profile/1\",\"id\":\"%s\",\"location\":[\"%s\"],\"software\":[%s],"
+            + "\"coverage\":\"%s\"}";
+    var read =
+        read(
+            profile.formatted("a", "CA", GAME, "partial"),
+            profile.formatted("b", "FR", GAME, "partial"),
+            profile.formatted("c", "CA", GAME, "none"),
+            profile.formatted("d", "CA", GAME, "partial"));
+
+    assertThat(read)
+        .extracting(device -> Profiles.write(device.value().orElseThrow()))
+        .allSatisfy(text -> assertThat(text).contains("Game"))
+        .doesNotHaveDuplicates();
+    assertThat(read.get(3).value().orElseThrow().location())
+        .isEqualTo(read.get(0).value().orElseThrow().location());
   }
 
   @Test

@@ -25,8 +25,7 @@ class ReleaseTest {
     Release release = Release.of(product);
 
     assertThat(release)
-        .isEqualTo(
-            new Release(Optional.of("1"), Optional.of("free"), ImmutableList.of(DIGEST)));
+        .isEqualTo(new Release(Optional.of("1"), Optional.of("free"), ImmutableList.of(DIGEST)));
     assertThat(Release.without(product)).isEqualTo(GAME);
     assertThat(release.ofProduct(GAME)).isEqualTo(product);
   }
