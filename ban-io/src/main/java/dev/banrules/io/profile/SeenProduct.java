@@ -18,7 +18,9 @@ final class SeenProduct {
   private static final int BITS_OF_GAP = 20;
   private static final int BITS_OF_KIND = 2;
 
+  /** The product; of what is in gaps it states nothing, so that a copy reads nothing of it. */
   private final Software product;
+
   private final byte[] text;
 
   /**
@@ -48,7 +50,26 @@ final class SeenProduct {
       start = scan.gapTo(gap);
     }
     System.arraycopy(scan.bytes(), start, text, length, scan.end() - start);
-    return new SeenProduct(product, text, gaps);
+    return new SeenProduct(withoutGaps(product, scan), text, gaps);
+  }
+
+  private static Software withoutGaps(Software product, ProductScan scan) {
+    Optional<String> version = product.version();
+    Optional<LocalDate> installed = product.installedAt();
+    LastUpdate updated = product.lastUpdate();
+    for (int gap = 0; gap < scan.gaps(); gap++) {
+      switch (scan.gapKind(gap)) {
+        case ProductScan.VERSION -> version = Optional.empty();
+        case ProductScan.INSTALLED -> installed = Optional.empty();
+        default -> updated = LastUpdate.notStated();
+      }
+    }
+    return Software.builder()
+        .from(product)
+        .version(version)
+        .installedAt(installed)
+        .lastUpdate(updated)
+        .build();
   }
 
   /** How many bytes its text has without the gaps. */
@@ -88,9 +109,6 @@ final class SeenProduct {
 
   /** The product with what is in the gaps where a scan stands; null where that is no date. */
   @Nullable Software filled(ProductScan scan) {
-    if (scan.gaps() == 0) {
-      return product;
-    }
     Optional<String> version = product.version();
     Optional<LocalDate> installed = product.installedAt();
     LastUpdate updated = product.lastUpdate();

@@ -3,7 +3,6 @@ package dev.banrules.io.profile;
 import dev.banrules.io.decode.Scan;
 import dev.banrules.model.base.BoundedMemory;
 import dev.banrules.model.device.Software;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +31,17 @@ final class SeenProducts {
 
   private final BoundedMemory<SeenProduct> memory;
 
-  /** Two places side by side for each beginning, the latter for what was in the former. */
-  private final AtomicReferenceArray<@Nullable SeenProduct> lately;
+  /**
+   * Two places side by side for each beginning, the latter for what was in the former. Threads
+   * don't wait here: what they see is wholly there, as it never changes, and may be out of date.
+   */
+  private final @Nullable SeenProduct[] lately;
 
   /** Remembers as much as fits into so many bytes, about. */
   SeenProducts(long bytes) {
     this.memory = BoundedMemory.ofAtMost(bytes);
     long places = Math.max(2, Math.min(MOST_PLACES, bytes / BYTES_FOR_A_PLACE));
-    this.lately = new AtomicReferenceArray<>((int) Long.highestOneBit(places));
+    this.lately = new SeenProduct[(int) Long.highestOneBit(places)];
   }
 
   /**
@@ -62,7 +64,7 @@ final class SeenProducts {
   }
 
   private @Nullable SeenProduct at(int place, int position, ProductScan scan) {
-    SeenProduct seen = lately.getPlain(place);
+    SeenProduct seen = lately[place];
     return seen != null && seen.isAt(position, scan) ? seen : null;
   }
 
@@ -77,13 +79,13 @@ final class SeenProducts {
 
   private void putLately(int place, SeenProduct seen) {
     if (seen.length() <= LONGEST_AT_A_PLACE) {
-      lately.setPlain(place + 1, lately.getPlain(place));
-      lately.setPlain(place, seen);
+      lately[place + 1] = lately[place];
+      lately[place] = seen;
     }
   }
 
   /** An even place: that of a product that begins as the text at a position does. */
   private int place(int position, ProductScan scan) {
-    return Scan.hashToComma(scan.bytes(), position, scan.to()) & (lately.length() - 2);
+    return Scan.hashToComma(scan.bytes(), position, scan.to()) & (lately.length - 2);
   }
 }

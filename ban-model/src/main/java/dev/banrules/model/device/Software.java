@@ -3,7 +3,6 @@ package dev.banrules.model.device;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import dev.banrules.model.base.Note;
 import dev.banrules.model.software.Identifier;
 import dev.banrules.model.style.CopiedValueStyle;
 import dev.banrules.model.value.KebabCase;
@@ -18,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @CopiedValueStyle
-@SuppressWarnings("immutables:incompat") // the note is no part of the value
+@SuppressWarnings("immutables:incompat") // a note is no part of the value
 public abstract class Software {
 
-  /** Shared with all copies; it is no part of the value. */
-  private @Nullable Note note;
+  /** What this is a copy of, on another device. */
+  private @Nullable Software origin;
+
+  /** What is noted of all copies of this. */
+  private @Nullable Object note;
 
   Software() {}
 
@@ -75,19 +77,31 @@ public abstract class Software {
             .withVersion(otherVersion)
             .withInstalledAt(installed)
             .withLastUpdate(updated);
-    if (note == null) {
-      note = new Note();
-    }
-    ((Software) copy).note = note;
+    ((Software) copy).origin = origin == null ? this : origin;
     return copy;
   }
 
   /**
-   * {@return a note that is shared with all that {@link #elsewhere} made of this or of what this
-   * was made of; null before that}
+   * {@return what was noted last of a product of which this and others are copies; null where
+   * nothing was, and where this is no copy}
+   *
+   * <p>A note is no part of the value and belongs to nobody: whoever reads it must be able to tell,
+   * by the object alone, that it is their own.
    */
-  public final @Nullable Note note() {
-    return note;
+  public final @Nullable Object noted() {
+    return origin == null ? null : origin.note;
+  }
+
+  /**
+   * Notes something of all copies of a product, in place of what was noted before; of what is no
+   * copy it notes nothing. Threads don't wait for each other here.
+   *
+   * @param something what never changes
+   */
+  public final void note(Object something) {
+    if (origin != null) {
+      origin.note = something;
+    }
   }
 
   /** {@return an empty builder; it needs a name, a publisher or an identifier} */
