@@ -19,6 +19,7 @@ import dev.banrules.model.verdict.Phase;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.rules.evaluate.Engine;
+import dev.banrules.rules.similarity.SimilarityIndex;
 import dev.banrules.rules.time.Phases;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,6 +44,15 @@ public final class BanRules {
   private BanRules(Engine engine, List<Waiver> waivers) {
     this.engine = engine;
     this.waivers = ImmutableList.copyOf(waivers);
+  }
+
+  /**
+   * Loads the tables by which names are compared, for which otherwise the first software waits that
+   * no identifier identifies; without effect where they are loaded. A program that is started anew
+   * for each question calls it in another thread while catalogs are read.
+   */
+  public static void loadNameTables() {
+    SimilarityIndex.loadTables();
   }
 
   /**

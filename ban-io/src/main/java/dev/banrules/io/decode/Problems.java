@@ -1,9 +1,6 @@
 package dev.banrules.io.decode;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
-import dev.banrules.io.document.Place;
 import dev.banrules.io.document.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +13,10 @@ public final class Problems {
   private static final int MOST = 1_000;
 
   private static final Comparator<Problem> BY_PLACE =
-      comparing(Problem::place, comparing(Place::line).thenComparing(Place::column));
+      (a, b) -> {
+        int byLine = Integer.compare(a.place().line(), b.place().line());
+        return byLine != 0 ? byLine : Integer.compare(a.place().column(), b.place().column());
+      };
 
   private final List<Problem> problems = new ArrayList<>();
   private boolean errors;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.banrules.model.value.InvalidValueException;
 import dev.banrules.model.value.Suggestion;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a ban binds, and on whose behalf it is asked: one of the known words, or {@code x-…}
@@ -50,6 +51,17 @@ public record Party(String word) implements Comparable<Party> {
   @Override
   public int compareTo(Party other) {
     return word.compareTo(other.word);
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Party that && word.equals(that.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   @Override

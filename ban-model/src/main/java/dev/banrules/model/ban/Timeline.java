@@ -11,7 +11,6 @@ import dev.banrules.model.value.InvalidPartException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** When a ban holds: civil dates, the ban's own and those of single conducts (semantics §2). */
@@ -82,11 +81,15 @@ public abstract class Timeline {
   /** {@return the first day on which there is anything to tell: announced or in effect} */
   @Value.Derived
   public LocalDate start() {
-    return Stream.concat(
-            Stream.concat(Stream.of(effective()), announced().stream()),
-            conducts().values().stream().flatMap(dates -> dates.effective().stream()))
-        .min(LocalDate::compareTo)
-        .orElseThrow();
+    LocalDate start = earlier(effective(), announced());
+    for (ConductDates dates : conducts().values()) {
+      start = earlier(start, dates.effective());
+    }
+    return start;
+  }
+
+  private static LocalDate earlier(LocalDate day, Optional<LocalDate> other) {
+    return other.isPresent() && other.get().isBefore(day) ? other.get() : day;
   }
 
   /**

@@ -14,8 +14,8 @@ import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Suggestion;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,7 @@ public final class CatalogSet {
   private final ImmutableMap<Id<Ban>, Ban> bans;
 
   private CatalogSet(ImmutableList<Catalog> catalogs) {
-    this.catalogs =
-        ImmutableList.sortedCopyOf(
-            Comparator.<Catalog, Id<Catalog>>comparing(Catalog::id), catalogs);
+    this.catalogs = ImmutableList.sortedCopyOf((a, b) -> a.id().compareTo(b.id()), catalogs);
     this.jurisdictions =
         ImmutableSortedMap.copyOf(index(catalogs, Catalog::jurisdictions, JurisdictionEntry::id));
     this.places = new KnownPlaces(jurisdictionCodes());
@@ -55,10 +53,16 @@ public final class CatalogSet {
   /** In the order of ids, but hashed: an audit looks the same application up many times. */
   private static <K extends Comparable<K>, V> ImmutableMap<K, V> index(
       List<Catalog> catalogs, Function<Catalog, ImmutableList<V>> part, Function<V, K> key) {
-    return catalogs.stream()
-        .flatMap(catalog -> part.apply(catalog).stream())
-        .sorted(Comparator.comparing(key))
-        .collect(ImmutableMap.toImmutableMap(key, value -> value));
+    List<V> values = new ArrayList<>();
+    for (Catalog catalog : catalogs) {
+      values.addAll(part.apply(catalog));
+    }
+    values.sort((a, b) -> key.apply(a).compareTo(key.apply(b)));
+    ImmutableMap.Builder<K, V> index = ImmutableMap.builderWithExpectedSize(values.size());
+    for (V value : values) {
+      index.put(key.apply(value), value);
+    }
+    return index.buildOrThrow();
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.banrules.model.place.Jurisdiction;
 import dev.banrules.model.value.KebabCase;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who owns, leases or issues a device; each part empty where it is not stated (semantics §3).
@@ -43,5 +44,19 @@ public record Owner(
    */
   public static Owner of(OwnerKind kind, Jurisdiction affiliation) {
     return new Owner(Optional.of(kind), Optional.of(affiliation), Optional.empty());
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Owner that
+        && kind.equals(that.kind)
+        && affiliation.equals(that.affiliation)
+        && sector.equals(that.sector);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * kind.hashCode() + affiliation.hashCode()) + sector.hashCode();
   }
 }

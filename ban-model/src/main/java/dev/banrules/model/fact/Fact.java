@@ -25,7 +25,7 @@ public sealed interface Fact
         Fact.OfBan {
 
   /** The order in which verdicts list facts: that of their names. */
-  Comparator<Fact> BY_NAME = Comparator.comparing(Fact::toString);
+  Comparator<Fact> BY_NAME = (a, b) -> a.toString().compareTo(b.toString());
 
   /**
    * {@return the fact that a name stands for; the inverse of {@code toString}}

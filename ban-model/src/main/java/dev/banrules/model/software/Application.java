@@ -2,7 +2,6 @@ package dev.banrules.model.software;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -16,7 +15,6 @@ import dev.banrules.model.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,8 +80,9 @@ public abstract class Application {
     Checks.notBlank(name(), "the name of an application");
     names().forEach(name -> Checks.notBlank(name, "a name of an application"));
     categories().ifPresent(words -> words.forEach(KebabCase::check));
-    if (Multimaps.index(vendors(), ApplicationVendor::within).asMap().values().stream()
-        .anyMatch(Application::someOverlap)) {
+    if (vendors().size() > 1
+        && Multimaps.index(vendors(), ApplicationVendor::within).asMap().values().stream()
+            .anyMatch(Application::someOverlap)) {
       vendors().forEach(this::checkNoOtherOnTheSameDay);
     }
   }
@@ -93,8 +92,7 @@ public abstract class Application {
     List<Period> periods = new ArrayList<>();
     vendors.forEach(vendor -> periods.add(vendor.period()));
     periods.sort(
-        Comparator.comparing(
-            Period::from, Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder())));
+        (a, b) -> a.from().orElse(LocalDate.MIN).compareTo(b.from().orElse(LocalDate.MIN)));
     return IntStream.range(1, periods.size())
         .anyMatch(i -> periods.get(i - 1).overlaps(periods.get(i)));
   }

@@ -42,6 +42,6 @@ public record ApplicationVendor(Id<Vendor> vendor, Period period, Optional<Juris
 
   /** {@return whether it always counts, everywhere} */
   public boolean isAlways() {
-    return period.equals(Period.ALWAYS) && within.isEmpty();
+    return period.isAlways() && within.isEmpty();
   }
 }

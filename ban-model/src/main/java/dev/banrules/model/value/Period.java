@@ -54,6 +54,11 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     return new Period(Optional.of(from), Optional.empty());
   }
 
+  /** {@return whether it has all days} */
+  public boolean isAlways() {
+    return from.isEmpty() && until.isEmpty();
+  }
+
   /**
    * {@return whether some day is in both}
    *

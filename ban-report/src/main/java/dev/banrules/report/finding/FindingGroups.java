@@ -6,7 +6,6 @@ import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Certainty;
 import dev.banrules.model.verdict.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,15 +31,13 @@ public final class FindingGroups {
         open.computeIfAbsent(finding.missing(), key -> new ArrayList<>()).add(finding);
       }
     }
-    certain.sort(Comparator.comparing(Finding::consequence));
+    certain.sort((a, b) -> a.consequence().compareTo(b.consequence()));
     for (Finding finding : certain) {
       out.append('\n');
       findings.appendTo(out, finding, "");
     }
-    List<List<Finding>> groups =
-        open.values().stream()
-            .sorted(Comparator.comparing(Questions::bans, Comparator.reverseOrder()))
-            .toList();
+    List<List<Finding>> groups = new ArrayList<>(open.values());
+    groups.sort((a, b) -> Long.compare(Questions.bans(b), Questions.bans(a)));
     // Who names the jurisdictions that matter wants every question of theirs.
     int asked = options.jurisdictions().isEmpty() ? Questions.MOST : groups.size();
     groups.stream().limit(asked).forEach(group -> appendGroup(out, group));

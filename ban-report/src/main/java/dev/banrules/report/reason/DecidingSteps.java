@@ -3,7 +3,6 @@ package dev.banrules.report.reason;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.Step;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ final class DecidingSteps extends StepTree<ImmutableList<Step>> {
     return parts.stream()
         .filter(part -> part.truth() == truth)
         .map(DecidingSteps::of)
-        .min(Comparator.comparingInt(List::size))
+        .min((a, b) -> Integer.compare(a.size(), b.size()))
         .orElse(ImmutableList.of());
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BanIndex<K> {
 
   /** The order of the bans of a key. */
-  static final Comparator<CompiledBan> BY_ID = Comparator.comparing(ban -> ban.ban().id());
+  static final Comparator<CompiledBan> BY_ID = (a, b) -> a.ban().id().compareTo(b.ban().id());
 
   private static final int CHUNK_BITS = 10;
 

@@ -1,12 +1,10 @@
 package dev.banrules.rules.evaluate;
 
 /**
- * What bans are found by: what their targets name, or what they mean of software that is unknown.
+ * What bans are found by: what their targets name, any key of a kind, as what is not known of
+ * software may be any that a ban names, or what they mean of software that is unknown.
  */
-sealed interface BanKey permits CandidateKey, BanKey.OfType, BanKey.Unrecognised {
-
-  /** A key of a type, whichever: what is not known of software may be any that a ban names. */
-  record OfType(Class<? extends CandidateKey> type) implements BanKey {}
+sealed interface BanKey permits CandidateKey, CandidateKey.Kind, BanKey.Unrecognised {
 
   /** The bans that software concerns which no catalog recognises, or not fully. */
   enum Unrecognised implements BanKey {

@@ -2,20 +2,14 @@ package dev.banrules.rules.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.model.verdict.Identity;
-import dev.banrules.rules.evaluate.BanKey.OfType;
 import dev.banrules.rules.evaluate.BanKey.Unrecognised;
-import dev.banrules.rules.evaluate.CandidateKey.AnyKey;
-import dev.banrules.rules.evaluate.CandidateKey.ApplicationKey;
-import dev.banrules.rules.evaluate.CandidateKey.CategoryKey;
-import dev.banrules.rules.evaluate.CandidateKey.ConnectedVendorKey;
-import dev.banrules.rules.evaluate.CandidateKey.CountryKey;
-import dev.banrules.rules.evaluate.CandidateKey.OwnedVendorKey;
-import dev.banrules.rules.evaluate.CandidateKey.VendorKey;
+import dev.banrules.rules.evaluate.CandidateKey.Kind;
 import dev.banrules.rules.identity.Part;
 import dev.banrules.rules.ownership.OwnershipComponents;
 import dev.banrules.rules.target.Whose;
@@ -30,13 +24,9 @@ import java.util.Set;
 final class CandidateBans {
 
   /** What is left open of software whose vendor or category is not known. */
-  private static final ImmutableSet<Class<? extends CandidateKey>> LEFT_OPEN =
-      ImmutableSet.of(
-          VendorKey.class,
-          ConnectedVendorKey.class,
-          CategoryKey.class,
-          CountryKey.class,
-          OwnedVendorKey.class);
+  private static final ImmutableSet<Kind> LEFT_OPEN =
+      Sets.immutableEnumSet(
+          Kind.VENDOR, Kind.CONNECTED_VENDOR, Kind.CATEGORY, Kind.COUNTRY, Kind.OWNED_VENDOR);
 
   private final CatalogSet catalogs;
   private final Whose whose;
@@ -72,15 +62,15 @@ final class CandidateBans {
 
   /** Whether a ban is found by who is connected with whom. */
   boolean someReachesAffiliates() {
-    return !bans.of(new OfType(ConnectedVendorKey.class)).isEmpty();
+    return !bans.of(Kind.CONNECTED_VENDOR).isEmpty();
   }
 
   private Set<BanKey> keysOf(CompiledBan ban) {
     Set<BanKey> all = new HashSet<>();
     for (CandidateKey key : ban.ban().target().accept(keys)) {
       all.add(key);
-      if (LEFT_OPEN.contains(key.getClass())) {
-        all.add(new OfType(key.getClass()));
+      if (LEFT_OPEN.contains(key.kind())) {
+        all.add(key.kind());
       }
     }
     if (ban.facts().asksAnything()) {
@@ -138,44 +128,44 @@ final class CandidateBans {
   }
 
   private void addIdentity(Identity identity, Set<BanKey> all) {
-    all.add(new AnyKey());
+    all.add(CandidateKey.any());
     identity.application().ifPresent(application -> addApplication(application, all));
     for (Id<Vendor> vendor : whose.ever(identity)) {
       addVendor(catalogs.vendor(vendor).orElseThrow(), all);
     }
     if (!whose.isAlwaysSomebodys(identity)) {
       // What is not known may be any that a ban names.
-      all.add(new OfType(VendorKey.class));
-      all.add(new OfType(ConnectedVendorKey.class));
-      all.add(new OfType(CountryKey.class));
-      all.add(new OfType(OwnedVendorKey.class));
+      all.add(Kind.VENDOR);
+      all.add(Kind.CONNECTED_VENDOR);
+      all.add(Kind.COUNTRY);
+      all.add(Kind.OWNED_VENDOR);
     }
   }
 
   private void addApplication(Id<Application> id, Set<BanKey> all) {
-    all.add(new ApplicationKey(id));
+    all.add(CandidateKey.application(id));
     catalogs
         .application(id)
         .orElseThrow()
         .categories()
         .ifPresentOrElse(
-            categories -> categories.forEach(category -> all.add(new CategoryKey(category))),
-            () -> all.add(new OfType(CategoryKey.class)));
+            categories -> categories.forEach(category -> all.add(CandidateKey.category(category))),
+            () -> all.add(Kind.CATEGORY));
   }
 
   private void addVendor(Vendor vendor, Set<BanKey> all) {
     for (Id<Vendor> above : components.above(vendor.id())) {
-      all.add(new VendorKey(above));
+      all.add(CandidateKey.vendor(above));
     }
     if (someReachesAffiliates()) {
-      all.add(new ConnectedVendorKey(components.representative(vendor.id())));
+      all.add(CandidateKey.connectedVendor(components.representative(vendor.id())));
     }
     if (vendor.countries().isEmpty()) {
-      all.add(new OfType(CountryKey.class));
+      all.add(Kind.COUNTRY);
     }
-    vendor.countries().forEach(country -> all.add(new CountryKey(country)));
+    vendor.countries().forEach(country -> all.add(CandidateKey.country(country)));
     if (!vendor.stakes().isEmpty()) {
-      all.add(new OwnedVendorKey());
+      all.add(CandidateKey.ownedVendor());
     }
   }
 }

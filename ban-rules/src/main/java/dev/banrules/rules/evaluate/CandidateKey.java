@@ -4,72 +4,76 @@ import dev.banrules.model.place.Country;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What software has in common with the bans that may concern it: the key of the index of bans. The
- * types are listed from the most selective to the least.
+ * What software has in common with the bans that may concern it: the key of the index of bans.
+ *
+ * @param kind what it is
+ * @param of the id, code or word of that; empty where there is only one of the kind
  */
-sealed interface CandidateKey extends BanKey {
+record CandidateKey(Kind kind, String of) implements BanKey {
 
-  /** How much software has a key of this type: of two types, the lower has less. */
-  int commonness();
+  /** The kinds of keys, from that which the least software has to that which all has. */
+  enum Kind implements BanKey {
+    APPLICATION,
+    VENDOR,
+    CONNECTED_VENDOR,
+    CATEGORY,
+    COUNTRY,
+    OWNED_VENDOR,
+    ANY
+  }
+
+  private static final CandidateKey OWNED_VENDOR = new CandidateKey(Kind.OWNED_VENDOR, "");
+  private static final CandidateKey ANY = new CandidateKey(Kind.ANY, "");
 
   /** Software that is identified as the application. */
-  record ApplicationKey(Id<Application> application) implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 0;
-    }
+  static CandidateKey application(Id<Application> application) {
+    return new CandidateKey(Kind.APPLICATION, application.value());
   }
 
   /**
    * Software that may ever be of the vendor, of one that the vendor ever owns or precedes, or of
    * nobody who is known.
    */
-  record VendorKey(Id<Vendor> vendor) implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 1;
-    }
+  static CandidateKey vendor(Id<Vendor> vendor) {
+    return new CandidateKey(Kind.VENDOR, vendor.value());
   }
 
   /** Software of a vendor that is connected with a ban's, however distantly, by whom all are. */
-  record ConnectedVendorKey(Id<Vendor> representative) implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 2;
-    }
+  static CandidateKey connectedVendor(Id<Vendor> representative) {
+    return new CandidateKey(Kind.CONNECTED_VENDOR, representative.value());
   }
 
   /** Applications of the category, and those whose categories are not stated. */
-  record CategoryKey(String category) implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 3;
-    }
+  static CandidateKey category(String category) {
+    return new CandidateKey(Kind.CATEGORY, category);
   }
 
   /** Software of a vendor from the country, or of one whose country is not known. */
-  record CountryKey(Country country) implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 4;
-    }
+  static CandidateKey country(Country country) {
+    return new CandidateKey(Kind.COUNTRY, country.code());
   }
 
   /** Software of a vendor that has owners. */
-  record OwnedVendorKey() implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 5;
-    }
+  static CandidateKey ownedVendor() {
+    return OWNED_VENDOR;
   }
 
   /** All recognised software. */
-  record AnyKey() implements CandidateKey {
-    @Override
-    public int commonness() {
-      return 6;
-    }
+  static CandidateKey any() {
+    return ANY;
+  }
+
+  // Those of a record are made at run time, when first called: that is felt at every start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CandidateKey that && kind == that.kind && of.equals(that.of);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * of.hashCode() + kind.ordinal();
   }
 }

@@ -11,7 +11,7 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 
 /** Makes findings of the outcomes of an evaluation. */
 final class Findings {
@@ -68,7 +68,7 @@ final class Findings {
       return ImmutableList.of();
     }
     EvaluationContext context = evaluation.context();
-    Set<Fact> missing =
+    SortedSet<Fact> missing =
         MissingFacts.of(
             outcome.match(), outcome.day(), context.softwareIndex(), context.catalogs().catalogs());
     if (evaluation.ban().timeline().isUnknownOn(at)) {
@@ -77,6 +77,6 @@ final class Findings {
     if (outcome.undated()) {
       missing.add(context.factOfDay(outcome.conduct()));
     }
-    return ImmutableList.sortedCopyOf(Fact.BY_NAME, missing);
+    return ImmutableList.copyOf(missing);
   }
 }

@@ -19,10 +19,10 @@ import dev.banrules.model.verdict.Step.VendorStep;
 import dev.banrules.rules.evaluate.Match.PartAnswer;
 import dev.banrules.rules.identity.Part;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ final class MissingFacts {
   private final CatalogSet catalogs;
   private final LocalDate day;
   private final int position;
-  private final Set<Fact> facts = new HashSet<>();
+  private final SortedSet<Fact> facts = new TreeSet<>(Fact.BY_NAME);
 
   private MissingFacts(CatalogSet catalogs, LocalDate day, int position) {
     this.catalogs = catalogs;
@@ -42,8 +42,8 @@ final class MissingFacts {
     this.position = position;
   }
 
-  /** The facts, in no order; none where the hit is certain. */
-  static Set<Fact> of(Match hit, LocalDate day, int position, CatalogSet catalogs) {
+  /** The facts, by name; none where the hit is certain. */
+  static SortedSet<Fact> of(Match hit, LocalDate day, int position, CatalogSet catalogs) {
     MissingFacts missing = new MissingFacts(catalogs, day, position);
     if (hit.truth() == Truth.UNKNOWN) {
       missing.new Leaves(Optional.empty(), Optional.empty(), Optional.empty()).add(hit.scope());

@@ -110,7 +110,7 @@ final class FuzzyMatching {
     }
     if (equal.isEmpty()) {
       List<Similarity> similar = similarNames.get().similarApplications(name);
-      if (similar.isEmpty()) {
+      if (similar.isEmpty() && SimilarityIndex.mayNameIdentifier(name)) {
         similar = similarIdentifiers.get().identifiersNamedIn(name);
       }
       addAll(similar.isEmpty() ? vendorsNamedIn(name, ofPackage) : similar, name, found);

@@ -1,5 +1,6 @@
 package dev.banrules.rules.identity;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.model.software.Application;
@@ -9,20 +10,27 @@ import dev.banrules.model.verdict.Identity;
 import dev.banrules.model.verdict.Identity.Basis;
 import dev.banrules.model.verdict.Identity.Sure;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the identities that one step of identification finds (semantics §4). */
 final class IdentityCollector {
 
   /** By application id, those without an application last, then by vendor id. */
-  static final Comparator<Identity> ORDER =
-      Comparator.<Identity, Boolean>comparing(identity -> identity.application().isEmpty())
-          .thenComparing(identity -> identity.application().map(Id::value).orElse(""))
-          .thenComparing(identity -> identity.vendor().map(Id::value).orElse(""));
+  static int inOrder(Identity a, Identity b) {
+    return ComparisonChain.start()
+        .compareFalseFirst(a.application().isEmpty(), b.application().isEmpty())
+        .compare(valueOf(a.application()), valueOf(b.application()))
+        .compare(valueOf(a.vendor()), valueOf(b.vendor()))
+        .result();
+  }
+
+  private static String valueOf(Optional<? extends Id<?>> id) {
+    return id.isPresent() ? id.get().value() : "";
+  }
 
   private final Map<FoundIdentity, Grounds> found = new LinkedHashMap<>();
 
@@ -107,7 +115,7 @@ final class IdentityCollector {
                     entry.getValue().sure,
                     entry.getValue().score,
                     ImmutableList.copyOf(entry.getValue().because)))
-        .sorted(ORDER)
+        .sorted(IdentityCollector::inOrder)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -125,6 +133,19 @@ final class IdentityCollector {
 
     static FoundIdentity of(Optional<Id<Vendor>> vendor, Application application) {
       return new FoundIdentity(vendor, Optional.of(application.id()));
+    }
+
+    // Those of a record are made at run time, when first called: that is felt at every start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof FoundIdentity that
+          && vendor.equals(that.vendor)
+          && application.equals(that.application);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * vendor.hashCode() + application.hashCode();
     }
   }
 

@@ -9,6 +9,7 @@ import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
 import dev.banrules.rules.similarity.NameNormalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names that catalogs give, normalised as vendors' and applications' names compare. */
 final class NameIndex {
@@ -70,5 +71,17 @@ final class NameIndex {
   }
 
   /** The vendor or application with a name, and the name as the catalog writes it. */
-  record Named<T>(T owner, String name) {}
+  record Named<T>(T owner, String name) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Named<?> that && name.equals(that.name) && owner.equals(that.owner);
+    }
+
+    /** Of the name alone: few have the same, and to hash all that an owner has takes long. */
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 }

@@ -31,7 +31,6 @@ final class IdentifiersInNames {
     return new IdentifiersInNames(
         identifiers.stream()
             .filter(known -> SCHEMES.contains(known.scheme()) && known.stem().indexOf('.') > 0)
-            .distinct()
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -45,9 +44,14 @@ final class IdentifiersInNames {
     return identifier.toLowerCase(Locale.ROOT);
   }
 
+  /** Returns whether a display name can state an identifier at all. */
+  static boolean mayBeIn(String displayName) {
+    return displayName.indexOf('.') >= 0 && displayName.length() <= SimilarityThresholds.LONGEST;
+  }
+
   /** Returns the known identifiers that a display name is or begins with, best first. */
   ImmutableList<Similarity> namedIn(String displayName) {
-    if (displayName.indexOf('.') < 0 || displayName.length() > SimilarityThresholds.LONGEST) {
+    if (!mayBeIn(displayName)) {
       return ImmutableList.of();
     }
     Matcher stated = IDENTIFIER.matcher(FileNames.withoutEnding(displayName));

@@ -3,7 +3,6 @@ package dev.banrules.rules.similarity;
 import com.google.common.collect.ImmutableList;
 import dev.banrules.rules.similarity.SimilarIdentifiers.CatalogIdentifier;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -47,7 +46,7 @@ final class OtherSegments {
     int[] order =
         IntStream.range(0, unordered.length)
             .boxed()
-            .sorted(Comparator.comparingLong(i -> unordered[i]))
+            .sorted((a, b) -> Long.compare(unordered[a], unordered[b]))
             .mapToInt(Integer::intValue)
             .toArray();
     this.hashes = Arrays.stream(order).mapToLong(i -> unordered[i]).toArray();

@@ -76,7 +76,12 @@ final class Phrases {
   }
 
   private static boolean isAttachable(String phrase) {
-    return phrase.length() > 1 && phrase.chars().allMatch(c -> isAttachable((char) c));
+    for (int i = 0; i < phrase.length(); i++) {
+      if (!isAttachable(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return phrase.length() > 1;
   }
 
   private static boolean isAttachable(char c) {
@@ -88,11 +93,17 @@ final class Phrases {
 
     static PhraseTable of(Stream<String> phrases) {
       ImmutableSet<String> folded = phrases.collect(ImmutableSet.toImmutableSet());
-      return new PhraseTable(
-          folded,
-          folded.stream().mapToInt(String::length).max().orElse(0),
-          folded.stream().mapToInt(p -> CharMatcher.is(' ').countIn(p) + 1).max().orElse(0),
-          folded.stream().filter(Phrases::isAttachable).mapToInt(String::length).max().orElse(0));
+      int longest = 0;
+      int longestWords = 0;
+      int longestAttached = 0;
+      for (String phrase : folded) {
+        longest = Math.max(longest, phrase.length());
+        longestWords = Math.max(longestWords, CharMatcher.is(' ').countIn(phrase) + 1);
+        if (isAttachable(phrase)) {
+          longestAttached = Math.max(longestAttached, phrase.length());
+        }
+      }
+      return new PhraseTable(folded, longest, longestWords, longestAttached);
     }
 
     /** Returns where the part before {@code end} ends without its last phrase. */

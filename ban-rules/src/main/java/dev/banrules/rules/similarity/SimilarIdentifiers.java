@@ -86,7 +86,6 @@ final class SimilarIdentifiers {
     return new SimilarIdentifiers(
         identifiers.stream()
             .filter(known -> READABLE.contains(known.scheme()) && !known.stem().isEmpty())
-            .distinct()
             .collect(ImmutableList.toImmutableList()));
   }
 

@@ -2,6 +2,7 @@ package dev.banrules.rules.similarity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Ordering;
 import java.util.Comparator;
 
 /**
@@ -27,12 +28,13 @@ public record Similarity(
 
   /** Best first; ties by subject, id and name, so that the order depends on nothing else. */
   static final Comparator<Similarity> BEST_FIRST =
-      Comparator.comparingDouble(Similarity::score)
-          .reversed()
-          .thenComparing(Similarity::subject)
-          .thenComparing(Similarity::id)
-          .thenComparing(Similarity::knownName)
-          .thenComparing(Similarity::reason);
+      Ordering.<Double>natural()
+          .reverse()
+          .onResultOf(Similarity::score)
+          .compound(Ordering.<Subject>natural().onResultOf(Similarity::subject))
+          .compound(Ordering.<String>natural().onResultOf(Similarity::id))
+          .compound(Ordering.<String>natural().onResultOf(Similarity::knownName))
+          .compound(Ordering.<String>natural().onResultOf(Similarity::reason));
 
   /**
    * Checks the score.

@@ -55,6 +55,14 @@ public final class SimilarityIndex {
     return new Builder();
   }
 
+  /** Loads the tables that any question about a plain name needs, by asking an index of nothing. */
+  public static void loadTables() {
+    SimilarityIndex nothing = builder().addApplicationName("a", ImmutableList.of(), "a").build();
+    nothing.similarApplications("plain name");
+    nothing.similarVendors("plain name");
+    NameNormalizer.vendorForms("plain name");
+  }
+
   /**
    * Returns the applications to whose names a display name is similar.
    *
@@ -184,6 +192,16 @@ public final class SimilarityIndex {
    */
   public ImmutableList<Similarity> identifiersNamedIn(String displayName) {
     return identifiersInNames.get().namedIn(displayName);
+  }
+
+  /**
+   * Returns whether {@link #identifiersNamedIn} can answer anything, which needs no index to tell.
+   *
+   * @param displayName the name that an inventory states
+   * @return whether it may state an identifier
+   */
+  public static boolean mayNameIdentifier(String displayName) {
+    return IdentifiersInNames.mayBeIn(displayName);
   }
 
   /** Returns whether no equal name was found, and the text is short enough to be compared. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,7 +91,7 @@ final class TradeNames {
   private static ImmutableList<String> distinctive(Collection<String> forms) {
     return forms.stream()
         .filter(TradeNames::isDistinctive)
-        .sorted(Comparator.comparingInt(String::length).reversed())
+        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
         .collect(ImmutableList.toImmutableList());
   }
 
