@@ -13,8 +13,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.TimeZone;
 
 /** The command {@code ban}. */
 public final class BanCli {
@@ -37,11 +38,20 @@ public final class BanCli {
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Clock.system(ZoneId.systemDefault()),
+            clock(),
             System.getenv(),
             Terminals.ofProcess(System.getenv()),
             ProcessLanguage.get());
     System.exit(status);
+  }
+
+  /**
+   * A clock at the offset that holds here now, so that it tells the date of today. A zone would
+   * know other days too, but looks for rules in every jar.
+   */
+  private static Clock clock() {
+    int offset = TimeZone.getDefault().getOffset(System.currentTimeMillis());
+    return Clock.system(ZoneOffset.ofTotalSeconds(offset / 1_000));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.banrules.cli.check;
 
 import com.google.common.collect.ImmutableList;
+import dev.banrules.cli.console.Background;
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.Message;
 import dev.banrules.cli.console.ProgramVersion;
@@ -8,6 +9,7 @@ import dev.banrules.cli.console.ProgressDisplay;
 import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.device.DeviceOptions;
 import dev.banrules.cli.device.Devices;
+import dev.banrules.cli.device.InputDevice;
 import dev.banrules.cli.device.OptionHints;
 import dev.banrules.cli.engine.EngineOptions;
 import dev.banrules.cli.engine.FleetEngine;
@@ -21,6 +23,7 @@ import dev.banrules.cli.option.NextChangeOption;
 import dev.banrules.cli.option.QuestionOptions;
 import dev.banrules.cli.option.WaiverOption;
 import dev.banrules.io.Verdicts;
+import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.verdict.AuditOptions;
@@ -38,6 +41,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -104,17 +108,23 @@ public final class CheckCommand implements Callable<Integer> {
       return callEngine();
     }
     checkFormat();
-    BanRules rules = new RulesInput(console).rules(catalogs, waivers);
+    Background.run("names", BanRules::loadNameTables);
+    RulesInput input = new RulesInput(console);
+    CatalogSet known = input.catalogs(catalogs);
+    ImmutableList<Waiver> excusing = input.waivers(waivers, known);
     LocalDate at = date.at(console);
-    AuditOptions options = options(rules.catalogs());
+    AuditOptions options = options(known);
+    AnswerPrinter printer = printer(known, excusing, at, options);
+    Stream<Supplier<InputDevice>> opened = new Devices(console, reading, known).all(devices);
+    // Last, since the rules of the built-in catalogs are compiled meanwhile.
+    BanRules rules = input.rules(catalogs, known, excusing);
     FleetAudit audit = FleetAudit.of(rules).withOptions(options).withThreads(THREADS);
     BiFunction<Verdict, DeviceProfile, String> writer = writer();
     UnaryOperator<Audited> disclose = disclosure.of(rules);
-    AnswerPrinter printer = printer(rules, at, options);
     try (ProgressDisplay progress = new ProgressDisplay(console);
         Stream<DeviceAnswer> answers =
             audit.auditAll(
-                new Devices(console, reading, rules.catalogs()).all(devices),
+                opened,
                 device -> device.get().profile().orElseThrow(),
                 at,
                 answer -> DeviceAnswer.of(answer, disclose, writer))) {
@@ -159,14 +169,14 @@ public final class CheckCommand implements Callable<Integer> {
     return question.toAuditOptions(known, console).nextChange(nextChange.isWanted()).build();
   }
 
-  private AnswerPrinter printer(BanRules rules, LocalDate at, AuditOptions options) {
-    CatalogSet known = rules.catalogs();
+  private AnswerPrinter printer(
+      CatalogSet known, ImmutableList<Waiver> excusing, LocalDate at, AuditOptions options) {
     return switch (format) {
       case CheckFormats.TEXT ->
           new FleetPrinter(
               console,
               selection,
-              new VerdictText(known, rules.waivers(), new OptionHints(), console.style()),
+              new VerdictText(known, excusing, new OptionHints(), console.style()),
               disclosure.isWhole()
                   ? Optional.of(new CoverageText(known, console.style()))
                   : Optional.empty());
@@ -177,7 +187,7 @@ public final class CheckCommand implements Callable<Integer> {
               Reports.installed().writer(format),
               new ReportHead(
                   known,
-                  rules.waivers(),
+                  excusing,
                   at,
                   options,
                   selection.wanted(),

@@ -1,5 +1,6 @@
 package dev.banrules.cli.input;
 
+import dev.banrules.cli.console.Background;
 import dev.banrules.io.Catalogs;
 import dev.banrules.rules.BanRules;
 import java.util.Arrays;
@@ -22,9 +23,7 @@ public final class BuiltInRules {
   public static void prepare(String[] args, Map<String, String> environment) {
     if (!environment.containsKey("BAN_CATALOG")
         && Arrays.stream(args).noneMatch(BuiltInRules::namesOthers)) {
-      Thread thread = new Thread(BuiltInRules::get, "built-in");
-      thread.setDaemon(true);
-      thread.start();
+      Background.run("built-in", BuiltInRules::get);
     }
   }
 

@@ -73,9 +73,15 @@ public final class RulesInput {
 
   /** The rules of the catalogs and waivers that the options name. */
   public BanRules rules(CatalogOption catalogs, WaiverOption waivers) {
-    return catalogs.isBuiltIn() && waivers.waivers().isEmpty()
+    CatalogSet known = catalogs(catalogs);
+    return rules(catalogs, known, waivers(waivers, known));
+  }
+
+  /** The rules of the catalogs that the option names, and of waivers. */
+  public BanRules rules(CatalogOption catalogs, CatalogSet known, List<Waiver> waivers) {
+    return catalogs.isBuiltIn() && waivers.isEmpty()
         ? BuiltInRules.get()
-        : rules(catalogs(catalogs), waivers);
+        : BanRules.compile(known, waivers);
   }
 
   /** The rules of catalogs and the waivers that the option names. */
