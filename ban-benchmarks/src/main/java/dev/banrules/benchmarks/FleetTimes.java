@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,13 +15,15 @@ import java.util.Locale;
  */
 final class FleetTimes {
 
+  private static final int FIRST_SHAPE = 4;
+
   private FleetTimes() {}
 
   /**
    * Writes the files where they are missing, measures and prints.
    *
    * @param args the file {@code ban} of a checkout, a folder for the fleet files, the number of
-   *     devices and how many turns there are
+   *     devices, how many turns there are, and the shapes: all unless some are given
    * @throws IOException if a file cannot be written or a process not be started
    * @throws InterruptedException never
    */
@@ -30,7 +33,7 @@ final class FleetTimes {
     int turns = Integer.parseInt(args[3]);
     System.out.println("| fleet | size | wall | processor | Jackson | wall, × | processor, × |");
     System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-    for (FleetFile.Shape shape : FleetFile.Shape.values()) {
+    for (FleetFile.Shape shape : shapes(args)) {
       String word = shape.name().toLowerCase(Locale.ROOT);
       Path file = Path.of(args[1], word + "-" + devices + ".json");
       if (!Files.exists(file)) {
@@ -62,6 +65,14 @@ final class FleetTimes {
       }
       print(word, Files.size(file), ProcessCost.median(check), ProcessCost.median(parser));
     }
+  }
+
+  private static List<FleetFile.Shape> shapes(String[] args) {
+    return args.length <= FIRST_SHAPE
+        ? List.of(FleetFile.Shape.values())
+        : Arrays.stream(args, FIRST_SHAPE, args.length)
+            .map(shape -> FleetFile.Shape.valueOf(shape.toUpperCase(Locale.ROOT)))
+            .toList();
   }
 
   private static void print(String shape, long bytes, ProcessCost check, ProcessCost parser) {

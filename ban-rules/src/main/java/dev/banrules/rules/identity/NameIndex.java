@@ -1,12 +1,13 @@
 package dev.banrules.rules.identity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.software.Application;
 import dev.banrules.model.software.Vendor;
 import dev.banrules.model.value.Id;
+import dev.banrules.rules.similarity.KeyIndex;
 import dev.banrules.rules.similarity.NameNormalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,35 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** The names that catalogs give, normalised as vendors' and applications' names compare. */
 final class NameIndex {
 
-  private final ImmutableSetMultimap<String, Named<Vendor>> vendors;
-  private final ImmutableSetMultimap<String, Named<Application>> applications;
+  private final KeyIndex<Named<Vendor>> vendors;
+  private final KeyIndex<Named<Application>> applications;
 
   NameIndex(CatalogSet catalogs) {
-    ImmutableSetMultimap.Builder<String, Named<Vendor>> byVendorName =
-        ImmutableSetMultimap.builder();
+    ImmutableList.Builder<Named<Vendor>> vendorNames = ImmutableList.builder();
     for (Vendor vendor : catalogs.vendors()) {
       for (String name : Iterables.concat(List.of(vendor.name()), vendor.aliases())) {
-        putUnlessEmpty(byVendorName, NameNormalizer.vendor(name), new Named<>(vendor, name));
+        vendorNames.add(new Named<>(vendor, name));
       }
     }
-    ImmutableSetMultimap.Builder<String, Named<Application>> byApplicationName =
-        ImmutableSetMultimap.builder();
+    ImmutableList.Builder<Named<Application>> applicationNames = ImmutableList.builder();
     for (Application application : catalogs.applications()) {
       for (String name : Iterables.concat(List.of(application.name()), application.names())) {
-        putUnlessEmpty(
-            byApplicationName, NameNormalizer.application(name), new Named<>(application, name));
+        applicationNames.add(new Named<>(application, name));
       }
     }
-    this.vendors = byVendorName.build();
-    this.applications = byApplicationName.build();
+    this.vendors = KeyIndex.of(vendorNames.build(), named -> NameNormalizer.vendor(named.name()));
+    this.applications =
+        KeyIndex.of(applicationNames.build(), named -> NameNormalizer.application(named.name()));
   }
 
-  /** A name of which normalisation leaves nothing equals no other. */
-  private static <T> void putUnlessEmpty(
-      ImmutableSetMultimap.Builder<String, Named<T>> names, String normal, Named<T> known) {
-    if (!normal.isEmpty()) {
-      names.put(normal, known);
-    }
+  /** A name of which normalisation leaves nothing equals no other; one given twice is one. */
+  private static <T> ImmutableList<Named<T>> named(String normal, KeyIndex<Named<T>> names) {
+    return normal.isEmpty() ? ImmutableList.of() : ImmutableSet.copyOf(names.get(normal)).asList();
   }
 
   /**
@@ -51,8 +47,9 @@ final class NameIndex {
    */
   ImmutableList<Named<Vendor>> vendorsNamed(String publisher) {
     for (String form : NameNormalizer.vendorForms(publisher)) {
-      if (vendors.containsKey(form)) {
-        return vendors.get(form).asList();
+      ImmutableList<Named<Vendor>> named = named(form, vendors);
+      if (!named.isEmpty()) {
+        return named;
       }
     }
     return ImmutableList.of();
@@ -60,7 +57,7 @@ final class NameIndex {
 
   /** The applications of which one name equals a display name, by id. */
   ImmutableList<Named<Application>> applicationsNamed(String name) {
-    return applications.get(NameNormalizer.application(name)).asList();
+    return named(NameNormalizer.application(name), applications);
   }
 
   /** The applications of one vendor of which one name equals a display name, by id. */

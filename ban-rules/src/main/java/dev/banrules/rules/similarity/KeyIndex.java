@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the elements
  */
-final class KeyIndex<T> {
+public final class KeyIndex<T> {
 
   private final ImmutableList<T> elements;
   private final Function<? super T, String> key;
@@ -25,13 +25,25 @@ final class KeyIndex<T> {
     this.positions = builder.build();
   }
 
-  /** Returns an index of elements that have one key each. */
-  static <T> KeyIndex<T> of(ImmutableList<T> elements, Function<? super T, String> key) {
+  /**
+   * Returns an index of elements that have one key each.
+   *
+   * @param <T> the type of the elements
+   * @param elements the elements
+   * @param key makes the key of an element
+   * @return the index
+   */
+  public static <T> KeyIndex<T> of(ImmutableList<T> elements, Function<? super T, String> key) {
     return new KeyIndex<>(elements, key);
   }
 
-  /** Returns the elements that have the key. */
-  ImmutableList<T> get(String wanted) {
+  /**
+   * Returns the elements that have a key.
+   *
+   * @param wanted the key
+   * @return the elements
+   */
+  public ImmutableList<T> get(String wanted) {
     long hash = HashedPositions.hash(wanted);
     int first = positions.first(hash);
     if (first < 0) {
