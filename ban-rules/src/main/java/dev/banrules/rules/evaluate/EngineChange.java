@@ -5,7 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
@@ -37,7 +36,7 @@ public final class EngineChange {
   private final boolean sameKnowledge;
 
   private final ConcurrentMap<Id<Ban>, BanChange> bans = new ConcurrentHashMap<>();
-  private final Supplier<ImmutableList<BanChange>> changedBans =
+  private final Supplier<ImmutableMap<Id<Ban>, BanChange>> changedBans =
       Suppliers.memoize(this::findChangedBans);
 
   private EngineChange(Engine before, Engine after, AuditOptions options) {
@@ -77,19 +76,22 @@ public final class EngineChange {
    */
   public boolean concerns(DeviceProfile facts) {
     return !sameKnowledge
-        || changedBans.get().stream()
+        || changedBans.get().values().stream()
             .anyMatch(ban -> ban.isOther() ? ban.mayCover(facts) : ban.mayWaive(facts));
   }
 
-  private ImmutableList<BanChange> findChangedBans() {
+  private ImmutableMap<Id<Ban>, BanChange> findChangedBans() {
     Set<Id<Ban>> ids = new LinkedHashSet<>();
     before.catalogs().bans().forEach(ban -> ids.add(ban.id()));
     after.catalogs().bans().forEach(ban -> ids.add(ban.id()));
-    return ids.stream()
-        .map(this::ban)
-        .filter(ban -> ban.isOther() || ban.hasOtherWaivers())
-        .filter(ban -> ban.isChosen(options.jurisdictions()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableMap.Builder<Id<Ban>, BanChange> changed = ImmutableMap.builder();
+    for (Id<Ban> id : ids) {
+      BanChange ban = ban(id);
+      if ((ban.isOther() || ban.hasOtherWaivers()) && ban.isChosen(options.jurisdictions())) {
+        changed.put(id, ban);
+      }
+    }
+    return changed.buildOrThrow();
   }
 
   private BanChange ban(Id<Ban> id) {
@@ -117,9 +119,14 @@ public final class EngineChange {
   public Optional<ProductDifference> ofAnyRelease(Software product) {
     MatchedSoftware was = before.match(product, options);
     MatchedSoftware is = after.match(product, options);
-    return was.dependsOnVersion() || is.dependsOnVersion()
+    return dependsOnVersion(was) || dependsOnVersion(is)
         ? Optional.empty()
         : Optional.of(between(was, is));
+  }
+
+  private boolean dependsOnVersion(MatchedSoftware matched) {
+    return matched.dependsOnVersion()
+        && byId(matched).values().stream().anyMatch(ban -> ban.ban().facts().asksVersions());
   }
 
   /**
@@ -153,8 +160,16 @@ public final class EngineChange {
     return new ProductDifference(was.recognised() != is.recognised(), differences.build());
   }
 
-  private static ImmutableMap<Id<Ban>, ApplicableBan> byId(MatchedSoftware matched) {
-    return Maps.uniqueIndex(matched.bans(), applicable -> applicable.ban().ban().id());
+  /** The bans of which something can differ: where catalogs say the same, those that changed. */
+  private ImmutableMap<Id<Ban>, ApplicableBan> byId(MatchedSoftware matched) {
+    ImmutableMap.Builder<Id<Ban>, ApplicableBan> byId = ImmutableMap.builder();
+    for (ApplicableBan applicable : matched.bans()) {
+      Id<Ban> id = applicable.ban().ban().id();
+      if (!sameKnowledge || changedBans.get().containsKey(id)) {
+        byId.put(id, applicable);
+      }
+    }
+    return byId.buildOrThrow();
   }
 
   private static Set<Id<Ban>> idsOf(
