@@ -5,9 +5,10 @@ import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
 import dev.banrules.model.verdict.Identity;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Writes evidence: each step names its kind, and then what it says. */
-public final class EvidenceWriter implements Evidence.Visitor<JsonOut> {
+public final class EvidenceWriter implements Evidence.Visitor<@Nullable Void> {
 
   static final String IDENTIFIED = "identified";
   static final String ACT = "act";
@@ -47,60 +48,66 @@ public final class EvidenceWriter implements Evidence.Visitor<JsonOut> {
   }
 
   @Override
-  public JsonOut identified(Evidence.Identified evidence) {
-    return out.put("step", IDENTIFIED)
+  public @Nullable Void identified(Evidence.Identified evidence) {
+    out.put("step", IDENTIFIED)
         .put("part", evidence.part())
         .allObjects("identities", evidence.identities(), EvidenceWriter::identity);
+    return null;
   }
 
   @Override
-  public JsonOut act(Evidence.Act evidence) {
-    return out.put("step", ACT).put("conduct", evidence.conduct()).put("day", evidence.day());
+  public @Nullable Void act(Evidence.Act evidence) {
+    out.put("step", ACT).put("conduct", evidence.conduct()).put("day", evidence.day());
+    return null;
   }
 
   @Override
-  public JsonOut inScope(Evidence.InScope evidence) {
-    return out.put("step", IN_SCOPE)
+  public @Nullable Void inScope(Evidence.InScope evidence) {
+    out.put("step", IN_SCOPE)
         .put("day", evidence.day())
         .object("answer", answer -> StepWriter.step(answer, evidence.step()));
+    return null;
   }
 
   @Override
-  public JsonOut onTarget(Evidence.OnTarget evidence) {
-    return out.put("step", ON_TARGET)
+  public @Nullable Void onTarget(Evidence.OnTarget evidence) {
+    out.put("step", ON_TARGET)
         .put("day", evidence.day())
         .put("part", evidence.part())
         .put("identity", evidence.identity())
         .object("answer", answer -> StepWriter.step(answer, evidence.step()));
+    return null;
   }
 
   @Override
-  public JsonOut inPhase(Evidence.InPhase evidence) {
-    return out.put("step", IN_PHASE)
+  public @Nullable Void inPhase(Evidence.InPhase evidence) {
+    out.put("step", IN_PHASE)
         .put("day", evidence.day())
         .put("conduct", evidence.conduct())
         .put("phase", evidence.phase());
+    return null;
   }
 
   @Override
-  public JsonOut statusUnknown(Evidence.StatusUnknown evidence) {
-    return out.put("step", STATUS_UNKNOWN).put("knownUntil", evidence.knownUntil());
+  public @Nullable Void statusUnknown(Evidence.StatusUnknown evidence) {
+    out.put("step", STATUS_UNKNOWN).put("knownUntil", evidence.knownUntil());
+    return null;
   }
 
   @Override
-  public JsonOut notBound(Evidence.NotBound evidence) {
-    return out.put("step", NOT_BOUND)
-        .put("asker", evidence.asker())
-        .allTexts("binds", evidence.binds());
+  public @Nullable Void notBound(Evidence.NotBound evidence) {
+    out.put("step", NOT_BOUND).put("asker", evidence.asker()).allTexts("binds", evidence.binds());
+    return null;
   }
 
   @Override
-  public JsonOut excuse(Evidence.Excuse evidence) {
-    return out.put("step", EXCUSE)
+  public @Nullable Void excuse(Evidence.Excuse evidence) {
+    out.put("step", EXCUSE)
         .put("day", evidence.day())
         .put("exemption", evidence.exemption())
         .put("waiver", evidence.waiver())
         .put("holds", evidence.holds());
+    return null;
   }
 
   /**

@@ -2,9 +2,10 @@ package dev.banrules.io.verdict;
 
 import dev.banrules.io.encode.JsonOut;
 import dev.banrules.model.verdict.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the steps by which a scope or a target was answered. */
-final class StepWriter implements Step.Visitor<JsonOut> {
+final class StepWriter implements Step.Visitor<@Nullable Void> {
 
   static final String ALL = "all-of";
   static final String ANY = "any-of";
@@ -35,65 +36,72 @@ final class StepWriter implements Step.Visitor<JsonOut> {
   }
 
   @Override
-  public JsonOut all(Step.All step) {
-    return test(ALL, step).allObjects("steps", step.steps(), StepWriter::step);
+  public @Nullable Void all(Step.All step) {
+    test(ALL, step).allObjects("steps", step.steps(), StepWriter::step);
+    return null;
   }
 
   @Override
-  public JsonOut any(Step.Any step) {
-    return test(ANY, step).allObjects("steps", step.steps(), StepWriter::step);
+  public @Nullable Void any(Step.Any step) {
+    test(ANY, step).allObjects("steps", step.steps(), StepWriter::step);
+    return null;
   }
 
   @Override
-  public JsonOut not(Step.Not step) {
-    return test(NOT, step).object("of", of -> step(of, step.step()));
+  public @Nullable Void not(Step.Not step) {
+    test(NOT, step).object("of", of -> step(of, step.step()));
+    return null;
   }
 
   @Override
-  public JsonOut device(Step.DeviceStates step) {
+  public @Nullable Void device(Step.DeviceStates step) {
     test(DEVICE, step)
         .put("fact", step.fact().toString())
         .put("comparison", step.comparison())
         .allTexts("wanted", step.wanted());
     step.stated().ifPresent(stated -> out.allTexts("stated", stated));
-    return out;
+    return null;
   }
 
   @Override
-  public JsonOut application(Step.ApplicationIs step) {
-    return test(APPLICATION, step)
+  public @Nullable Void application(Step.ApplicationIs step) {
+    test(APPLICATION, step)
         .put("application", step.wanted())
         .allTexts("succession", step.succession())
         .put("versions", step.versions())
         .put("version", step.stated())
         .texts("editions", step.editions())
         .put("edition", step.statedEdition());
+    return null;
   }
 
   @Override
-  public JsonOut vendor(Step.VendorReached step) {
-    return test(VENDOR, step)
+  public @Nullable Void vendor(Step.VendorReached step) {
+    test(VENDOR, step)
         .put("vendor", step.wanted())
         .allObjects("chain", step.chain(), StepWriter::link);
+    return null;
   }
 
   @Override
-  public JsonOut origin(Step.OriginIs step) {
+  public @Nullable Void origin(Step.OriginIs step) {
     test(ORIGIN, step).allTexts("wanted", step.wanted()).allTexts("stated", step.stated());
     step.ownedFrom().ifPresent(percent -> out.put("ownedFrom", percent.toBigDecimal()));
-    return out.allObjects("chain", step.chain(), StepWriter::link);
+    out.allObjects("chain", step.chain(), StepWriter::link);
+    return null;
   }
 
   @Override
-  public JsonOut category(Step.CategoryIs step) {
+  public @Nullable Void category(Step.CategoryIs step) {
     test(CATEGORY, step).put("category", step.wanted());
     step.stated().ifPresent(stated -> out.allTexts("stated", stated));
-    return out;
+    return null;
   }
 
   @Override
-  public JsonOut vendorsThatCount(Step.VendorsThatCount step) {
-    return test(VENDORS_THAT_COUNT, step).allObjects("cases", step.cases(), StepWriter::vendorCase);
+  public @Nullable Void vendorsThatCount(Step.VendorsThatCount step) {
+    test(VENDORS_THAT_COUNT, step).allObjects("cases", step.cases(), StepWriter::vendorCase);
+    return null;
   }
 
   private static void vendorCase(JsonOut out, Step.VendorCase vendorCase) {
@@ -106,12 +114,13 @@ final class StepWriter implements Step.Visitor<JsonOut> {
   }
 
   @Override
-  public JsonOut listed(Step.Listed step) {
-    return test(LISTED, step)
+  public @Nullable Void listed(Step.Listed step) {
+    test(LISTED, step)
         .put("list", step.list())
         .put("complete", step.complete())
         .allObjects("entries", step.entries(), StepWriter::entry)
         .objects("cleared", step.cleared(), StepWriter::entry);
+    return null;
   }
 
   private static void entry(JsonOut out, Step.EntryStep entry) {
@@ -119,20 +128,21 @@ final class StepWriter implements Step.Visitor<JsonOut> {
   }
 
   @Override
-  public JsonOut anything(Step.Anything step) {
-    return test(ANYTHING, step);
+  public @Nullable Void anything(Step.Anything step) {
+    test(ANYTHING, step);
+    return null;
   }
 
   @Override
-  public JsonOut bounded(Step.Bounded step) {
-    return test(BOUNDED, step)
-        .put("reason", step.reason())
-        .object("of", of -> step(of, step.step()));
+  public @Nullable Void bounded(Step.Bounded step) {
+    test(BOUNDED, step).put("reason", step.reason()).object("of", of -> step(of, step.step()));
+    return null;
   }
 
   @Override
-  public JsonOut unrecognised(Step.Unrecognised step) {
-    return test(UNRECOGNISED, step);
+  public @Nullable Void unrecognised(Step.Unrecognised step) {
+    test(UNRECOGNISED, step);
+    return null;
   }
 
   private static void link(JsonOut out, Step.Link link) {
