@@ -111,14 +111,6 @@ class FleetMemoryTest {
     assertThat(second.lastUpdate()).isEqualTo(LastUpdate.on(LocalDate.of(2020, 11, 30)));
   }
 
-  @Test
-  void whatHasNoVersionIsTheVerySame() {
-    String product = "{\"identifiers\":[\"deb:game\"]}";
-    var read = read(PROFILE.formatted(product), PROFILE.formatted(product));
-
-    assertThat(software(read.get(1), 0)).isSameAs(software(read.get(0), 0));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
