@@ -44,7 +44,9 @@ class SubdivisionsTest {
     "US-ZZZZ, false",
     "US-TEX, false",
     "US-ZZ, false",
-    "US, false"
+    "US, false",
+    // What stands between the codes of today and former ones is no code.
+    "AL-|, false"
   })
   void listsWhatIsoListsOrOnceListed(String code, boolean listed) {
     assertThat(Subdivisions.isListed(code)).isEqualTo(listed);

@@ -1,7 +1,9 @@
 package dev.banrules.rules.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.banrules.rules.BanRules;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -47,6 +49,16 @@ class AsciiWithoutIcuTest {
 
       assertThat((String) names.getMethod("identify", List.class).invoke(null, observed))
           .contains("tiktok");
+    }
+  }
+
+  @Test
+  void loadsItsTablesWithoutLoadingIcu() throws Exception {
+    try (URLClassLoader withoutIcu = new URLClassLoader(classPathWithoutIcu(), null)) {
+      Class<?> rules = withoutIcu.loadClass(BanRules.class.getName());
+
+      assertThatCode(() -> rules.getMethod("loadNameTables").invoke(null))
+          .doesNotThrowAnyException();
     }
   }
 
