@@ -81,6 +81,11 @@ public abstract class Software {
     return copy;
   }
 
+  /** {@return whether {@link #elsewhere} made this, so that something can be noted of it} */
+  public final boolean isCopy() {
+    return origin != null;
+  }
+
   /**
    * {@return what was noted last of a product of which this and others are copies; null where
    * nothing was, and where this is no copy}

@@ -39,9 +39,11 @@ final class NotedSoftware {
 
   /** Notes what software was matched with in any version, if there is room for such an answer. */
   void put(Software software, MatchedSoftware ofAnyVersion) {
-    Mark mark = mark(ofAnyVersion);
-    if (mark != null) {
-      software.note(mark);
+    if (software.isCopy()) {
+      Mark mark = mark(ofAnyVersion);
+      if (mark != null) {
+        software.note(mark);
+      }
     }
   }
 
