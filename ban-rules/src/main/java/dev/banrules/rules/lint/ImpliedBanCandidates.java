@@ -1,7 +1,10 @@
 package dev.banrules.rules.lint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Ordering;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.Target;
 import dev.banrules.model.value.Truth;
@@ -13,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which bans can imply which: a ban that does not match what another surely matches adds something
@@ -39,10 +41,17 @@ final class ImpliedBanCandidates {
   }
 
   /** The positions of the bans that may imply a ban, itself among them, in order. */
-  Set<Integer> wide(Ban narrow) {
-    Set<Integer> wide = new TreeSet<>(byTarget.get(narrow.target()));
-    surelyMatched(narrow).ifPresent(part -> wide.addAll(linted.namedSoftware().bans(part)));
-    return wide;
+  Iterable<Integer> wide(Ban narrow) {
+    ImmutableSet<Integer> sameTarget = byTarget.get(narrow.target());
+    // Joined as they are asked for: the first of them is often enough.
+    return surelyMatched(narrow)
+        .map(
+            part ->
+                Iterables.filter(linted.namedSoftware().bans(part), i -> !sameTarget.contains(i)))
+        .map(
+            others ->
+                Iterables.mergeSorted(ImmutableList.of(sameTarget, others), Ordering.natural()))
+        .orElse(sameTarget);
   }
 
   /** Some software that a ban surely matches, in some version, on a day of the ban. */

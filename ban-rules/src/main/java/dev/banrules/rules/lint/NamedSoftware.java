@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Ordering;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.value.Id;
@@ -43,7 +44,8 @@ final class NamedSoftware {
       positions.put(bans.get(i).value().id(), i);
     }
     ImmutableListMultimap.Builder<Id<Ban>, Part> byBan = ImmutableListMultimap.builder();
-    ImmutableSetMultimap.Builder<Part, Integer> byPart = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<Part, Integer> byPart =
+        ImmutableSetMultimap.<Part, Integer>builder().orderValuesBy(Ordering.natural());
     for (Part part : KnownSoftware.inAnyWay(catalogs)) {
       for (Ban ban : engine.bansNaming(part)) {
         byBan.put(ban.id(), part);
@@ -58,7 +60,7 @@ final class NamedSoftware {
     return byBan.get(ban.id());
   }
 
-  /** The positions of the bans that may match some software. */
+  /** The positions of the bans that may match some software, in order. */
   ImmutableSet<Integer> bans(Part part) {
     return bans.get(part);
   }
