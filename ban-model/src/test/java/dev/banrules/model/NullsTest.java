@@ -104,6 +104,7 @@ class NullsTest {
               .put(Scope.class, Scope.Devices.of(Scope.Relation.ALL_DEVICES))
               .put(Step.class, new Step.Unrecognised(Truth.UNKNOWN))
               .put(Catalog.class, Catalog.builder().id(Id.of("a")).version(1).build())
+              .put(CatalogSet.class, CatalogSet.of(ImmutableList.of()))
               .put(List.class, ImmutableList.of())
               .put(Collection.class, ImmutableList.of())
               .put(Class.class, Truth.class)

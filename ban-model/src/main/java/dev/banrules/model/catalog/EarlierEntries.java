@@ -1,5 +1,7 @@
 package dev.banrules.model.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.ban.SoftwareList;
@@ -16,7 +18,7 @@ final class EarlierEntries {
   private final CatalogSet earlier;
 
   EarlierEntries(CatalogSet earlier) {
-    this.earlier = earlier;
+    this.earlier = requireNonNull(earlier, "earlier");
   }
 
   /** A catalog with them. */
