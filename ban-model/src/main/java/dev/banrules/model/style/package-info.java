@@ -1,4 +1,4 @@
-/** The Immutables styles of this module: one, and a variant of it; not exported. */
+/** The one Immutables style of this module; not exported. */
 @NullMarked
 package dev.banrules.model.style;
 
