@@ -94,6 +94,26 @@ class SoftwareMatcherTest {
     }
   }
 
+  @Test
+  void copiesOfSeveralProductsAskedAboutInAnotherOrder() {
+    String[] bans = {World.ban("game", "{'application': 'game'}"), BANS[1]};
+    World world = World.with(bans);
+    DeviceProfile game =
+        with(
+            World.device("", "{'identifiers': ['deb:x', 'deb:game']}").software().get(0),
+            Optional.empty());
+    DeviceProfile unknown =
+        with(World.device("", "{'name': 'Nobody knows'}").software().get(0), Optional.empty());
+    List<Finding> ofGame = findings(World.with(bans), game, World.PLAIN);
+    List<Finding> ofStrictGame = findings(World.with(bans), game, World.STRICT);
+
+    assertThat(ofGame).isNotEmpty();
+    assertThat(findings(world, game, World.PLAIN)).isEqualTo(ofGame);
+    assertThat(findings(world, unknown, World.STRICT)).hasSize(1);
+    assertThat(findings(world, unknown, World.PLAIN)).isEmpty();
+    assertThat(findings(world, game, World.STRICT)).isEqualTo(ofStrictGame);
+  }
+
   /** A device with what a reader of fleets makes of a product that it has read before. */
   private static DeviceProfile with(Software product, Optional<String> version) {
     return DeviceProfile.builder()
