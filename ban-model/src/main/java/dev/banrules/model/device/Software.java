@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.banrules.model.software.Identifier;
-import dev.banrules.model.style.ValueStyle;
+import dev.banrules.model.style.CopiedValueStyle;
 import dev.banrules.model.value.KebabCase;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A product as an inventory reports it: a piece of software or, as {@link ProductKind#HARDWARE},
  * the device itself or a part of it; empty is not stated.
  */
-@Value.Immutable(copy = true)
-@ValueStyle
+@Value.Immutable
+@CopiedValueStyle
 @SuppressWarnings("immutables:incompat") // a note is no part of the value
 public abstract class Software {
 

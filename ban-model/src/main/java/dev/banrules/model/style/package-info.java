@@ -1,4 +1,4 @@
-/** The one Immutables style of this module; not exported. */
+/** The Immutables styles of this module: one, and a variant of it; not exported. */
 @NullMarked
 package dev.banrules.model.style;
 
