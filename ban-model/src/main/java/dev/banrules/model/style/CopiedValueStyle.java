@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 /**
  * {@link ValueStyle} for a value that is copied often: the generated class has methods for that,
  * which touch nothing but what differs.
+ *
+ * <p>It is a style, not {@code @Value.Immutable(copy = true)} at the value: that setting would stay
+ * in the class file, and javac warns of it wherever Immutables is not on the path.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
