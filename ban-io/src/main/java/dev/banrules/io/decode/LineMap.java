@@ -21,10 +21,14 @@ final class LineMap {
     moveTo(1, begin);
   }
 
-  /** The column, in characters from 1, of the given byte column of a line. */
+  /** The column, in characters from 1, of the character that a byte column of a line is in. */
   int column(int wantedLine, int byteColumn) {
     goTo(wantedLine);
-    return charactersUpTo(Math.min(end, lineStart + Math.max(0, byteColumn - 1))) + 1;
+    int position = Math.min(end, lineStart + Math.max(0, byteColumn - 1));
+    while (position > lineStart && position < end && isContinuation(position)) {
+      position--;
+    }
+    return charactersUpTo(position) + 1;
   }
 
   /** The position in the bytes of a character of a line, both from 1; at most the line's end. */

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 public final class JsonFault {
 
   private static final int LONGEST = 200;
+  private static final int LAST_OF_ASCII = 0x7F;
+  private static final String KEY = "a key in double quotes";
   private static final String VALUE =
       "a value: text in double quotes, a number, true, false, null, an object or a list";
 
   private static final Pattern CHARACTER =
-      Pattern.compile("(?s)Unexpected character \\('(.*)' \\(code \\d+.*?\\)\\): (.*)");
+      Pattern.compile("(?s)Unexpected character \\('.*' \\(code (\\d+).*?\\)\\): (.*)");
   private static final Pattern TOKEN =
       Pattern.compile("(?s)(?:Unrecognized|Non-standard) token '(.*?)'.*");
   private static final Pattern ESCAPE =
@@ -34,7 +36,12 @@ public final class JsonFault {
   public static String inWords(String message) {
     Matcher character = CHARACTER.matcher(message);
     if (character.matches()) {
-      return found(character.group(1), expectedIn(character.group(2)));
+      String expected = expectedIn(character.group(2));
+      int code = Integer.parseInt(character.group(1));
+      // Where a separator belongs, parsers of bytes look at one byte and take it for a character.
+      return code > LAST_OF_ASCII && !expected.equals(KEY) && !expected.startsWith(VALUE)
+          ? "found a letter or sign outside ASCII, expected " + expected
+          : found(Character.toString(code), expected);
     }
     Matcher token = TOKEN.matcher(message);
     if (token.matches()) {
@@ -80,7 +87,7 @@ public final class JsonFault {
 
   private static String expectedIn(String rest) {
     if (rest.contains("to start property name") || rest.contains("for property name")) {
-      return "a key in double quotes";
+      return KEY;
     }
     if (rest.contains("to separate Object entries")) {
       return "`,` or `}`";
