@@ -2,13 +2,17 @@ package dev.banrules.examples.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -21,10 +25,12 @@ public final class Client {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final int port;
   private final String address;
 
   /** Asks the service at a port. */
   public Client(int port) {
+    this.port = port;
     this.address = "http://127.0.0.1:" + port;
   }
 
@@ -60,6 +66,33 @@ public final class Client {
   /** {@return the answer to a stream of a length that is not told before} */
   public HttpResponse<String> postStream(String path, Supplier<InputStream> body) {
     return send(request(path).POST(BodyPublishers.ofInputStream(body)).build());
+  }
+
+  /**
+   * Sends a body to the audits as a sender of its own would, each byte after a pause in
+   * milliseconds.
+   *
+   * @return the first 12 characters of the answer
+   */
+  public String raw(String headers, byte[] body, int pause) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("POST /v1/audits HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers)
+              .getBytes(StandardCharsets.US_ASCII));
+      try {
+        for (byte each : body) {
+          out.write(each);
+          out.flush();
+          Thread.sleep(pause);
+        }
+      } catch (IOException e) {
+        // The service has hung up; what it said before is there to be read.
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

@@ -10,9 +10,6 @@ import dev.banrules.model.verdict.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,11 +34,7 @@ import tools.jackson.databind.JsonNode;
 /** The service over HTTP, started once for all that is asked of it. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:service-test;MODE=PostgreSQL",
-      "service.limits.receive=2s",
-      "server.tomcat.connection-timeout=1s"
-    })
+    properties = "spring.datasource.url=jdbc:h2:mem:service-test;MODE=PostgreSQL")
 class ServiceTest {
 
   private static final String AUDITS = "/v1/audits?at=2023-12-01";
@@ -361,7 +353,8 @@ class ServiceTest {
 
   @Test
   void refusesALengthThatIsTooLargeBeforeTheBody() throws IOException {
-    assertThat(raw("Content-Length: 67108864\r\n\r\n", new byte[0], 0)).startsWith("HTTP/1.1 413");
+    assertThat(client.raw("Content-Length: 67108864\r\n\r\n", new byte[0], 0))
+        .startsWith("HTTP/1.1 413");
   }
 
   @Test
@@ -382,44 +375,6 @@ class ServiceTest {
     HttpResponse<String> answer = client.post(AUDITS, start + nested.repeat(200_000));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("diagnostics");
-  }
-
-  @Test
-  @Timeout(30)
-  void givesUpSlowSendersAndAnswersOthersMeanwhile() throws Exception {
-    ExecutorService senders = Executors.newFixedThreadPool(10);
-    List<Future<String>> slow = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      slow.add(senders.submit(() -> raw("Content-Length: 1000\r\n\r\n", new byte[100], 200)));
-    }
-    assertThat(client.post(AUDITS, Client.sample("ottawa-phone.json")).statusCode()).isEqualTo(200);
-    for (Future<String> answer : slow) {
-      assertThat(answer.get()).startsWith("HTTP/1.1 408");
-    }
-    assertThat(raw("Content-Length: 1000\r\n\r\n", new byte[0], 0)).startsWith("HTTP/1.1 408");
-    senders.shutdown();
-  }
-
-  /** Sends bytes, each after a pause, and returns what comes back until the connection ends. */
-  private String raw(String headers, byte[] body, int pause) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      OutputStream out = socket.getOutputStream();
-      out.write(
-          ("POST /v1/audits HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers)
-              .getBytes(StandardCharsets.US_ASCII));
-      try {
-        for (byte each : body) {
-          out.write(each);
-          out.flush();
-          Thread.sleep(pause);
-        }
-      } catch (IOException e) {
-        // The service has hung up; what it said before is there to be read.
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-    }
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {
