@@ -1,111 +1,108 @@
 package dev.banrules.rules.target;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import dev.banrules.model.software.VersRange;
-import dev.banrules.model.software.VersRange.Constraint;
 import dev.banrules.model.software.VersionRange.Operator;
 import dev.banrules.model.value.Truth;
-import io.github.nscuro.versatile.Comparator;
-import io.github.nscuro.versatile.Vers;
-import io.github.nscuro.versatile.version.VersioningScheme;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/** A VERS range as the library that knows the ecosystems' rules takes it. */
+/**
+ * A VERS range, whose versions a library compares that knows the ecosystems' rules. Whether a range
+ * contains a version is worked out here: the library's own answer takes versions for equal only if
+ * they are spelled alike.
+ */
 final class EcosystemRange {
 
-  private final List<Vers> all;
-  private final UnaryOperator<String> form;
-  private final Truth otherwise;
+  private final EcosystemVersions versions;
+  private final ImmutableList<Bound> bounds;
+  private final Truth withoutBounds;
 
-  private EcosystemRange(List<Vers> all, UnaryOperator<String> form, Truth otherwise) {
-    this.all = all;
-    this.form = form;
-    this.otherwise = otherwise;
+  private EcosystemRange(
+      EcosystemVersions versions, ImmutableList<Bound> bounds, Truth withoutBounds) {
+    this.versions = versions;
+    this.bounds = bounds;
+    this.withoutBounds = withoutBounds;
   }
 
   static EcosystemRange of(VersRange range) {
+    EcosystemVersions versions = EcosystemVersions.of(range.scheme());
     if (range.constraints().isEmpty()) {
-      return constant(Truth.YES);
+      return new EcosystemRange(versions, ImmutableList.of(), Truth.YES);
     }
-    return scheme(range).map(scheme -> of(range, scheme)).orElse(constant(Truth.UNKNOWN));
-  }
-
-  private static EcosystemRange constant(Truth answer) {
-    return new EcosystemRange(ImmutableList.of(), UnaryOperator.identity(), answer);
-  }
-
-  private static EcosystemRange of(VersRange range, VersioningScheme scheme) {
-    UnaryOperator<String> form =
-        scheme == VersioningScheme.DEB ? EcosystemRange::withRevision : UnaryOperator.identity();
     try {
-      return new EcosystemRange(prepared(range, scheme, form), form, Truth.UNKNOWN);
+      ImmutableList<Bound> bounds =
+          range.constraints().stream()
+              .map(c -> new Bound(c.operator(), versions.bound(c.version())))
+              .collect(ImmutableList.toImmutableList());
+      return new EcosystemRange(
+          versions, areAscending(bounds, versions) ? bounds : ImmutableList.of(), Truth.UNKNOWN);
     } catch (RuntimeException e) { // each ecosystem has exceptions of its own
-      return constant(Truth.UNKNOWN);
+      return new EcosystemRange(versions, ImmutableList.of(), Truth.UNKNOWN);
     }
   }
 
-  /** The library takes several exceptions without a bound for no version; so each stands alone. */
-  private static List<Vers> prepared(
-      VersRange range, VersioningScheme scheme, UnaryOperator<String> form) {
-    boolean onlyExceptions =
-        range.constraints().stream().allMatch(c -> c.operator() == Operator.NOT_EQUAL);
-    return onlyExceptions
-        ? range.constraints().stream()
-            .map(constraint -> prepared(ImmutableList.of(constraint), scheme, form))
-            .toList()
-        : List.of(prepared(range.constraints(), scheme, form));
-  }
-
-  private static Vers prepared(
-      List<Constraint> constraints, VersioningScheme scheme, UnaryOperator<String> form) {
-    Vers.Builder vers = Vers.builder(scheme);
-    for (Constraint constraint : constraints) {
-      vers.withConstraint(comparator(constraint.operator()), form.apply(constraint.version()));
-    }
-    return vers.build();
-  }
-
-  /** Empty where the library has no rules of the ecosystem, and would compare by general ones. */
-  private static Optional<VersioningScheme> scheme(VersRange range) {
-    return switch (range.scheme()) {
-      case DEB -> Optional.of(VersioningScheme.DEB);
-      case GENERIC -> Optional.of(VersioningScheme.GENERIC);
-      case GOLANG -> Optional.of(VersioningScheme.GOLANG);
-      case MAVEN -> Optional.of(VersioningScheme.MAVEN);
-      case NPM -> Optional.of(VersioningScheme.NPM);
-      case RPM -> Optional.of(VersioningScheme.RPM);
-      case ALPINE, GEM, NUGET, PYPI -> Optional.empty();
-    };
-  }
-
-  private static Comparator comparator(Operator operator) {
-    return switch (operator) {
-      case AT_LEAST -> Comparator.GREATER_THAN_OR_EQUAL;
-      case AT_MOST -> Comparator.LESS_THAN_OR_EQUAL;
-      case NOT_EQUAL -> Comparator.NOT_EQUAL;
-      case ABOVE -> Comparator.GREATER_THAN;
-      case BELOW -> Comparator.LESS_THAN;
-      case EQUAL -> Comparator.EQUAL;
-    };
-  }
-
-  /** No revision is revision 0 in Debian; the library fails where it compares with none. */
-  private static String withRevision(String version) {
-    return version.indexOf('-') < 0 ? version + "-0" : version;
+  private static boolean areAscending(List<Bound> bounds, EcosystemVersions versions) {
+    return Streams.zip(
+            bounds.stream(),
+            bounds.stream().skip(1),
+            (one, next) -> versions.compare(one.version(), next.version()) < 0)
+        .allMatch(ascending -> ascending);
   }
 
   /** Unknown for a version that the ecosystem's rules don't cover. */
-  Truth contains(String version) {
-    if (all.isEmpty()) {
-      return otherwise;
+  Truth contains(String stated) {
+    if (bounds.isEmpty()) {
+      return withoutBounds;
     }
     try {
-      String asked = form.apply(version);
-      return Truth.of(all.stream().allMatch(vers -> vers.contains(asked)));
+      return Truth.of(isInside(stated));
     } catch (RuntimeException e) { // each ecosystem has exceptions of its own
       return Truth.UNKNOWN;
+    }
+  }
+
+  /** Of ascending bounds, the last that is not above the version decides. */
+  private boolean isInside(String version) {
+    boolean inside = beginsInside();
+    for (Bound bound : bounds) {
+      int order = versions.compare(version, bound.version());
+      if (order < 0) {
+        return inside;
+      }
+      if (order == 0) {
+        return bound.takesEqual();
+      }
+      inside = bound.opens() || (inside && !bound.closes());
+    }
+    return inside;
+  }
+
+  /** Whether the lowest versions are in: below a first upper bound, and where all but some are. */
+  private boolean beginsInside() {
+    return bounds.stream()
+        .filter(bound -> bound.opens() || bound.closes())
+        .findFirst()
+        .map(Bound::closes)
+        .orElseGet(
+            () -> bounds.stream().allMatch(bound -> bound.operator() == Operator.NOT_EQUAL));
+  }
+
+  private record Bound(Operator operator, String version) {
+
+    boolean opens() {
+      return operator == Operator.AT_LEAST || operator == Operator.ABOVE;
+    }
+
+    boolean closes() {
+      return operator == Operator.AT_MOST || operator == Operator.BELOW;
+    }
+
+    boolean takesEqual() {
+      return switch (operator) {
+        case AT_LEAST, AT_MOST, EQUAL -> true;
+        case ABOVE, BELOW, NOT_EQUAL -> false;
+      };
     }
   }
 }
