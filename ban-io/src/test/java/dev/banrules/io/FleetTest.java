@@ -135,6 +135,28 @@ class FleetTest {
         .containsExactly("0 f:1:1 f:1:1: " + refusal, "1 f:2:1 b");
     assertThat(told("[" + profile("a") + "," + huge + "]", limits))
         .containsExactly("0 f:1:2 /0 a", "1 f:1:55 /1 f:1:55 /1: " + refusal);
+    assertThat(told("[" + huge + ",\n" + profile("b") + "]", limits))
+        .containsExactly("0 f:1:2 /0 f:1:2 /0: " + refusal, "1 f:2:1 /1 b");
+  }
+
+  /** Much longer than what is read at once. */
+  @ParameterizedTest
+  @CsvSource({
+    "'[%s,{}]', 2",
+    "'[\n%s\n,\n{}]', 2",
+    "'[%s', 2",
+    "'[[%s', 1",
+    "'[[%s},{}]', 1",
+    "'[\"%2$s\",{}]', 2",
+    "'[%2$s,{}]', 1"
+  })
+  void anElementThatIsMuchTooLongIsPassedOverIfItEnds(String array, int items) {
+    String huge = profile("x]".repeat(500_000));
+    String text = array.formatted(huge, "1".repeat(1_000_000));
+    Limits limits = new Limits(64, 65_536, 1_000, 100);
+
+    assertThat(told(text, limits)).hasSize(items);
+    assertThat(told(text, limits).get(0)).contains("found more than 100 bytes");
   }
 
   @Test

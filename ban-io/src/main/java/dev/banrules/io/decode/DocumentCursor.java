@@ -6,7 +6,11 @@ import dev.banrules.io.document.Severity;
 import dev.banrules.model.base.Characters;
 import dev.banrules.model.base.Quote;
 import dev.banrules.model.value.Suggestion;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -154,19 +158,24 @@ public final class DocumentCursor {
 
   /** Goes over the value that begins at the current token, whatever it is, to its last token. */
   public void skip() {
-    int depth = 0;
+    Deque<Set<String>> keys = new ArrayDeque<>(); // of each object or list that is open
     do {
       if (token == null) {
         return;
       }
       if (token.isStructStart()) {
-        depth++;
+        keys.push(new HashSet<>());
       } else if (token.isStructEnd()) {
-        depth--;
-      } else if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
+        keys.pop();
+      } else if (token == JsonToken.VALUE_STRING) {
         isAcceptable(parser.getString());
+      } else if (token == JsonToken.PROPERTY_NAME) {
+        String key = parser.getString();
+        if (isAcceptable(key) && !keys.element().add(key)) {
+          error("a second key " + Quote.of(key), "each key once");
+        }
       }
-    } while (depth > 0 && next() != null);
+    } while (!keys.isEmpty() && next() != null);
   }
 
   /**

@@ -64,6 +64,9 @@ final class SyntaxProblems {
     if (name.endsWith(".toml")) {
       return "; TOML is not read: write the document as YAML (.yaml) or JSON (.json)";
     }
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return "; it is read as JSON here, whatever its name is";
+    }
     return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")
         ? ""
         : "; it is read as JSON: only what is named .yaml or .yml is read as YAML";

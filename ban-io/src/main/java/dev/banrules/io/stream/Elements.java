@@ -39,13 +39,18 @@ final class Elements implements Splitter {
     }
     window.begin();
     int first = window.peek();
-    if (first == '{' || first == '[' || first == '"') {
-      passBracketed();
+    boolean bracketed = first == '{' || first == '[' || first == '"';
+    Brackets brackets = new Brackets();
+    if (bracketed) {
+      passBracketed(brackets);
     } else {
       passBare();
     }
     if (window.length() > maxBytes) {
-      throw broken("more than " + maxBytes + " bytes", "a document within that limit");
+      BrokenDocument tooLong =
+          broken("more than " + maxBytes + " bytes", "a document within that limit");
+      ended = !(bracketed && passRest(brackets));
+      throw tooLong;
     }
     Text element =
         Text.part(
@@ -85,12 +90,24 @@ final class Elements implements Splitter {
     }
   }
 
-  private void passBracketed() throws IOException, BrokenDocument {
-    Brackets brackets = new Brackets();
+  private void passBracketed(Brackets brackets) throws IOException, BrokenDocument {
     boolean ends = window.passThrough(brackets, maxBytes);
     if (window.length() <= maxBytes && (!ends || brackets.isBroken())) {
       throw broken("an element whose brackets or quotes don't close", "well-formed JSON");
     }
+  }
+
+  /** Passes what is left of an element that is too long; false where it has no end. */
+  private boolean passRest(Brackets brackets) throws IOException {
+    boolean ends = brackets.isClosed();
+    while (!ends && window.peek() >= 0) {
+      count();
+      window.begin();
+      ends = window.passThrough(brackets, maxBytes);
+    }
+    count();
+    index++;
+    return ends && !brackets.isBroken();
   }
 
   private void passBare() throws IOException {

@@ -81,7 +81,7 @@ public abstract class DeviceProfile {
   public static String checkId(String id) {
     InvalidValueException.check(
         !id.isEmpty()
-            && id.length() <= MAX_ID_LENGTH
+            && id.codePointCount(0, id.length()) <= MAX_ID_LENGTH
             && CharMatcher.javaIsoControl().matchesNoneOf(id),
         id,
         "a device id: 1 to 256 characters, none of them a control character");

@@ -29,4 +29,10 @@ public record CatalogReference(Id<Catalog> id, int version, Optional<String> dig
   public static CatalogReference to(Catalog catalog) {
     return new CatalogReference(catalog.id(), catalog.version(), catalog.digest());
   }
+
+  /** {@return id, version and digest, for messages} */
+  @Override
+  public String toString() {
+    return id + " version " + version + digest.map(d -> " " + d).orElse("");
+  }
 }
