@@ -53,6 +53,8 @@ class TexasTextTest {
             ban,
             device,
             day(at),
+            AuditOptions.defaults(),
+            true,
             RULES.explain(device, ban.id(), day(at), AuditOptions.defaults()));
   }
 

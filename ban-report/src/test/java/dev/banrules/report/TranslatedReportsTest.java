@@ -82,7 +82,13 @@ class TranslatedReportsTest {
 
   private static String explanation(Language language, DeviceProfile device, String at) {
     return new ExplanationText(CATALOGS, RULES.waivers(), in(language))
-        .of(CANADA, device, day(at), RULES.explain(device, CANADA.id(), day(at), DEFAULTS));
+        .of(
+            CANADA,
+            device,
+            day(at),
+            DEFAULTS,
+            true,
+            RULES.explain(device, CANADA.id(), day(at), DEFAULTS));
   }
 
   private static String lines(List<String> lines) {
@@ -156,6 +162,8 @@ class TranslatedReportsTest {
                 TexasSamples.LISTED,
                 TEXAS_PHONE,
                 day("2026-03-01"),
+                DEFAULTS,
+                true,
                 TEXAS_RULES.explain(
                     TEXAS_PHONE, TexasSamples.LISTED.id(), day("2026-03-01"), DEFAULTS)));
   }

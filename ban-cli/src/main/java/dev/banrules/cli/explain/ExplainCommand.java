@@ -85,9 +85,10 @@ public final class ExplainCommand implements Callable<Integer> {
     if (format.isJson()) {
       explanations.forEach(explanation -> console.print(Verdicts.write(explanation) + "\n"));
     } else {
+      boolean chosen = rules.bansOf(options.jurisdictions(), at).contains(ban);
       console.print(
           new ExplanationText(rules.catalogs(), rules.waivers(), console.style())
-              .of(ban, profile, at, explanations));
+              .of(ban, profile, at, options, chosen, explanations));
     }
   }
 }

@@ -5,15 +5,19 @@ import static java.util.stream.Collectors.toList;
 
 import com.google.common.base.Strings;
 import dev.banrules.model.ban.Ban;
+import dev.banrules.model.ban.Conduct;
 import dev.banrules.model.ban.Waiver;
 import dev.banrules.model.base.Words;
 import dev.banrules.model.catalog.CatalogSet;
 import dev.banrules.model.device.DeviceProfile;
+import dev.banrules.model.device.ProductKind;
 import dev.banrules.model.device.Software;
 import dev.banrules.model.fact.PartRef;
 import dev.banrules.model.value.Truth;
+import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Evidence;
 import dev.banrules.model.verdict.Explanation;
+import dev.banrules.model.verdict.Phase;
 import dev.banrules.model.verdict.Step;
 import dev.banrules.report.language.Messages;
 import dev.banrules.report.layout.LineWrap;
@@ -79,9 +83,17 @@ public final class ExplanationText {
    * @param ban the ban
    * @param device the profile
    * @param at the date
+   * @param options what the caller chose
+   * @param chosen whether the ban is of a jurisdiction that the caller chose
    * @param explanations how the ban was asked of each piece of software and conduct
    */
-  public String of(Ban ban, DeviceProfile device, LocalDate at, List<Explanation> explanations) {
+  public String of(
+      Ban ban,
+      DeviceProfile device,
+      LocalDate at,
+      AuditOptions options,
+      boolean chosen,
+      List<Explanation> explanations) {
     StringBuilder out = new StringBuilder();
     append(
         out,
@@ -91,6 +103,16 @@ public final class ExplanationText {
     append(
         out,
         messages.text("explanation.asked", "device", VisibleText.text(device.id()), "day", at));
+    if (!chosen) {
+      append(
+          out,
+          messages.text(
+              "explanation.notChosen",
+              "jurisdiction",
+              ban.jurisdiction(),
+              "chosen",
+              messages.or(options.jurisdictions().stream().map(Object::toString).toList())));
+    }
     if (explanations.isEmpty()) {
       append(
           out.append('\n'),
@@ -99,23 +121,33 @@ public final class ExplanationText {
               : messages.text("explanation.noConductShows"));
     }
     Set<Object> told = new HashSet<>();
+    List<Integer> otherKind = new ArrayList<>();
     List<Integer> unrecognised = new ArrayList<>();
     explanations.stream()
         .collect(groupingBy(Explanation::software, TreeMap::new, toList()))
         .forEach(
             (position, own) -> {
-              if (own.stream().allMatch(ExplanationText::isOfUnrecognised)) {
+              if (own.stream().allMatch(ExplanationText::isOfNoPart)) {
+                otherKind.add(position);
+              } else if (own.stream().allMatch(ExplanationText::isOfUnrecognised)) {
                 unrecognised.add(position);
               } else {
-                appendSoftware(out, device, position, own, told);
+                appendSoftware(out, device, position, own, at, options, told);
               }
             });
-    if (!unrecognised.isEmpty()) {
-      out.append('\n').append(messages.text("explanation.unrecognised")).append('\n');
-      unrecognised.forEach(
-          position -> append(out, INDENT + INDENT, INDENT + name(device, position)));
-    }
+    String products = messages.and(ban.products().stream().map(messages::word).toList());
+    appendNames(
+        out, messages.text("explanation.otherKind", "products", products), device, otherKind);
+    appendNames(out, messages.text("explanation.unrecognised"), device, unrecognised);
     return out.toString();
+  }
+
+  private void appendNames(
+      StringBuilder out, String heading, DeviceProfile device, List<Integer> positions) {
+    if (!positions.isEmpty()) {
+      out.append('\n').append(heading).append('\n');
+      positions.forEach(position -> append(out, INDENT + INDENT, INDENT + name(device, position)));
+    }
   }
 
   private void append(StringBuilder out, String text) {
@@ -124,6 +156,11 @@ public final class ExplanationText {
 
   private void append(StringBuilder out, String margin, String text) {
     LineWrap.hanging(margin, text, style.width()).forEach(line -> out.append(line).append('\n'));
+  }
+
+  /** Whether the ban is about another kind of product: then nothing of this one was asked. */
+  private static boolean isOfNoPart(Explanation explanation) {
+    return explanation.evidence().stream().noneMatch(Evidence.Identified.class::isInstance);
   }
 
   private static boolean isOfUnrecognised(Explanation explanation) {
@@ -149,13 +186,38 @@ public final class ExplanationText {
       DeviceProfile device,
       int position,
       List<Explanation> explanations,
+      LocalDate at,
+      AuditOptions options,
       Set<Object> told) {
     append(out.append('\n'), style.paint(Style.Ink.STRONG, name(device, position)));
     for (Explanation explanation : explanations) {
       out.append(INDENT).append(result(explanation)).append('\n');
-      Appender appender = new Appender(out, told, device.software().get(position));
+      Appender appender = new Appender(out, told, device.software().get(position), at, options);
       explanation.evidence().forEach(evidence -> evidence.accept(appender));
+      if (isOutdone(explanation, explanations, at)) {
+        line(out, 2, Optional.empty(), messages.text("explanation.outdone"));
+      }
     }
+  }
+
+  /** Whether it would be a finding if the ban had no other of the same software (semantics §7). */
+  private static boolean isOutdone(
+      Explanation explanation, List<Explanation> all, LocalDate at) {
+    return explanation.consequence().isEmpty()
+        && explanation.hit() != Truth.NO
+        && all.stream().anyMatch(other -> other.consequence().isPresent())
+        && explanation.evidence().stream().allMatch(evidence -> mayCount(evidence, at));
+  }
+
+  /** An event has to have happened, and while it was prohibited; a conduct, to be so now. */
+  private static boolean mayCount(Evidence evidence, LocalDate at) {
+    if (evidence instanceof Evidence.Act act) {
+      return act.day().filter(day -> !day.isAfter(at)).isPresent();
+    }
+    return !(evidence instanceof Evidence.InPhase phase)
+        || (phase.day().equals(at)
+            ? phase.phase() != Phase.NONE
+            : phase.phase() == Phase.IN_FORCE);
   }
 
   private String result(Explanation explanation) {
@@ -179,9 +241,18 @@ public final class ExplanationText {
     private final StringBuilder out;
     private final Set<Object> told;
     private final Software software;
+    private final LocalDate at;
+    private final boolean undatedIgnored;
 
-    Appender(StringBuilder out, Set<Object> told, Software software) {
+    Appender(
+        StringBuilder out,
+        Set<Object> told,
+        Software software,
+        LocalDate at,
+        AuditOptions options) {
       this.software = software;
+      this.at = at;
+      this.undatedIgnored = options.undated() == AuditOptions.Undated.IGNORE;
       this.out = out;
       this.told = told;
     }
@@ -198,12 +269,22 @@ public final class ExplanationText {
 
     @Override
     public @Nullable Void act(Evidence.Act evidence) {
-      line(
-          out,
-          2,
-          Optional.empty(),
-          messages.text("explanation.act", "conduct", evidence.conduct(), "day", evidence.day()));
+      line(out, 2, Optional.empty(), event(evidence));
       return null;
+    }
+
+    private String event(Evidence.Act act) {
+      if (software.kind() == ProductKind.HARDWARE) {
+        return messages.text("explanation.noEvents");
+      }
+      if (act.conduct().equals(Conduct.UPDATE) && software.lastUpdate().isNever()) {
+        return messages.text("explanation.neverUpdated");
+      }
+      String key =
+          act.day().isEmpty()
+              ? (undatedIgnored ? "explanation.undatedIgnored" : "explanation.act")
+              : (act.day().get().isAfter(at) ? "explanation.actLater" : "explanation.act");
+      return messages.text(key, "conduct", act.conduct(), "day", act.day());
     }
 
     @Override

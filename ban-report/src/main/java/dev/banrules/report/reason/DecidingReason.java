@@ -24,6 +24,10 @@ public final class DecidingReason {
   private static final Set<Step.Comparison> OF_PLACES =
       EnumSet.of(Step.Comparison.GOVERNED_BY, Step.Comparison.WITHIN);
 
+  /** What is so is why the ban does not apply on the day, whatever else is not known. */
+  private static final Set<Consequence> KEEPS_FROM_APPLYING =
+      EnumSet.of(Consequence.EXEMPT, Consequence.SUSPENDED, Consequence.UPCOMING);
+
   private final Messages messages;
   private final StepText steps;
   private final ExcuseText excuses;
@@ -41,8 +45,9 @@ public final class DecidingReason {
     if (explanation.consequence().isEmpty()) {
       return whyNot(ban, explanation);
     }
-    return explanation.hit() == Truth.YES
-        ? why(ban, explanation, explanation.consequence().get())
+    Consequence consequence = explanation.consequence().get();
+    return explanation.hit() == Truth.YES || KEEPS_FROM_APPLYING.contains(consequence)
+        ? why(ban, explanation, consequence)
         : whyPerhaps(explanation);
   }
 

@@ -20,14 +20,14 @@ public record BanAnswer(Ban ban, Explanation explanation) {
   private static final Set<Consequence> APPLIES =
       EnumSet.of(Consequence.VIOLATION, Consequence.DUE, Consequence.ADVISORY, Consequence.NOTICE);
 
-  /** The gravest first, and of these the surest; of those without a finding the first asked for. */
+  /** The surest first, and of these the gravest; of those without a finding the first asked for. */
   private static final Comparator<Explanation> GRAVEST =
       Comparator.comparing((Explanation e) -> e.consequence().isEmpty())
           .thenComparing(e -> e.hit() != Truth.YES)
           .thenComparing(e -> e.consequence().orElse(Consequence.EXEMPT));
 
   /**
-   * {@return the answer of a ban: that for the conduct for which it is gravest}
+   * {@return the answer of a ban: that for the conduct for which it is surest, and then gravest}
    *
    * @param ban the ban
    * @param explanations how it was asked for each conduct, at least one

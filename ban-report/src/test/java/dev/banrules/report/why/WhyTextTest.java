@@ -17,6 +17,7 @@ import dev.banrules.rules.BanRules;
 import dev.banrules.testkit.Golden;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,32 @@ class WhyTextTest {
       })
   void saysTheStepThatDecidesOnADay(String at, String reason) {
     assertThat(text(Samples.wechat(), Samples.governmentPhone(), at)).contains(reason);
+  }
+
+  @Test
+  void saysWhatKeepsAPossibleFindingFromApplying() {
+    assertThat(text(Samples.wechat(), Samples.anyDevice(), "2024-03-05"))
+        .contains("ca-wechat-kaspersky  it is suspended");
+  }
+
+  @Test
+  void saysOfAnEventOfAnUnknownDayThatNoneCounts() {
+    BanRules rules = BanRules.compile(CATALOGS);
+    Software undated =
+        Software.builder().from(Samples.wechat()).installedAt(Optional.empty()).build();
+    AuditOptions ignoring =
+        AuditOptions.builder().undated(AuditOptions.Undated.IGNORE).build();
+
+    assertThat(
+            rules
+                .explain(
+                    Samples.governmentPhone(undated),
+                    Samples.CANADA.id(),
+                    day("2023-12-01"),
+                    ignoring)
+                .stream()
+                .map(explanation -> TEXT.because(new BanAnswer(Samples.CANADA, explanation))))
+        .contains("no day is known on which it was installed while that was prohibited");
   }
 
   @Test
