@@ -2,6 +2,7 @@ package dev.banrules.cli;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ErrorReporter;
+import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.OutputException;
 import dev.banrules.cli.console.ProcessLanguage;
 import dev.banrules.cli.console.Terminals;
@@ -85,7 +86,7 @@ public final class BanCli {
       status = ErrorReporter.report(console, e);
     }
     try {
-      console.flush();
+      console.flush(status == ExitStatus.ERROR);
     } catch (OutputException e) {
       status = ErrorReporter.report(console, e);
     }

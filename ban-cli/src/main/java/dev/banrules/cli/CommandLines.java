@@ -2,6 +2,7 @@ package dev.banrules.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import dev.banrules.cli.ask.AskCommand;
 import dev.banrules.cli.blocklist.BlockListCommand;
@@ -11,6 +12,7 @@ import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.ErrorReporter;
 import dev.banrules.cli.console.ExitStatus;
 import dev.banrules.cli.console.Message;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.diff.DiffCommand;
 import dev.banrules.cli.evidence.EvidenceCommand;
 import dev.banrules.cli.explain.ExplainCommand;
@@ -171,6 +173,9 @@ final class CommandLines {
   }
 
   private static String message(CommandLine.ParameterException failure, CommandLine at) {
+    if (Throwables.getRootCause(failure) instanceof UsageException usage) {
+      return String.valueOf(usage.getMessage()); // picocli would put its own words around it
+    }
     if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatchedArguments)) {
       return String.valueOf(failure.getMessage());
     }

@@ -2,7 +2,6 @@ package dev.banrules.cli.check;
 
 import dev.banrules.cli.console.Console;
 import dev.banrules.cli.console.Message;
-import dev.banrules.cli.console.OutputException;
 import dev.banrules.io.document.Place;
 import dev.banrules.model.verdict.Verdict;
 import dev.banrules.report.fleet.FleetReport;
@@ -25,7 +24,7 @@ final class ReportPrinter extends AnswerPrinter {
     try {
       this.report = writer.begin(head, console.printer());
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw console.failure(e);
     }
   }
 
@@ -38,7 +37,7 @@ final class ReportPrinter extends AnswerPrinter {
               verdict,
               answer.device().place().flatMap(ReportPrinter::source)));
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw console().failure(e);
     }
   }
 
@@ -63,7 +62,7 @@ final class ReportPrinter extends AnswerPrinter {
     try {
       report.addUnreadable(problem);
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw console().failure(e);
     }
   }
 
@@ -72,7 +71,7 @@ final class ReportPrinter extends AnswerPrinter {
     try {
       report.finish();
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw console().failure(e);
     }
   }
 }

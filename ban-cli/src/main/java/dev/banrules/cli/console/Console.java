@@ -153,23 +153,35 @@ public final class Console {
       out.write(text);
     } catch (IOException e) {
       broken = true;
-      throw new OutputException(e);
+      throw failure(e);
     }
   }
 
-  /** Hands on what was printed, unless that has failed already. */
-  public void flush() {
+  /**
+   * Hands on what was printed, unless that has failed already. A file that output was to go to stays
+   * as it was where a command failed and printed nothing.
+   *
+   * @param failed whether the command failed
+   */
+  public void flush(boolean failed) {
     if (broken) {
       return;
     }
     try {
       out.flush();
-      if (file != null) {
+      if (file != null && failed && file.isEmpty()) {
+        file.abandon();
+      } else if (file != null) {
         file.finish();
       }
     } catch (IOException e) {
-      throw new OutputException(e);
+      throw failure(e);
     }
+  }
+
+  /** What to throw where output could not be written. */
+  public OutputException failure(IOException e) {
+    return new OutputException(file == null ? "standard output" : file.name(), e);
   }
 
   /** Writes a line to standard error. */

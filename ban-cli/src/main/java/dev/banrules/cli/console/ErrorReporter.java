@@ -41,11 +41,8 @@ public final class ErrorReporter {
   }
 
   private static String text(Throwable failure) {
-    if (failure instanceof UnreadableInventoryException) {
+    if (failure instanceof UnreadableInventoryException || failure instanceof OutputException) {
       return String.valueOf(failure.getMessage());
-    }
-    if (failure instanceof OutputException) {
-      return "standard output can't be written: " + failure.getMessage();
     }
     if (failure instanceof IOException io) {
       return reason(io);

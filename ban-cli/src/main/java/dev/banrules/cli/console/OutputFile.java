@@ -3,7 +3,6 @@ package dev.banrules.cli.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -25,13 +24,15 @@ final class OutputFile {
 
   static OutputFile beside(Path target) {
     Path whole = target.toAbsolutePath();
+    Path parent = whole.getParent();
+    Path folder = parent == null ? whole : parent;
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(target + ": can't be written: there is no folder " + folder);
+    }
     try {
-      Path folder = whole.getParent();
-      return new OutputFile(
-          target, Files.createTempFile(folder == null ? whole : folder, ".ban-", ".part"));
+      return new OutputFile(target, Files.createTempFile(folder, ".ban-", ".part"));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          new IOException(target + ": can't be written: " + ErrorReporter.reason(e), e));
+      throw new UsageException(target + ": can't be written: " + ErrorReporter.reason(e));
     }
   }
 
@@ -39,12 +40,30 @@ final class OutputFile {
     return writer;
   }
 
+  /** What it is called in an error. */
+  String name() {
+    return target.toString();
+  }
+
+  boolean isEmpty() throws IOException {
+    writer.flush();
+    return Files.size(part) == 0;
+  }
+
   void finish() throws IOException {
-    writer.close();
     try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      writer.close();
+      if (Files.isDirectory(target)) {
+        throw new IOException("it is a folder, and not a file");
+      }
+      try {
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      abandon();
+      throw e;
     }
   }
 

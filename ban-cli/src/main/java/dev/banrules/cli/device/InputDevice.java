@@ -47,7 +47,10 @@ public record InputDevice(
     if (inventory.profile().coverage() == Coverage.NONE) {
       messages.add(
           Message.warning(
-              id + ": the inventory lists no software at all, so nothing is known of it"));
+              id
+                  + (inventory.profile().software().isEmpty()
+                      ? ": the inventory lists no software at all, so nothing is known of it"
+                      : ": the inventory covers no software, so nothing is known but what it lists")));
     }
     return new InputDevice(Optional.of(inventory.profile()), Optional.empty(), messages.build());
   }

@@ -2,11 +2,15 @@ package dev.banrules.cli.device;
 
 import com.google.common.base.CharMatcher;
 import dev.banrules.cli.console.Console;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.cli.input.InputFiles;
 import dev.banrules.io.document.Source;
 import dev.banrules.mdm.inventory.Inventories;
 import dev.banrules.mdm.inventory.InventorySource;
 import dev.banrules.mdm.inventory.UnreadableInventoryException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an argument names, and what its content is.
@@ -28,13 +32,21 @@ record OpenedInput(String name, InventorySource content, Kind kind) {
   }
 
   private static final String PROFILE = "device-profile/";
+  private static final Pattern STATED_PROFILE =
+      Pattern.compile("\"format\"\\s*:\\s*\"device-profile/");
 
   static OpenedInput of(String name, Console console, boolean isInventory) {
     InventorySource content =
         InputFiles.isStandardInput(name)
             ? InventorySource.of("standard input", console.takeInput())
             : InventorySource.of(InputFiles.path(name));
-    return new OpenedInput(name, content, isInventory ? Kind.INVENTORY : kindOf(content));
+    OpenedInput input =
+        new OpenedInput(name, content, isInventory ? Kind.INVENTORY : kindOf(content));
+    if (isInventory && input.start().map(STATED_PROFILE::matcher).filter(Matcher::find).isPresent()) {
+      throw new UsageException(
+          name + ": is a profile, and not an inventory: leave `--inventory` out");
+    }
+    return input;
   }
 
   /** Whether it is neither a profile nor an inventory, but may be pieces of software. */
@@ -44,11 +56,7 @@ record OpenedInput(String name, InventorySource content, Kind kind) {
 
   /** Whether it is {@code []}: a fleet without devices. */
   boolean isEmptyFleet() {
-    try {
-      return isEmptyFleet(content.start().text());
-    } catch (UnreadableInventoryException e) {
-      return false;
-    }
+    return start().filter(OpenedInput::isEmptyFleet).isPresent();
   }
 
   private static boolean isEmptyFleet(String text) {
@@ -56,10 +64,15 @@ record OpenedInput(String name, InventorySource content, Kind kind) {
   }
 
   private boolean mentions(String text) {
+    return start().filter(start -> start.contains(text)).isPresent();
+  }
+
+  /** The beginning of the content; empty where it can't be read. */
+  private Optional<String> start() {
     try {
-      return content.start().text().contains(text);
+      return Optional.of(content.start().text());
     } catch (UnreadableInventoryException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -28,6 +28,9 @@ public final class InputFiles {
 
   /** The file that an argument names. */
   public static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new UsageException("a name of a file is empty");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

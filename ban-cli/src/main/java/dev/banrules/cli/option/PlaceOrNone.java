@@ -1,6 +1,7 @@
 package dev.banrules.cli.option;
 
 import com.google.common.collect.ImmutableSet;
+import dev.banrules.cli.console.UsageException;
 import dev.banrules.model.place.Jurisdiction;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,15 @@ public record PlaceOrNone(Optional<Jurisdiction> place) {
         text.equals(NONE) ? Optional.empty() : Optional.of(Jurisdiction.of(text)));
   }
 
-  /** The places that were named; empty where the option was not given. */
+  /**
+   * The places that were named; empty where the option was not given.
+   *
+   * @throws UsageException if {@code none} stands beside a place
+   */
   public static Optional<ImmutableSet<Jurisdiction>> places(List<PlaceOrNone> named) {
+    if (named.size() > 1 && named.stream().anyMatch(each -> each.place().isEmpty())) {
+      throw new UsageException("`none` says that there is no such place, so give it alone");
+    }
     return named.isEmpty()
         ? Optional.empty()
         : Optional.of(
