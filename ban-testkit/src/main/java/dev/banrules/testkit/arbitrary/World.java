@@ -172,7 +172,7 @@ final class World {
 
   static final ImmutableList<String> VERSIONS =
       ImmutableList.of(
-          "8.0", "8.0.0", "8.0.49", "8.0.50", "8.0.51", "9", "7.9.99", "8.0-beta", "x");
+          "8.0", "8.0.0", "8.0.49", "8.0.50", "8.0.51", "9", "7.9.99", "8.0-beta", "x", "v8.0.50");
 
   static final ImmutableList<String> RANGES =
       ImmutableList.of(
@@ -182,7 +182,9 @@ final class World {
           ">8.0.50",
           "<=8.0.50 >7",
           "vers:deb/>=8.0|<8.0.50",
-          "vers:npm/!=8.0|!=8.0.50");
+          "vers:npm/!=8.0|!=8.0.50",
+          "vers:npm/>=8|!=8.0.49|<=8.0.50",
+          "vers:maven/>=8.0.0|!=8.0.50|<9.0");
 
   static final String DEVICE = "device-1";
 
