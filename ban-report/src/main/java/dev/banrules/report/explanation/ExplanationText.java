@@ -212,7 +212,7 @@ public final class ExplanationText {
   /** An event has to have happened, and while it was prohibited; a conduct, to be so now. */
   private static boolean mayCount(Evidence evidence, LocalDate at) {
     if (evidence instanceof Evidence.Act act) {
-      return act.day().filter(day -> !day.isAfter(at)).isPresent();
+      return act.day().filter(day -> day.isAfter(at)).isEmpty();
     }
     return !(evidence instanceof Evidence.InPhase phase)
         || (phase.day().equals(at)

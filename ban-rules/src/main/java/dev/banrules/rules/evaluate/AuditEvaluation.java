@@ -47,6 +47,11 @@ final class AuditEvaluation extends BanEvaluation {
     return Outcome.notOutdone(outcomes);
   }
 
+  /** What comes of one conduct on a day, also where another outdoes it; null where nothing does. */
+  @Nullable Outcome outcomeOf(Conduct conduct, LocalDate day) {
+    return conduct.isEvent() ? event(conduct, day) : conductOn(conduct, day);
+  }
+
   private static void addIfPresent(@Nullable Outcome outcome, List<Outcome> outcomes) {
     if (outcome != null) {
       outcomes.add(outcome);

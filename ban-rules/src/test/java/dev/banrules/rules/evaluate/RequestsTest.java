@@ -21,6 +21,7 @@ import dev.banrules.model.verdict.Explanation;
 import dev.banrules.rules.Samples;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,7 @@ class RequestsTest {
         .containsExactly(
             "0 use YES",
             "0 install YES VIOLATION",
-            "0 update YES",
+            "0 update NO",
             "1 use NO",
             "1 install NO",
             "1 update NO");
@@ -108,6 +109,25 @@ class RequestsTest {
                 .explain(device(game(null, null)), installs.id(), Samples.EFFECTIVE, options()))
         .extracting(e -> e.conduct() + " " + e.hit() + " " + e.consequence().orElseThrow())
         .containsExactly("install UNKNOWN VIOLATION");
+  }
+
+  /** Semantics §7: of an undated event, the hit is unknown where some day would count. */
+  @ParameterizedTest
+  @CsvSource({
+    ", never, 'use YES VIOLATION, install UNKNOWN, update NO'",
+    ", , 'use YES VIOLATION, install UNKNOWN, update UNKNOWN'",
+    "2025-06-10, never, 'use YES VIOLATION, install YES, update NO'"
+  })
+  void explainsEventsThatAreOutdoneOrHaveNotHappened(
+      String installed, String updated, String expected) {
+    List<Explanation> explanations =
+        engine(BAN).explain(device(game(installed, updated)), BAN.id(), day("06-15"), options());
+
+    assertThat(
+            explanations.stream()
+                .map(e -> e.conduct() + " " + e.hit() + e.consequence().map(c -> " " + c).orElse(""))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
   }
 
   /** A request is about a new act, whatever has happened before. */
