@@ -5,7 +5,9 @@ import dev.banrules.cli.console.UsageException;
 import dev.banrules.io.document.Source;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What arguments name: files or, as {@code -}, standard input. */
 public final class InputFiles {
@@ -38,7 +40,14 @@ public final class InputFiles {
     }
   }
 
+  /** The files that an option names; what is given twice would be told as twice the content. */
   static Path[] paths(List<String> names) {
+    Set<Path> given = new HashSet<>();
+    for (String name : names) {
+      if (!given.add(path(name).normalize())) {
+        throw new UsageException(name + ": is given twice");
+      }
+    }
     return names.stream().map(InputFiles::path).toArray(Path[]::new);
   }
 }
