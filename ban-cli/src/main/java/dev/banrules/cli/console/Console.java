@@ -158,8 +158,8 @@ public final class Console {
   }
 
   /**
-   * Hands on what was printed, unless that has failed already. A file that output was to go to stays
-   * as it was where a command failed and printed nothing.
+   * Hands on what was printed, unless that has failed already. A file that output was to go to
+   * stays as it was where a command failed and printed nothing.
    *
    * @param failed whether the command failed
    */

@@ -42,7 +42,8 @@ record OpenedInput(String name, InventorySource content, Kind kind) {
             : InventorySource.of(InputFiles.path(name));
     OpenedInput input =
         new OpenedInput(name, content, isInventory ? Kind.INVENTORY : kindOf(content));
-    if (isInventory && input.start().map(STATED_PROFILE::matcher).filter(Matcher::find).isPresent()) {
+    if (isInventory
+        && input.start().map(STATED_PROFILE::matcher).filter(Matcher::find).isPresent()) {
       throw new UsageException(
           name + ": is a profile, and not an inventory: leave `--inventory` out");
     }

@@ -201,8 +201,7 @@ public final class ExplanationText {
   }
 
   /** Whether it would be a finding if the ban had no other of the same software (semantics §7). */
-  private static boolean isOutdone(
-      Explanation explanation, List<Explanation> all, LocalDate at) {
+  private static boolean isOutdone(Explanation explanation, List<Explanation> all, LocalDate at) {
     return explanation.consequence().isEmpty()
         && explanation.hit() != Truth.NO
         && all.stream().anyMatch(other -> other.consequence().isPresent())
@@ -215,9 +214,7 @@ public final class ExplanationText {
       return act.day().filter(day -> day.isAfter(at)).isEmpty();
     }
     return !(evidence instanceof Evidence.InPhase phase)
-        || (phase.day().equals(at)
-            ? phase.phase() != Phase.NONE
-            : phase.phase() == Phase.IN_FORCE);
+        || (phase.day().equals(at) ? phase.phase() != Phase.NONE : phase.phase() == Phase.IN_FORCE);
   }
 
   private String result(Explanation explanation) {

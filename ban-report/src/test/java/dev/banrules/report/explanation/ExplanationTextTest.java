@@ -128,8 +128,7 @@ class ExplanationTextTest {
 
   @Test
   void saysThatAGraverFindingStandsForAnother() {
-    DeviceProfile phone =
-        Samples.governmentPhone(undated().installedAt(day("2023-12-01")).build());
+    DeviceProfile phone = Samples.governmentPhone(undated().installedAt(day("2023-12-01")).build());
 
     assertThat(text(phone, AuditOptions.defaults()))
         .contains("use: violation")

@@ -87,8 +87,7 @@ class WhyTextTest {
     BanRules rules = BanRules.compile(CATALOGS);
     Software undated =
         Software.builder().from(Samples.wechat()).installedAt(Optional.empty()).build();
-    AuditOptions ignoring =
-        AuditOptions.builder().undated(AuditOptions.Undated.IGNORE).build();
+    AuditOptions ignoring = AuditOptions.builder().undated(AuditOptions.Undated.IGNORE).build();
 
     assertThat(
             rules

@@ -84,8 +84,7 @@ final class EcosystemRange {
         .filter(bound -> bound.opens() || bound.closes())
         .findFirst()
         .map(Bound::closes)
-        .orElseGet(
-            () -> bounds.stream().allMatch(bound -> bound.operator() == Operator.NOT_EQUAL));
+        .orElseGet(() -> bounds.stream().allMatch(bound -> bound.operator() == Operator.NOT_EQUAL));
   }
 
   private record Bound(Operator operator, String version) {

@@ -125,7 +125,8 @@ class RequestsTest {
 
     assertThat(
             explanations.stream()
-                .map(e -> e.conduct() + " " + e.hit() + e.consequence().map(c -> " " + c).orElse(""))
+                .map(
+                    e -> e.conduct() + " " + e.hit() + e.consequence().map(c -> " " + c).orElse(""))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected);
   }

@@ -40,7 +40,9 @@ record SemanticPrecedence(List<String> words) implements Comparable<SemanticPrec
     return bound.matches("v?\\d+\\.\\d+") ? bound + ".0" : bound;
   }
 
-  /** "Numeric identifiers always have lower precedence"; of two, the one of more digits is higher. */
+  /**
+   * "Numeric identifiers always have lower precedence"; of two, the one of more digits is higher.
+   */
   private static String word(String identifier) {
     if (!identifier.matches("\\d+")) {
       return "1" + identifier;

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Semantics §5: a VERS expression, "compared by that ecosystem's rules". A library of that trade
- * compares two versions, but for those of npm; of two constraints it takes spelling for equality, so
- * it is asked about one constraint at a time.
+ * compares two versions, but for those of npm; of two constraints it takes spelling for equality,
+ * so it is asked about one constraint at a time.
  */
 final class VersRanges {
 
