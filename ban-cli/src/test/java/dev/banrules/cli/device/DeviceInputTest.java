@@ -119,6 +119,27 @@ class DeviceInputTest {
   }
 
   @Test
+  void recognisesTheCpeNameOfAnInventoryInTheBuiltInCatalog() {
+    String bill =
+        "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"components\":[{\"type\":\"application\","
+            + "\"name\":\"KES\",\"version\":\"11\","
+            + "\"cpe\":\"cpe:2.3:a:kaspersky:endpoint_security:11:*:*:*:*:*:*:*\"}]}";
+
+    Run run =
+        Run.withInput(
+            bill,
+            "check",
+            "-",
+            "--owner-kind=government",
+            "--owner-of=CA",
+            "--form-factor=phone",
+            "--at=2024-06-01");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("it is by AO Kaspersky Lab: identifier\n");
+  }
+
+  @Test
   void readsWhatIsPackedWithGzip() throws IOException {
     Path packed = folder.resolve("phone.json.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {

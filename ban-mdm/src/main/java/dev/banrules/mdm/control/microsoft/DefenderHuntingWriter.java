@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class DefenderHuntingWriter implements ControlWriter {
 
   /** The parts of a CPE name up to the product; what follows must leave all versions in. */
-  private static final int CPE_NAMED = 5;
+  private static final int CPE_NAMED = 4;
 
   private static final String PACKAGES_THAT_RAN =
       """
@@ -121,13 +121,13 @@ public final class DefenderHuntingWriter implements ControlWriter {
     boolean all =
         parts.size() >= CPE_NAMED
             && parts.subList(CPE_NAMED, parts.size()).stream().allMatch("*"::equals);
-    boolean named = all && !parts.get(3).equals("*") && !parts.get(4).equals("*");
+    boolean named = all && !parts.get(2).equals("*") && !parts.get(3).equals("*");
     return named
         ? Optional.of(
             "(SoftwareVendor =~ "
-                + literal(parts.get(3))
+                + literal(parts.get(2))
                 + " and SoftwareName =~ "
-                + literal(parts.get(4))
+                + literal(parts.get(3))
                 + ")")
         : Optional.empty();
   }
