@@ -11,6 +11,7 @@ public final class JsonFault {
 
   private static final int LONGEST = 200;
   private static final int LAST_OF_ASCII = 0x7F;
+  private static final String NOT_UTF_8 = "found bytes that are not UTF-8, expected UTF-8";
   private static final String KEY = "a key in double quotes";
   private static final String VALUE =
       "a value: text in double quotes, a number, true, false, null, an object or a list";
@@ -38,6 +39,9 @@ public final class JsonFault {
     if (character.matches()) {
       String expected = expectedIn(character.group(2));
       int code = Integer.parseInt(character.group(1));
+      if (!Character.isValidCodePoint(code)) {
+        return NOT_UTF_8;
+      }
       // Where a separator belongs, parsers of bytes look at one byte and take it for a character.
       return code > LAST_OF_ASCII && !expected.equals(KEY) && !expected.startsWith(VALUE)
           ? "found a letter or sign outside ASCII, expected " + expected
@@ -76,7 +80,7 @@ public final class JsonFault {
           + " or `0.5`";
     }
     if (message.startsWith("Invalid UTF-8") || message.contains("surrogate")) {
-      return "found bytes that are not UTF-8, expected UTF-8";
+      return NOT_UTF_8;
     }
     return "found what JSON does not have here, expected " + VALUE;
   }
