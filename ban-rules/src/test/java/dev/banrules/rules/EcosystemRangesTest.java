@@ -51,6 +51,14 @@ class EcosystemRangesTest {
         "deb/>=1.2|<2, 1.2~rc1, none",
         "rpm/>=1.2|<2, 0:1.2, certain",
         "rpm/>=1.2|<2, 1.02, certain",
+        // a release counts only where both have one
+        "rpm/<2, 2-1.el9, none",
+        "rpm/>=1.2|<2, 1.2-1.el9, certain",
+        "rpm/>=1.2|<2, 2-1.el9, none",
+        "rpm/>=2, 2-1, certain",
+        "rpm/>=0:1.2|<2, 1.2-1, certain",
+        "rpm/>=1.2-3|<2, 1.2-2, none",
+        "rpm/>=1.2-3|<2, 1.2, certain",
         // exceptions and versions named one by one
         "maven/>=1.0|!=2.0|<3.0, 2.0.0, none",
         "maven/>=1.0|!=2.0|<3.0, 2.0.1, certain",

@@ -32,7 +32,16 @@ enum EcosystemVersions {
       return whole;
     }
   },
-  RPM(VersioningScheme.RPM),
+  RPM(VersioningScheme.RPM) {
+    /** Where one names no release, that of the other does not count, as in RPM's dependencies. */
+    @Override
+    int compare(String one, String other) {
+      boolean released = one.indexOf('-') >= 0 && other.indexOf('-') >= 0;
+      return released
+          ? super.compare(one, other)
+          : super.compare(withoutRelease(one), withoutRelease(other));
+    }
+  },
   /** Of other ecosystems the library has no rules; it would compare by general ones. */
   OTHER(VersioningScheme.GENERIC) {
     @Override
@@ -73,6 +82,11 @@ enum EcosystemVersions {
   /** The version that a constraint of a range means. */
   String bound(String version) {
     return version;
+  }
+
+  private static String withoutRelease(String version) {
+    int dash = version.lastIndexOf('-');
+    return dash < 0 ? version : version.substring(0, dash);
   }
 
   /** No revision is revision 0 in Debian; the library fails where it compares with none. */

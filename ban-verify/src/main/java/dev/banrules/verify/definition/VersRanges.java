@@ -106,8 +106,14 @@ final class VersRanges {
       int order = SemanticPrecedence.of(one).compareTo(SemanticPrecedence.of(other));
       return operator.equals("<") ? order < 0 : operator.equals(">") ? order > 0 : order == 0;
     }
-    String range = "vers:" + scheme.word() + "/" + operator + URLEncoder.encode(other, UTF_8);
-    return Vers.parse(range).contains(revised(one));
+    String bound = other;
+    String asked = revised(one);
+    if (scheme == VersioningScheme.RPM && one.contains("-") != other.contains("-")) {
+      bound = bound.replaceFirst("-[^-]*$", "");
+      asked = asked.replaceFirst("-[^-]*$", "");
+    }
+    String range = "vers:" + scheme.word() + "/" + operator + URLEncoder.encode(bound, UTF_8);
+    return Vers.parse(range).contains(asked);
   }
 
   private String bound(Constraint constraint) {
