@@ -68,6 +68,37 @@ class ExceptionsTest {
     assertThat(reason(document, "host:cdn.x.example")).isEqualTo(Reason.SHARED_HOST);
   }
 
+  /** A name that exists only because others are below it ends what a wildcard above it covers. */
+  @Test
+  void aNameServerBlocksTheNamesBetweenToo() {
+    ControlDocument document =
+        write(
+            "rpz",
+            "deny domain:*.y.example",
+            "allow domain:api.sub.y.example",
+            "host x.example SITE",
+            "host a.b.c.x.example SITE");
+    assertThat(document.text())
+        .contains(
+            "\napi.sub.y.example CNAME rpz-passthru.\n",
+            "\nsub.y.example CNAME . ; ban\n",
+            "\n*.sub.y.example CNAME . ; ban\n",
+            "\nb.c.x.example CNAME . ; ban\n",
+            "\n*.b.c.x.example CNAME . ; ban\n",
+            "\nc.x.example CNAME . ; ban\n",
+            "\n*.c.x.example CNAME . ; ban\n")
+        .doesNotContain("\ny.example", "\nexample", "\n*.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"osquery", "fleet"})
+  void sqlComparesNoCaseOutsideAscii(String format) {
+    ControlDocument document =
+        write(format, "deny windows-product:Яндекс.Диск", "deny windows-product:微信");
+    assertThat(reason(document, "windows-product:Яндекс.Диск")).isEqualTo(Reason.UNFIT);
+    assertThat(document.text()).contains("微信").doesNotContain("ндекс");
+  }
+
   @Test
   void santaKeepsProductsOfABannedVendorThatAreNotBanned() {
     ControlDocument document = SampleControls.write("santa");

@@ -14,6 +14,7 @@ import dev.banrules.model.software.IdentifierPattern;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a response policy zone: a banned name does not exist, and what is to stay reachable below
@@ -66,6 +67,7 @@ public final class ResponsePolicyZoneWriter implements ControlWriter {
     for (ControlLine line : content.lines()) {
       line.exceptions().forEach(exception -> records.put(owner(exception), PASSES));
     }
+    closeGaps(records);
     StringBuilder zone = new StringBuilder();
     zone.append("; Banned hosts: ").append(OneLine.of(content.audience())).append('\n');
     zone.append("$TTL 300\n");
@@ -74,6 +76,40 @@ public final class ResponsePolicyZoneWriter implements ControlWriter {
     zone.append("@ NS localhost.\n");
     records.forEach((owner, record) -> zone.append(owner).append(' ').append(record).append('\n'));
     return zone.toString();
+  }
+
+  /**
+   * A name between two of the zone exists there without a record, and a wildcard above it no longer
+   * stands for it, nor for what is below it (RFC 4592 §2.2.2); so each gets what the wildcard has.
+   */
+  private static void closeGaps(Map<String, String> records) {
+    for (String owner : ImmutableSet.copyOf(records.keySet())) {
+      String name = bare(owner);
+      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+        String between = name.substring(dot + 1);
+        Optional<String> above = wildcardAbove(between, records);
+        if (above.isEmpty()) {
+          break;
+        }
+        records.putIfAbsent(between, above.get());
+        records.putIfAbsent("*." + between, above.get());
+      }
+    }
+  }
+
+  private static String bare(String owner) {
+    return owner.startsWith("*.") ? owner.substring(2) : owner;
+  }
+
+  /** The record of the nearest wildcard that a name is below. */
+  private static Optional<String> wildcardAbove(String name, Map<String, String> records) {
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      String record = records.get("*" + name.substring(dot));
+      if (record != null) {
+        return Optional.of(record);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A later list must have a greater number: that of its day. */

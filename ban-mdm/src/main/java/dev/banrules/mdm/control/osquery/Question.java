@@ -7,11 +7,13 @@ import dev.banrules.mdm.control.ControlContent;
 import dev.banrules.mdm.control.ControlLine;
 import dev.banrules.mdm.control.Placement;
 import dev.banrules.mdm.control.Reason;
+import dev.banrules.model.software.IdentifierPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether one application, or software of one vendor, is on a host, as far as one table knows.
@@ -23,7 +25,24 @@ import java.util.stream.Collectors;
 record Question(String id, QueriedTable table, ImmutableList<ControlLine> lines) {
 
   static Placement place(ControlLine line) {
-    return Placement.wholeIf(QueriedTable.of(line).isPresent(), Reason.NO_SUCH_FAMILY);
+    if (QueriedTable.of(line).isEmpty()) {
+      return Placement.none(Reason.NO_SUCH_FAMILY);
+    }
+    IdentifierPattern identifier = line.identifier().orElseThrow();
+    boolean unfit =
+        Stream.concat(Stream.of(identifier), line.exceptions().stream())
+            .anyMatch(Question::hasCaseThatSqliteOverlooks);
+    return Placement.wholeIf(!unfit, Reason.UNFIT);
+  }
+
+  /** SQLite's {@code lower} knows the letters of ASCII alone. */
+  private static boolean hasCaseThatSqliteOverlooks(IdentifierPattern pattern) {
+    return pattern.stem().scheme().ignoresCase()
+        && pattern
+            .stem()
+            .value()
+            .codePoints()
+            .anyMatch(c -> c > 0x7F && Character.toLowerCase(c) != Character.toUpperCase(c));
   }
 
   /** The questions that the lines make, by id. */
