@@ -20,6 +20,7 @@ final class DumpsysPackages {
   private static final Pattern VALUE = Pattern.compile("\\s+([A-Za-z]+)=(.*)");
   private static final Pattern USER =
       Pattern.compile("\\s+User (\\d+):.*\\binstalled=(true|false).*");
+  private static final String SYSTEM = "android";
   private static final ImmutableSet<String> WANTED =
       ImmutableSet.of("versionName", "firstInstallTime", "lastUpdateTime");
 
@@ -27,6 +28,7 @@ final class DumpsysPackages {
   private final Map<String, String> values = new HashMap<>();
   private String section = "";
   private boolean sectionSeen;
+  private boolean systemSeen;
   private String name = "";
   private String position = "";
   private int users;
@@ -38,6 +40,11 @@ final class DumpsysPackages {
 
   boolean sectionSeen() {
     return sectionSeen;
+  }
+
+  /** Whether the package of the system itself is there, which no device lacks. */
+  boolean systemSeen() {
+    return systemSeen;
   }
 
   void line(int number, String line) {
@@ -96,6 +103,7 @@ final class DumpsysPackages {
       device.report(
           position, Kind.NOT_INSTALLED, "`" + name + "` is installed for no user of the device");
     } else {
+      systemSeen |= name.equals(SYSTEM);
       software().addTo(device);
     }
   }

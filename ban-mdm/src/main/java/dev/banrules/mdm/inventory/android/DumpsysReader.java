@@ -48,6 +48,9 @@ public final class DumpsysReader implements InventoryReader {
       throw UnreadableInventoryException.of(
           source.name(), "has no section `Packages:`: export `adb shell dumpsys package`");
     }
+    if (!packages.systemSeen()) {
+      device.partial("lists single packages: export `adb shell dumpsys package` without a name");
+    }
     return Stream.of(device.build());
   }
 }

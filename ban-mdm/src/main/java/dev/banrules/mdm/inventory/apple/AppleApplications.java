@@ -16,8 +16,19 @@ final class AppleApplications {
 
   private static final ImmutableList<String> DOWNLOADS =
       ImmutableList.of("DownloadFailed", "DownloadWaiting", "DownloadPaused", "DownloadCancelled");
+  /** Of an installed application; Apple's device management schema, application.managed.list. */
   private static final ImmutableSet<String> PRESENT =
-      ImmutableSet.of("Managed", "Updating", "UserInstalledApp", "Unknown");
+      ImmutableSet.of(
+          "Managed",
+          "ManagementRejected",
+          "PromptingForManagement",
+          "PromptingForUpdate",
+          "PromptingForUpdateLogin",
+          "Unknown",
+          "UpdateRejected",
+          "Updating",
+          "UserInstalledApp",
+          "ValidatingUpdate");
 
   private AppleApplications() {}
 

@@ -63,7 +63,8 @@ public final class FleetReader implements InventoryReader {
     } else {
       device.note("lists no software: ask for the host with populate_software");
     }
-    if (host.member("meta").flag("has_next_results")) {
+    SourceRecord page = host.member("meta");
+    if (page.flag("has_next_results") || page.flag("has_previous_results")) {
       device.partial("there are further pages of software: read them too");
     }
   }

@@ -30,10 +30,11 @@ final class OsqueryRows {
       case RPM_PACKAGES -> listed(device.platform(Platform.LINUX), rpm(row));
       case CHROME_EXTENSIONS -> extension(device, row, "chrome", "author");
       case FIREFOX_ADDONS -> extension(device, row, "x-firefox", "creator");
-      case HOMEBREW_PACKAGES -> listed(device, named(row).identifier("homebrew", row.text("name")));
+      case HOMEBREW_PACKAGES ->
+          besides(device, named(row).identifier("homebrew", row.text("name")));
       case OTHER_SOFTWARE -> {
         device.note("rows of a table that is not known are read by name, version and publisher");
-        listed(device, named(row).publisher(row.text("publisher", "vendor", "author")));
+        besides(device, named(row).publisher(row.text("publisher", "vendor", "author")));
       }
       case NOT_SOFTWARE ->
           device.report(
@@ -44,6 +45,14 @@ final class OsqueryRows {
 
   private static void listed(DeviceCollector device, SoftwareDraft software) {
     device.listed();
+    software.addTo(device);
+  }
+
+  /** Adds a row of a table that holds a part of what a system's own list of software has not. */
+  private static void besides(DeviceCollector device, SoftwareDraft software) {
+    if (device.coverage() == Coverage.NONE) {
+      device.partial("lists what one source installs, not all of a system's software");
+    }
     software.addTo(device);
   }
 

@@ -31,17 +31,24 @@ final class BillOfMaterials {
 
   /** Ends a bill about a device: its subject, if it was a record, is reported as such. */
   DeviceInventory ofDevice(Optional<SourceRecord> subject) {
+    end(subject);
+    return (components.isEmpty() ? device : device.listed()).build();
+  }
+
+  private void end(Optional<SourceRecord> subject) {
     subject.ifPresent(
         record ->
             device.report(
                 record.position(),
                 Kind.NOT_SOFTWARE,
                 "is what the document is about: a device, a system or a directory"));
-    if (!components.isEmpty()) {
-      device.listed();
-    }
     components.forEach(device::add);
-    return device.build();
+  }
+
+  /** Ends a bill about a device that does not claim, or can't, to list all of it. */
+  DeviceInventory ofDeviceInPart(Optional<SourceRecord> subject, String why) {
+    end(subject);
+    return (components.isEmpty() ? device : device.partial(why)).build();
   }
 
   /**

@@ -27,6 +27,7 @@ final class CycloneDxBill {
   private final BillOfMaterials bill;
   private Optional<SourceRecord> subject = Optional.empty();
   private boolean inOperation;
+  private boolean incomplete;
 
   CycloneDxBill(String source) {
     this.device = DeviceCollector.of(source);
@@ -51,6 +52,12 @@ final class CycloneDxBill {
     read(component).forEach(bill::component);
   }
 
+  /** What a part of the document says of its own completeness; of what, is not needed. */
+  void composition(SourceRecord composition) {
+    Optional<String> aggregate = composition.text("aggregate");
+    incomplete |= aggregate.filter(word -> !word.equals("complete")).isPresent();
+  }
+
   /** Reads a component; of one that is not software its parts stand in its place. */
   private List<Software> read(SourceRecord component) {
     List<Software> parts = new ArrayList<>();
@@ -60,11 +67,25 @@ final class CycloneDxBill {
       device.report(component.position(), Kind.NOT_SOFTWARE, "has the type `" + type + "`");
       return parts;
     }
+    Optional<String> status = property(component, "status").filter(text -> isRemoved(component, text));
+    if (status.isPresent()) {
+      device.report(
+          component.position(),
+          Kind.NOT_INSTALLED,
+          "`" + component.text("name").orElse("?") + "` has the status `" + status.get() + "`");
+      return parts;
+    }
     return draft(component)
         .components(parts)
         .buildOrReport(device)
         .map(software -> List.of(software))
         .orElse(parts);
+  }
+
+  /** Debian's packages that are removed but for their configuration. */
+  private static boolean isRemoved(SourceRecord component, String status) {
+    return property(component, CATEGORY).filter("deb_packages"::equals).isPresent()
+        && !status.endsWith(" ok installed");
   }
 
   private static SoftwareDraft draft(SourceRecord component) {
@@ -98,7 +119,10 @@ final class CycloneDxBill {
                 component.text("publisher"),
                 component.member("supplier").text("name"),
                 component.member("manufacturer").text("name"),
-                component.text("author"))
+                component.text("author"),
+                component.list("authors").stream()
+                    .flatMap(author -> author.text("name").stream())
+                    .findFirst())
             .flatMap(Optional::stream)
             .findFirst());
   }
@@ -127,7 +151,9 @@ final class CycloneDxBill {
                 .ifPresent(device::platform);
           }
         });
-    return bill.ofDevice(subject);
+    return incomplete
+        ? bill.ofDeviceInPart(subject, "says itself that it is not complete")
+        : bill.ofDevice(subject);
   }
 
   private boolean isDevice(SourceRecord component) {

@@ -41,6 +41,7 @@ public final class CycloneDxReader implements InventoryReader {
     switch (member) {
       case "metadata" -> bill.metadata(SourceRecord.of(member, cursor.tree(), bill::note));
       case "components" -> cursor.eachRecord(member, bill::note, bill::component);
+      case "compositions" -> cursor.eachRecord(member, bill::note, bill::composition);
       default -> cursor.skip();
     }
   }

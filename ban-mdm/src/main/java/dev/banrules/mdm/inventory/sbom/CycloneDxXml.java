@@ -21,8 +21,11 @@ final class CycloneDxXml implements XmlListener {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String METADATA = "metadata";
   private static final String COMPONENTS = "components";
+  private static final String COMPOSITIONS = "compositions";
   private static final ImmutableSet<String> LISTS =
-      ImmutableSet.of(COMPONENTS, "hashes", "properties", "lifecycles");
+      ImmutableSet.of(COMPONENTS, "authors", "hashes", "properties", "lifecycles");
+  private static final ImmutableSet<String> READ =
+      ImmutableSet.of(METADATA, COMPONENTS, COMPOSITIONS);
   private static final int SECTION = 2;
 
   private final CycloneDxBill bill;
@@ -62,7 +65,7 @@ final class CycloneDxXml implements XmlListener {
   }
 
   private boolean isRead() {
-    return depth >= SECTION && (section.equals(METADATA) || section.equals(COMPONENTS));
+    return depth >= SECTION && READ.contains(section);
   }
 
   /** An element of text alone is that text; one with attributes has it as content and value. */
@@ -84,6 +87,8 @@ final class CycloneDxXml implements XmlListener {
     } else if (depth == SECTION + 1 && section.equals(COMPONENTS)) {
       bill.component(SourceRecord.of(COMPONENTS + "[" + count + "]", node, bill::note));
       count++;
+    } else if (depth == SECTION + 1 && section.equals(COMPOSITIONS)) {
+      bill.composition(SourceRecord.of(COMPOSITIONS, node, bill::note));
     } else if (parent instanceof ArrayNode list) {
       list.add(node);
     } else if (parent instanceof ObjectNode object) {

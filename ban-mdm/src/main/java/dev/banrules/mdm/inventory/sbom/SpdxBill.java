@@ -116,7 +116,11 @@ final class SpdxBill {
     if (subject.isPresent() && !subject.get().isDevice()) {
       return bill.ofSoftware(subject.get().software());
     }
-    return bill.ofDevice(subject.map(entry -> SourceRecord.bare(entry.position(), device::note)));
+    Optional<SourceRecord> whole =
+        subject.map(entry -> SourceRecord.bare(entry.position(), device::note));
+    return described.size() > 1
+        ? bill.ofDeviceInPart(whole, "describes several packages, not all of a device")
+        : bill.ofDevice(whole);
   }
 
   private void component(Entry entry) {
