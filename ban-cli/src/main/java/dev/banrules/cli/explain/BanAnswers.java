@@ -6,15 +6,21 @@ import dev.banrules.cli.json.JsonLine;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.DeviceProfile;
 import dev.banrules.model.device.Software;
+import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Explanation;
+import dev.banrules.model.verdict.Finding;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.why.BanAnswer;
 import dev.banrules.report.why.WhyText;
 import dev.banrules.rules.BanRules;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks all bans that touch a piece of software whether they apply on a device. */
 final class BanAnswers {
@@ -54,20 +60,31 @@ final class BanAnswers {
 
   private ImmutableList<BanAnswer> of(Software software) {
     DeviceProfile alone = DeviceProfile.builder().from(device).software(List.of(software)).build();
-    return rules.bansConcerning(software, at, options).stream()
+    return concerning(software, alone)
         .map(ban -> BanAnswer.of(ban, explanations(ban, alone, software)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What a ban touched when it was installed or updated counts too, also if it does no more. */
+  private Stream<Ban> concerning(Software software, DeviceProfile alone) {
+    Set<Ban> touching = new HashSet<>(rules.bansConcerning(software, at, options));
+    Set<Id<Ban>> found =
+        rules.audit(alone, at, options).findings().stream()
+            .map(Finding::ban)
+            .collect(Collectors.toSet());
+    return rules.bansOf(options.jurisdictions(), at).stream()
+        .filter(ban -> touching.contains(ban) || found.contains(ban.id()));
   }
 
   /** What shows on a device is audited; what does not is asked for as a request. */
   private List<Explanation> explanations(Ban ban, DeviceProfile alone, Software software) {
     List<Explanation> audited = rules.explain(alone, ban.id(), at, options);
-    return audited.isEmpty()
-        ? ban.prohibits().stream()
+    Stream<Explanation> asked =
+        ban.prohibits().stream()
+            .filter(conduct -> audited.stream().noneMatch(e -> e.conduct().equals(conduct)))
             .flatMap(
-                conduct -> rules.explain(alone, software, conduct, ban.id(), at, options).stream())
-            .toList()
-        : audited;
+                conduct -> rules.explain(alone, software, conduct, ban.id(), at, options).stream());
+    return Stream.concat(audited.stream(), asked).toList();
   }
 
   private String json(Software software, BanAnswer answer, WhyText text) {

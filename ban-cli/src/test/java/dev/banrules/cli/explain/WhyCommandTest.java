@@ -3,8 +3,13 @@ package dev.banrules.cli.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banrules.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhyCommandTest {
@@ -45,6 +50,49 @@ class WhyCommandTest {
                     "CA")
                 .out())
         .contains("no ban applies", "owner's kind is personal, not government");
+  }
+
+  private static final String OWN =
+      """
+      format: ban-catalog/1
+      id: own
+      version: 1
+      issued: "2026-01-01"
+      vendors:
+        - {id: owner, name: Owner, country: CN}
+        - {id: maker, name: Maker, country: US, stakes: [{owner: owner, percent: 60, until: "2023-01-01"}]}
+      applications:
+        - {id: app, name: App, vendor: maker, identifiers: ["android:com.app"]}
+      bans:
+        - {id: once-owned, title: T, authority: A, jurisdiction: CA, target: {vendor: owner, reach: {subsidiaries: ">50"}},
+           scope: all-devices, prohibits: [install], timeline: {effective: "2020-01-01"}}
+        - {id: update-now, title: T, authority: A, jurisdiction: CA, target: {application: app}, scope: all-devices,
+           prohibits: [use, update], timeline: {effective: "2020-01-01", conducts: {use: {effective: "2030-01-01"}}}}
+        - {id: access-now, title: T, authority: A, jurisdiction: CA, target: {application: app}, scope: all-devices,
+           prohibits: [use, access], timeline: {effective: "2020-01-01", conducts: {use: {effective: "2030-01-01"}}}}
+      """;
+
+  /** What {@code check} and {@code ask} find, {@code why} tells too, of whichever conduct and day. */
+  @ParameterizedTest
+  @CsvSource({
+    "once-owned, violation: install",
+    "update-now, violation: update",
+    "access-now, violation: access"
+  })
+  void tellsOfEachBanWhatAppliesMost(String ban, String finding, @TempDir Path folder)
+      throws IOException {
+    String catalog = Files.writeString(folder.resolve("own.yaml"), OWN).toString();
+    String phone =
+        Files.writeString(
+                folder.resolve("phone.json"),
+                "{\"format\":\"device-profile/1\",\"id\":\"d\",\"software\":"
+                    + "[{\"identifiers\":[\"android:com.app\"],\"installedAt\":\"2022-06-01\"}]}")
+            .toString();
+
+    String out =
+        Run.of("why", "app", phone, "--catalog", catalog, "--hints=off", "--at=2024-06-15").out();
+
+    assertThat(out).containsPattern(ban + " +" + finding);
   }
 
   @Test

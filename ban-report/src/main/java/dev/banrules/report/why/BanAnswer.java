@@ -20,20 +20,24 @@ public record BanAnswer(Ban ban, Explanation explanation) {
   private static final Set<Consequence> APPLIES =
       EnumSet.of(Consequence.VIOLATION, Consequence.DUE, Consequence.ADVISORY, Consequence.NOTICE);
 
-  /** The surest first, and of these the gravest; of those without a finding the first asked for. */
-  private static final Comparator<Explanation> GRAVEST =
+  /**
+   * What applies comes before what is exempt, suspended or to come, and both before no finding; of
+   * what applies the surest, and of these the gravest.
+   */
+  private static final Comparator<Explanation> MOST_TELLING =
       Comparator.comparing((Explanation e) -> e.consequence().isEmpty())
+          .thenComparing(e -> e.consequence().filter(APPLIES::contains).isEmpty())
           .thenComparing(e -> e.hit() != Truth.YES)
           .thenComparing(e -> e.consequence().orElse(Consequence.EXEMPT));
 
   /**
-   * {@return the answer of a ban: that for the conduct for which it is surest, and then gravest}
+   * {@return the answer of a ban: that for the conduct for which it tells most}
    *
    * @param ban the ban
    * @param explanations how it was asked for each conduct, at least one
    */
   public static BanAnswer of(Ban ban, List<Explanation> explanations) {
-    return new BanAnswer(ban, explanations.stream().min(GRAVEST).orElseThrow());
+    return new BanAnswer(ban, explanations.stream().min(MOST_TELLING).orElseThrow());
   }
 
   /** {@return whether it applies on the day: what is exempt, suspended or to come does not} */
