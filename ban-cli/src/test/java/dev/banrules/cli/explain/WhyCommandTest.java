@@ -72,7 +72,9 @@ class WhyCommandTest {
            prohibits: [use, access], timeline: {effective: "2020-01-01", conducts: {use: {effective: "2030-01-01"}}}}
       """;
 
-  /** What {@code check} and {@code ask} find, {@code why} tells too, of whichever conduct and day. */
+  /**
+   * What {@code check} and {@code ask} find, {@code why} tells too, of whichever conduct and day.
+   */
   @ParameterizedTest
   @CsvSource({
     "once-owned, violation: install",

@@ -1,5 +1,6 @@
 package dev.banrules.verify.conformance;
 
+import dev.banrules.model.base.JsonFault;
 import java.io.StringWriter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -41,7 +42,9 @@ final class CaseTree {
       return value;
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
-          (e.getLocation() == null ? "" : place(e.getLocation())) + e.getOriginalMessage(), e);
+          (e.getLocation() == null ? "" : place(e.getLocation()))
+              + JsonFault.inWords(String.valueOf(e.getOriginalMessage())),
+          e);
     }
   }
 

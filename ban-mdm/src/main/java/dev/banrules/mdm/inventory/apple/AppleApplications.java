@@ -16,6 +16,7 @@ final class AppleApplications {
 
   private static final ImmutableList<String> DOWNLOADS =
       ImmutableList.of("DownloadFailed", "DownloadWaiting", "DownloadPaused", "DownloadCancelled");
+
   /** Of an installed application; Apple's device management schema, application.managed.list. */
   private static final ImmutableSet<String> PRESENT =
       ImmutableSet.of(

@@ -67,7 +67,8 @@ final class CycloneDxBill {
       device.report(component.position(), Kind.NOT_SOFTWARE, "has the type `" + type + "`");
       return parts;
     }
-    Optional<String> status = property(component, "status").filter(text -> isRemoved(component, text));
+    Optional<String> status =
+        property(component, "status").filter(text -> isRemoved(component, text));
     if (status.isPresent()) {
       device.report(
           component.position(),
