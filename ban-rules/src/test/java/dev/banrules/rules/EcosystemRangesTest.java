@@ -94,6 +94,13 @@ class EcosystemRangesTest {
         "npm/>=2.0.0, 2.0.0.1, possible",
         "npm/>=2.0.0, 2.0.0-, possible",
         "golang/>=v1.0.0|<v2.0.0, latest, possible",
+        "npm/>=1.0.0|<2.0.0, 01.5.0, possible",
+        "deb/>2, n/a, possible",
+        "deb/>=1.0|<2, 1:, possible",
+        "deb/>=1.0|<2, 1.5/2, possible",
+        "rpm/<2.0, n/a, possible",
+        "maven/>2.0, n/a, possible",
+        "generic/>2.0, n/a, possible",
         "pypi/>=1.0|<2.0, 1.5, possible",
         // bounds of npm may leave zeros out
         "npm/>=2|<3, 2.0.0, certain",

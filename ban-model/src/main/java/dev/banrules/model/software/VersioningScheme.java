@@ -56,10 +56,19 @@ public enum VersioningScheme {
     return Words.wordOf(this);
   }
 
+  /**
+   * {@return whether the scheme's rules cover a text: whether it has the form of a version}
+   *
+   * @param text the text
+   */
+  public boolean covers(String text) {
+    return form.pattern.matcher(text).matches();
+  }
+
   /** Checks that a version can be a bound under this scheme. */
   void check(String version) {
     InvalidValueException.check(
-        form.pattern.matcher(version).matches(),
+        covers(version),
         version,
         "a version under `" + word() + "`, such as `" + form.example + "`");
   }
@@ -68,11 +77,16 @@ public enum VersioningScheme {
   private enum Form {
     DEBIAN("([0-9]{1,9}:)?[A-Za-z0-9.+~]+(-[A-Za-z0-9.+~]+)*", "1:2.30-1"),
     REDHAT("([0-9]{1,9}:)?[A-Za-z0-9._+~^]+(-[A-Za-z0-9._+~^]+)?", "2.30-1.el9"),
-    SEMANTIC("v?[0-9]{1,9}(\\.[0-9]{1,9}){0,2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?", "1.2.3"),
+    SEMANTIC("v?" + Parts.NUMBER + "(\\." + Parts.NUMBER + "){0,2}" + Parts.SUFFIXES, "1.2.3"),
     GO(
-        "v?(0|[1-9][0-9]{0,8})"
-            + "(\\.(0|[1-9][0-9]{0,8})"
-            + "(\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?)?)?",
+        "v?"
+            + Parts.NUMBER
+            + "(\\."
+            + Parts.NUMBER
+            + "(\\."
+            + Parts.NUMBER
+            + Parts.SUFFIXES
+            + ")?)?",
         "v1.2.3"),
     NUMBERED("v?[0-9][A-Za-z0-9._+~!-]*", "1.2.3"),
     FREE("[A-Za-z0-9][A-Za-z0-9._+~-]*", "1.2.3");
@@ -84,5 +98,15 @@ public enum VersioningScheme {
       this.pattern = Pattern.compile(pattern);
       this.example = example;
     }
+  }
+
+  /** What Semantic Versioning 2.0.0 calls parts of a version. */
+  private static final class Parts {
+
+    static final String NUMBER = "(0|[1-9][0-9]{0,8})";
+    private static final String IDENTIFIERS = "[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*";
+    static final String SUFFIXES = "(-" + IDENTIFIERS + ")?(\\+" + IDENTIFIERS + ")?";
+
+    private Parts() {}
   }
 }

@@ -3,6 +3,7 @@ package dev.banrules.rules.target;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.banrules.model.software.VersRange;
+import dev.banrules.model.software.VersioningScheme;
 import dev.banrules.model.software.VersionRange.Operator;
 import dev.banrules.model.value.Truth;
 import java.util.List;
@@ -14,12 +15,17 @@ import java.util.List;
  */
 final class EcosystemRange {
 
+  private final VersioningScheme scheme;
   private final EcosystemVersions versions;
   private final ImmutableList<Bound> bounds;
   private final Truth withoutBounds;
 
   private EcosystemRange(
-      EcosystemVersions versions, ImmutableList<Bound> bounds, Truth withoutBounds) {
+      VersioningScheme scheme,
+      EcosystemVersions versions,
+      ImmutableList<Bound> bounds,
+      Truth withoutBounds) {
+    this.scheme = scheme;
     this.versions = versions;
     this.bounds = bounds;
     this.withoutBounds = withoutBounds;
@@ -28,7 +34,7 @@ final class EcosystemRange {
   static EcosystemRange of(VersRange range) {
     EcosystemVersions versions = EcosystemVersions.of(range.scheme());
     if (range.constraints().isEmpty()) {
-      return new EcosystemRange(versions, ImmutableList.of(), Truth.YES);
+      return new EcosystemRange(range.scheme(), versions, ImmutableList.of(), Truth.YES);
     }
     try {
       ImmutableList<Bound> bounds =
@@ -36,9 +42,11 @@ final class EcosystemRange {
               .map(c -> new Bound(c.operator(), versions.bound(c.version())))
               .collect(ImmutableList.toImmutableList());
       return new EcosystemRange(
-          versions, areAscending(bounds, versions) ? bounds : ImmutableList.of(), Truth.UNKNOWN);
+          range.scheme(),
+          versions,
+          areAscending(bounds, versions) ? bounds : ImmutableList.of(), Truth.UNKNOWN);
     } catch (RuntimeException e) { // each ecosystem has exceptions of its own
-      return new EcosystemRange(versions, ImmutableList.of(), Truth.UNKNOWN);
+      return new EcosystemRange(range.scheme(), versions, ImmutableList.of(), Truth.UNKNOWN);
     }
   }
 
@@ -54,6 +62,9 @@ final class EcosystemRange {
   Truth contains(String stated) {
     if (bounds.isEmpty()) {
       return withoutBounds;
+    }
+    if (!scheme.covers(stated)) {
+      return Truth.UNKNOWN;
     }
     try {
       return Truth.of(isInside(stated));

@@ -42,7 +42,7 @@ final class VersRanges {
     if (range.constraints().isEmpty()) {
       return Truth.YES;
     }
-    if (WITHOUT_RULES.contains(range.scheme())) {
+    if (WITHOUT_RULES.contains(range.scheme()) || !range.scheme().covers(version)) {
       return Truth.UNKNOWN;
     }
     try {
