@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code --output} writes is whole, or what was there before. */
 class OutputFileTest {
@@ -19,12 +21,22 @@ class OutputFileTest {
     return Run.of("check", "--at=2023-12-01", "--format=json", "-o", output.toString(), device);
   }
 
-  @Test
-  void aFileIsKeptWhereNothingCouldBeRead() throws IOException {
-    Path file = Files.writeString(folder.resolve("report.json"), "earlier");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --format=text",
+        "check --format=json",
+        "check --format=html",
+        "check --format=csv",
+        "evidence --act=ca-2023-tiktok",
+        "evidence --act=ca-2023-tiktok --format=json"
+      })
+  void aFileIsKeptWhereNothingCouldBeRead(String command) throws IOException {
+    Path file = Files.writeString(folder.resolve("report"), "earlier");
 
-    assertThat(check("no-such.json", file).status()).isEqualTo(2);
+    Run run = Run.of((command + " no-such.json --output=" + file).split(" "));
 
+    assertThat(run.status()).isEqualTo(2);
     assertThat(file).hasContent("earlier");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }

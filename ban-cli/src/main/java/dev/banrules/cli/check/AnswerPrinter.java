@@ -12,6 +12,7 @@ abstract class AnswerPrinter {
   private final Console console;
   private final FleetSummary summary = new FleetSummary();
   private boolean complete = true;
+  private boolean answered;
 
   AnswerPrinter(Console console) {
     this.console = console;
@@ -26,6 +27,7 @@ abstract class AnswerPrinter {
       printUnreadable(answer);
       return;
     }
+    answered = true;
     summary.add(answer.verdict().get(), answer.device().orThrow().software().size());
     print(answer, answer.verdict().get());
   }
@@ -45,6 +47,11 @@ abstract class AnswerPrinter {
 
   final FleetSummary summary() {
     return summary;
+  }
+
+  /** Whether there were devices, and none of them could be read or audited. */
+  final boolean isOfNothing() {
+    return !complete && !answered;
   }
 
   /** The gravest of all answers. */

@@ -135,6 +135,9 @@ public final class CheckCommand implements Callable<Integer> {
           });
     }
     printer.finish();
+    if (printer.isOfNothing()) {
+      console.abandonFile(); // a report of no device would take the place of an earlier one
+    }
     return printer.exitStatus();
   }
 

@@ -99,6 +99,7 @@ public final class EvidenceCommand implements Callable<Integer> {
 
   private Status worst = Status.COMPLIANT;
   private boolean complete = true;
+  private boolean answered;
 
   public EvidenceCommand(Console console) {
     this.console = console;
@@ -133,6 +134,9 @@ public final class EvidenceCommand implements Callable<Integer> {
       }
     }
     report.finish();
+    if (!complete && !answered) {
+      console.abandonFile(); // a report of no device would take the place of an earlier one
+    }
     return complete ? ExitStatus.of(worst) : ExitStatus.ERROR;
   }
 
@@ -200,6 +204,7 @@ public final class EvidenceCommand implements Callable<Integer> {
     if (device.isConcerned() && device.verdict().status().compareTo(worst) < 0) {
       worst = device.verdict().status();
     }
+    answered = true;
     report.add(device);
   }
 }

@@ -54,6 +54,10 @@ final class LogVerifyCommand implements Callable<Integer> {
             + " is the last, with hash "
             + report.lastHash()
             + "\n");
+    if (report.lines() == 0 && report.faults().isEmpty()) {
+      console.print("no line is whole, so nothing can be said of the log\n");
+      return ExitStatus.UNDETERMINED;
+    }
     boolean holds = report.faults().isEmpty();
     console.print(holds ? "the log holds\n" : "the log does not hold\n");
     return holds ? ExitStatus.OK : ExitStatus.VIOLATING;

@@ -48,6 +48,15 @@ class LogCommandTest {
   }
 
   @Test
+  void saysNothingOfALogWithoutAWholeLine() throws IOException {
+    Files.writeString(file(), "{\"x");
+    Run run = Run.of("log", "verify", folder.toString());
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).endsWith("no line is whole, so nothing can be said of the log\n");
+  }
+
+  @Test
   void acceptsALogThatNobodyTouched() throws IOException {
     write(LogSettings.in(folder));
     Run run = Run.of("log", "verify", folder.toString());

@@ -20,7 +20,7 @@ class CaseTreeTest {
       delimiter = '|',
       quoteCharacter = '#',
       value = {
-        "{\"a\": 1, \"a\": 2}|Duplicate",
+        "{\"a\": 1, \"a\": 2}|line 1, column 13: found a second key `a`, expected each key once",
         "{} {}|line 1, column 4: something stands after the end",
         "{\"a\": }|line 1, column 7",
         "##|there is nothing in it"

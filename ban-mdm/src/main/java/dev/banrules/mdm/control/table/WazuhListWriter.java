@@ -9,6 +9,7 @@ import dev.banrules.mdm.control.Reason;
 import dev.banrules.model.ban.Ban;
 import dev.banrules.model.device.Platform;
 import dev.banrules.model.value.Id;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,11 +58,16 @@ public final class WazuhListWriter implements ControlWriter {
   public String write(ControlContent content) {
     Map<String, Set<Id<Ban>>> bans = new TreeMap<>();
     for (ControlLine line : content.lines()) {
-      bans.computeIfAbsent(line.value(), key -> new TreeSet<>()).addAll(line.bans());
+      bans.computeIfAbsent(text(line), key -> new TreeSet<>()).addAll(line.bans());
     }
     return bans.entrySet().stream()
         .map(entry -> key(entry.getKey()) + ":" + values(entry.getValue().stream()) + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** Keys are looked up as they are, and agents report hashes in small letters. */
+  private static String text(ControlLine line) {
+    return line.isOf("sha256") ? line.value().toLowerCase(Locale.ROOT) : line.value();
   }
 
   /** A colon ends a key that is not quoted. */
