@@ -3,8 +3,8 @@ package dev.banrules.rules.target;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.banrules.model.software.VersRange;
-import dev.banrules.model.software.VersioningScheme;
 import dev.banrules.model.software.VersionRange.Operator;
+import dev.banrules.model.software.VersioningScheme;
 import dev.banrules.model.value.Truth;
 import java.util.List;
 
@@ -44,7 +44,8 @@ final class EcosystemRange {
       return new EcosystemRange(
           range.scheme(),
           versions,
-          areAscending(bounds, versions) ? bounds : ImmutableList.of(), Truth.UNKNOWN);
+          areAscending(bounds, versions) ? bounds : ImmutableList.of(),
+          Truth.UNKNOWN);
     } catch (RuntimeException e) { // each ecosystem has exceptions of its own
       return new EcosystemRange(range.scheme(), versions, ImmutableList.of(), Truth.UNKNOWN);
     }
