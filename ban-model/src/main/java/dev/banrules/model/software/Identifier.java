@@ -30,8 +30,12 @@ public final class Identifier implements Comparable<Identifier> {
     this.hash = key.hashCode();
   }
 
+  /** The prefix of a CPE name is the scheme; one that stands twice says no more. */
   private static String lowerCase(String text, IdentifierScheme scheme) {
-    return text.substring(scheme.name().length()).toLowerCase(Locale.ROOT);
+    String value = text.substring(scheme.name().length()).toLowerCase(Locale.ROOT);
+    return value.startsWith(":cpe:") && scheme.equals(IdentifierScheme.CPE)
+        ? value.substring(":cpe".length())
+        : value;
   }
 
   /**

@@ -61,6 +61,15 @@ class IdentifierTest {
     assertThat(cpe.value()).isEqualTo("2.3:a:tencent:wechat:8.0");
   }
 
+  @Test
+  void takesThePrefixOfACpeNameOnceOrTwice() {
+    Identifier cpe = Identifier.parse("cpe:2.3:a:tencent:wechat:8.0");
+
+    assertThat(Identifier.of(IdentifierScheme.CPE, "cpe:2.3:a:Tencent:wechat:8.0"))
+        .isEqualTo(cpe)
+        .hasToString("cpe:cpe:2.3:a:Tencent:wechat:8.0");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "wechat", ":wechat"})
   void needsAScheme(String text) {

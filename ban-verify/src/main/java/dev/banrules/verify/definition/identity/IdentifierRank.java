@@ -39,6 +39,10 @@ final class IdentifierRank {
       known = known.toLowerCase(Locale.ROOT);
       observed = observed.toLowerCase(Locale.ROOT);
     }
+    if (scheme.equals("cpe")) {
+      known = known.replaceFirst("^cpe:", "");
+      observed = observed.replaceFirst("^cpe:", "");
+    }
     if (given.isPattern()) {
       return isBelow(scheme, known, observed) ? known.length() : 0;
     }
