@@ -10,6 +10,7 @@ import dev.banrules.model.verdict.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 class ServiceTest {
 
   private static final String AUDITS = "/v1/audits?at=2023-12-01";
+  private static final int HUNG_UP = 0;
 
   @LocalServerPort private int port;
 
@@ -337,18 +339,22 @@ class ServiceTest {
     ExecutorService senders = Executors.newFixedThreadPool(8);
     List<Future<Integer>> answers = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      answers.add(
-          senders.submit(
-              () ->
-                  client
-                      .postStream(AUDITS, () -> new Repeated("[{\"format\":", 64 << 20))
-                      .statusCode()));
+      answers.add(senders.submit(this::statusOfALargeBody));
     }
     for (Future<Integer> answer : answers) {
-      assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo(413);
+      assertThat(answer.get(60, TimeUnit.SECONDS)).isIn(413, HUNG_UP);
     }
     senders.shutdown();
     assertThat(client.post(AUDITS, Client.sample("ottawa-phone.json")).statusCode()).isEqualTo(200);
+  }
+
+  /** The service does not wait for what is left of a body: a client may still be sending then. */
+  private int statusOfALargeBody() {
+    try {
+      return client.postStream(AUDITS, () -> new Repeated("[{\"format\":", 64 << 20)).statusCode();
+    } catch (UncheckedIOException e) {
+      return HUNG_UP;
+    }
   }
 
   @Test
