@@ -1,5 +1,6 @@
 package dev.banrules.verify.definition;
 
+import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ record SemanticPrecedence(List<String> words) implements Comparable<SemanticPrec
       return "1" + identifier;
     }
     String digits = identifier.replaceFirst("^0+(?=.)", "");
-    return "0" + "%09d".formatted(digits.length()) + digits;
+    return "0" + Strings.padStart(Integer.toString(digits.length()), 9, '0') + digits;
   }
 
   @Override
