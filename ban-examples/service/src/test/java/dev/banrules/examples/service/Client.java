@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,26 +62,25 @@ public final class Client {
     return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)).build());
   }
 
-  /** {@return the answer to a stream of a length that is not told before} */
-  public HttpResponse<String> postStream(String path, Supplier<InputStream> body) {
-    return send(request(path).POST(BodyPublishers.ofInputStream(body)).build());
-  }
-
   /**
-   * Sends a body to the audits as a sender of its own would, each byte after a pause in
-   * milliseconds.
+   * Sends a body to the audits as a sender of its own would, and reads the answer also if the
+   * service has hung up before the end.
    *
+   * @param headers the headers about the body, with the empty line that ends them
+   * @param body the body, as it goes over the wire
+   * @param part how many bytes are sent at once
+   * @param pause how long to wait after each part, in milliseconds
    * @return the first 12 characters of the answer
    */
-  public String raw(String headers, byte[] body, int pause) throws IOException {
+  public String raw(String headers, InputStream body, int part, int pause) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       OutputStream out = socket.getOutputStream();
       out.write(
           ("POST /v1/audits HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers)
               .getBytes(StandardCharsets.US_ASCII));
       try {
-        for (byte each : body) {
-          out.write(each);
+        for (byte[] next = body.readNBytes(part); next.length > 0; next = body.readNBytes(part)) {
+          out.write(next);
           out.flush();
           Thread.sleep(pause);
         }

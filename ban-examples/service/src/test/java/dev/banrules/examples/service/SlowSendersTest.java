@@ -2,7 +2,9 @@ package dev.banrules.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +47,9 @@ class SlowSendersTest {
     ExecutorService senders = Executors.newFixedThreadPool(10);
     List<Future<String>> slow = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      slow.add(senders.submit(() -> client.raw(LENGTH, new byte[100], 200)));
+      slow.add(
+          senders.submit(
+              () -> client.raw(LENGTH, new ByteArrayInputStream(new byte[100]), 1, 200)));
     }
     assertThat(client.post("/v1/audits", Client.sample("ottawa-phone.json")).statusCode())
         .isEqualTo(200);
@@ -57,6 +61,6 @@ class SlowSendersTest {
 
   @Test
   void thatSendNothingAreGivenUp() throws IOException {
-    assertThat(client.raw(LENGTH, new byte[0], 0)).startsWith("HTTP/1.1 408");
+    assertThat(client.raw(LENGTH, InputStream.nullInputStream(), 1, 0)).startsWith("HTTP/1.1 408");
   }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -436,7 +437,6 @@ abstract class MemoryContract {
     Rules.write(catalog, Rules.withBanOfChat("2026-06-01"));
     handOver();
 
-    int repeats;
     try (Receiver receiver = Receiver.start(MemoryContract::takesHalf)) {
       List<ServiceProcess> services = new ArrayList<>();
       for (int i = 0; i < processes(); i++) {
@@ -451,23 +451,41 @@ abstract class MemoryContract {
       await(services, log).until(() -> receiver.bodies().size() >= concerned);
       await(services, log).during(Duration.ofSeconds(2)).until(() -> isQuiet(receiver));
       services.forEach(ServiceProcess::kill);
+      Instance after =
+          new Instance(
+              takeBack(),
+              first.live,
+              Instance.webhooks(Optional.of(receiver.url())),
+              Clock.systemUTC());
+      sendTheRest(after);
 
       assertThat(receiver.bodies()).hasSize(concerned);
       assertThat(receiver.unsigned()).isZero();
-      repeats = receiver.repeats();
+      assertThat(receiver.repeats()).as("sent, and not yet marked when killed").isBetween(0, 16);
       System.out.printf(
           "%d webhooks in %d requests, %d of them repeats after a kill%n",
           receiver.bodies().size(), receiver.requests(), receiver.repeats());
+
+      assertThat(after.outbox.countPending()).isZero();
+      assertThat(after.changes.newest(Optional.empty(), Long.MAX_VALUE, 1000)).hasSize(concerned);
+      assertThat(after.rules.searches().get(0).devicesConcerned()).isEqualTo(concerned);
+      assertThat(after.devices.count(2)).isEqualTo(concerned);
+      assertThat(after.devices.count(1)).isEqualTo(fleet.devices() - concerned);
+      System.out.println(after.rules.searches().get(0));
     }
-    Instance after = new Instance(takeBack(), first.live, Instance.SILENT, clock);
-    assertThat(repeats + after.outbox.countPending())
-        .as("sent, and not yet marked when killed: sent again, or still to be")
-        .isBetween(0L, 16L);
-    assertThat(after.changes.newest(Optional.empty(), Long.MAX_VALUE, 1000)).hasSize(concerned);
-    assertThat(after.rules.searches().get(0).devicesConcerned()).isEqualTo(concerned);
-    assertThat(after.devices.count(2)).isEqualTo(concerned);
-    assertThat(after.devices.count(1)).isEqualTo(fleet.devices() - concerned);
-    System.out.println(after.rules.searches().get(0));
+  }
+
+  /**
+   * What a killed process had taken is free when its lease ends, which may be after all is quiet.
+   */
+  private static void sendTheRest(Instance instance) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> {
+              instance.sender.sendDue();
+              return instance.outbox.countPending() == 0;
+            });
   }
 
   private static ConditionFactory await(List<ServiceProcess> services, Path log) {
