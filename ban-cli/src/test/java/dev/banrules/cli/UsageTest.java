@@ -104,7 +104,7 @@ class UsageTest {
         "check --owner-kind personal --location none --location CA x | `none` says that there is no such place, so give it alone",
         "check --inventory intune ../ban-examples/samples/ottawa-phone.json | ../ban-examples/samples/ottawa-phone.json: is a profile, and not an inventory: leave `--inventory` out",
         "check --catalog ../ban-examples/samples/our-bans-1.yaml --catalog ../ban-examples/./samples/our-bans-1.yaml x | ../ban-examples/./samples/our-bans-1.yaml: is given twice",
-        "check --catalog  x | a name of a file is empty",
+        "check --catalog  x | the name of a file is empty",
         "check --hints onn x | Invalid value for option '--hints': `onn` is not one of on, off: did you mean `on`?",
         "check --format jsn x | --format: `jsn` is not one of text, json, csv, html, junit, ocsf, sarif: did you mean `json`?",
         "check --jurisdiction UK x | Invalid value for option '--jurisdiction' (CODE): `UK` is not an ISO 3166-1 alpha-2 country code: did you mean `GB`?",

@@ -120,6 +120,12 @@ class EcosystemRangesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"npm/>=1.0.0, 1.0.0-a, .a", "deb/>=1, 1, -a", "golang/>=v1.0.0, v1.0.0-a, .a"})
+  void areUnknownOfATextThatNoVersionIsAsLongAs(String range, String start, String part) {
+    areAnswered(range, start + part.repeat(30_000), "possible");
+  }
+
   private static String certainty(Auditor auditor, String range, String version) {
     Target target =
         new Target.ByApplication(

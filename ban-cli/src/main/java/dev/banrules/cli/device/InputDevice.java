@@ -50,7 +50,7 @@ public record InputDevice(
               id
                   + (inventory.profile().software().isEmpty()
                       ? ": the inventory lists no software at all, so nothing is known of it"
-                      : ": the inventory covers no software, so nothing is known but what it lists")));
+                      : ": its coverage is `none`, so of its software only what it lists is known")));
     }
     return new InputDevice(Optional.of(inventory.profile()), Optional.empty(), messages.build());
   }

@@ -10,7 +10,6 @@ import dev.banrules.model.value.Id;
 import dev.banrules.model.value.Truth;
 import dev.banrules.model.verdict.AuditOptions;
 import dev.banrules.model.verdict.Explanation;
-import dev.banrules.model.verdict.Finding;
 import dev.banrules.report.layout.Style;
 import dev.banrules.report.why.BanAnswer;
 import dev.banrules.report.why.WhyText;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks all bans that touch a piece of software whether they apply on a device. */
@@ -67,13 +65,10 @@ final class BanAnswers {
 
   /** What a ban touched when it was installed or updated counts too, also if it does no more. */
   private Stream<Ban> concerning(Software software, DeviceProfile alone) {
-    Set<Ban> touching = new HashSet<>(rules.bansConcerning(software, at, options));
-    Set<Id<Ban>> found =
-        rules.audit(alone, at, options).findings().stream()
-            .map(Finding::ban)
-            .collect(Collectors.toSet());
-    return rules.bansOf(options.jurisdictions(), at).stream()
-        .filter(ban -> touching.contains(ban) || found.contains(ban.id()));
+    Set<Id<Ban>> ids = new HashSet<>();
+    rules.bansConcerning(software, at, options).forEach(ban -> ids.add(ban.id()));
+    rules.audit(alone, at, options).findings().forEach(finding -> ids.add(finding.ban()));
+    return rules.catalogs().bans().stream().filter(ban -> ids.contains(ban.id()));
   }
 
   /** What shows on a device is audited; what does not is asked for as a request. */

@@ -31,7 +31,7 @@ public final class InputFiles {
   /** The file that an argument names. */
   public static Path path(String name) {
     if (name.isEmpty()) {
-      throw new UsageException("a name of a file is empty");
+      throw new UsageException("the name of a file is empty");
     }
     try {
       return Path.of(name);
@@ -40,7 +40,7 @@ public final class InputFiles {
     }
   }
 
-  /** The files that an option names; what is given twice would be told as twice the content. */
+  /** The files that an option names. One that is given twice would define everything in it twice. */
   static Path[] paths(List<String> names) {
     Set<Path> given = new HashSet<>();
     for (String name : names) {

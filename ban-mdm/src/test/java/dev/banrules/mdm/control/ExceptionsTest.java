@@ -100,6 +100,12 @@ class ExceptionsTest {
   }
 
   @Test
+  void wazuhLooksHashesUpInSmallLetters() {
+    assertThat(write("wazuh", "deny sha256:" + "AB".repeat(32)).text())
+        .isEqualTo("ab".repeat(32) + ":ban\n");
+  }
+
+  @Test
   void santaKeepsProductsOfABannedVendorThatAreNotBanned() {
     ControlDocument document = SampleControls.write("santa");
     assertThat(document.text())

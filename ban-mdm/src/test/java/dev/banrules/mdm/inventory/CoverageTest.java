@@ -44,6 +44,24 @@ class CoverageTest {
         .isEqualTo(names);
   }
 
+  @ParameterizedTest
+  @CsvSource({"complete, complete", "incomplete_first_party_only, partial", "unknown, partial"})
+  void aBillInXmlSaysSoToo(String aggregate, String coverage) {
+    DeviceInventory device =
+        read(
+            "cyclonedx",
+            "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.6\"><metadata>"
+                + "<component type=\"device\"><name>d</name></component></metadata><components>"
+                + "<component type=\"library\"><authors><author><name>Tencent</name></author>"
+                + "</authors><name>l</name></component></components><compositions><composition>"
+                + "<aggregate>"
+                + aggregate
+                + "</aggregate></composition></compositions></bom>");
+
+    assertThat(device.profile().coverage().name()).isEqualToIgnoringCase(coverage);
+    assertThat(device.profile().software().get(0).publisher()).contains("Tencent");
+  }
+
   /** Apple's device management schema, application.managed.list. */
   @ParameterizedTest
   @CsvSource({

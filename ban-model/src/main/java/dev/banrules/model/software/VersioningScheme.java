@@ -28,6 +28,9 @@ public enum VersioningScheme {
   /** Packages of Red Hat and its relatives. */
   RPM(Form.REDHAT);
 
+  /** As of dotted numbers; a pattern would go as deep as a long text has parts. */
+  private static final int MAX_LENGTH = 256;
+
   private final Form form;
 
   VersioningScheme(Form form) {
@@ -57,12 +60,13 @@ public enum VersioningScheme {
   }
 
   /**
-   * {@return whether the scheme's rules cover a text: whether it has the form of a version}
+   * {@return whether the scheme's rules cover a text: whether it has the form of a version, and at
+   *     most 256 characters}
    *
    * @param text the text
    */
   public boolean covers(String text) {
-    return form.pattern.matcher(text).matches();
+    return text.length() <= MAX_LENGTH && form.pattern.matcher(text).matches();
   }
 
   /** Checks that a version can be a bound under this scheme. */
