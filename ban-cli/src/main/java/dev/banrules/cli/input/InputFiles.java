@@ -40,7 +40,9 @@ public final class InputFiles {
     }
   }
 
-  /** The files that an option names. One that is given twice would define everything in it twice. */
+  /**
+   * The files that an option names. One that is given twice would define everything in it twice.
+   */
   static Path[] paths(List<String> names) {
     Set<Path> given = new HashSet<>();
     for (String name : names) {

@@ -61,7 +61,7 @@ public enum VersioningScheme {
 
   /**
    * {@return whether the scheme's rules cover a text: whether it has the form of a version, and at
-   *     most 256 characters}
+   * most 256 characters}
    *
    * @param text the text
    */
